@@ -1,0 +1,38 @@
+// What the rules permit for a form, line by line (contract: the scoring).
+import type { Source } from './rule-pack.ts'
+
+export interface Step {
+  /** Rule and variant, e.g. "broken-limit/linear-to-twice". */
+  readonly rule: string
+  readonly says: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly result: string
+  readonly source: Source
+}
+
+/** Points as decimal strings; null where the form or the pack does not allow a figure. */
+export interface LineScoring {
+  readonly weight: string | null
+  readonly stated: string | null
+  readonly suggested: string | null
+  readonly permitted: readonly [lowest: string, highest: string] | null
+  readonly steps: readonly Step[]
+}
+
+export interface TotalScoring {
+  readonly stated: string | null
+  readonly sum: string | null
+  /** The total when each stated score is moved just into its permitted range. */
+  readonly nearest: string | null
+  readonly permitted: readonly [lowest: string, highest: string] | null
+  readonly suggested: string | null
+  readonly grade: string | null
+  readonly steps: readonly Step[]
+}
+
+export interface Scoring {
+  readonly rules: { readonly id: string; readonly version: number; readonly digest: string }
+  readonly execution: LineScoring
+  readonly indicators: readonly LineScoring[]
+  readonly total: TotalScoring
+}

@@ -1,0 +1,39 @@
+// What every reader makes of its bytes and every recogniser starts from: paragraphs and tables in reading order, each with its Place.
+import type { Place } from '@jizheng/core'
+
+export interface Document {
+  readonly format: 'html' | 'docx' | 'xlsx' | 'pdf' | 'text'
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Paragraph | Table
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly text: string
+  readonly place: Place
+}
+
+/** A grid without holes: every grid position belongs to exactly one cell (readers fill gaps with blank cells). */
+export interface Table {
+  readonly type: 'table'
+  readonly rowCount: number
+  readonly columnCount: number
+  /** In row order, then column order. */
+  readonly cells: readonly Cell[]
+  /** How sure the reader is of the grid: drawn rules and markup are certain, alignment of text is a guess. */
+  readonly certainty: 'given' | 'guessed'
+}
+
+export interface Cell {
+  /** From 0, in the grid of the table. */
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  /** Paragraphs are separated by "\n"; lines that only the width of the cell broke are joined. "" for a blank cell. */
+  readonly text: string
+  readonly place: Place
+  /** Why the text may be torn or misread; null where it is as printed. */
+  readonly doubt: string | null
+}

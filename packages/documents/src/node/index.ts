@@ -1,0 +1,2 @@
+// The public surface of what needs a machine.
+export {}
