@@ -1,4 +1,5 @@
 // The public surface of core.
+export * from './decimal.ts'
 export * from './finding.ts'
 export * from './form.ts'
 export * from './operation-error.ts'
