@@ -22,6 +22,7 @@ export const operationCodes = [
   'form-invalid',
   'layout-cannot-hold',
   'write-refused',
+  'internal-error',
 ] as const
 
 export type OperationCode = (typeof operationCodes)[number]

@@ -1,2 +1,3 @@
 // The public surface of what needs a machine.
-export {}
+export * from './judge-file.ts'
+export { judgeFiles, type Judging } from './pool.ts'

@@ -1,0 +1,49 @@
+// Files in, answers out: as JSON lines or as text, in the order given, with a bar on long work. Shared by `read` and `check`.
+import { styleText } from 'node:util'
+import type { Form, RulePack } from '@jizheng/core'
+import { type FileAnswer, type JudgedForm, judgeFiles } from '@jizheng/documents/node'
+import { type Arguments, UsageError } from './arguments.ts'
+import { findFiles } from './find-files.ts'
+import { progressOf } from './progress.ts'
+import { type Texts, texts } from './texts.ts'
+
+/** `rules`: the pack and those it extends, or null to read only. Returns the exit status. */
+export async function answerFiles(
+  args: Arguments,
+  rules: readonly RulePack[] | null,
+  print: (form: Form | JudgedForm, says: Texts) => string,
+  keep?: (answer: FileAnswer) => void,
+): Promise<number> {
+  const says = texts(args.locale)
+  if (args.words.length === 0) throw new UsageError(says.needsFile)
+  const files = await findFiles(args.words)
+  if (files.length === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
+  const bar = progressOf(files.length, says.progress)
+  const seen = { forms: 0, failed: 0, errors: 0 }
+  const how = { rules, locale: args.locale, onProgress: bar.show, ...(args.threads === undefined ? {} : { threads: args.threads }) }
+  for await (const answer of judgeFiles(files, how)) {
+    bar.clear()
+    count(answer, seen)
+    keep?.(answer)
+    process.stdout.write(args.json ? `${JSON.stringify(answer)}\n` : textOf(answer, says, print))
+  }
+  bar.clear()
+  if (!args.json && files.length > 1) process.stdout.write(`${says.summary(files.length, seen.forms, seen.failed)}\n`)
+  return seen.failed > 0 ? 3 : seen.errors > 0 ? 1 : 0
+}
+
+function count(answer: FileAnswer, seen: { forms: number; failed: number; errors: number }): void {
+  if ('error' in answer) {
+    seen.failed++
+    return
+  }
+  seen.forms += answer.forms.length
+  seen.errors += answer.forms.flatMap((form) => ('findings' in form ? form.findings : [])).filter((finding) => finding.severity === 'error').length
+}
+
+function textOf(answer: FileAnswer, says: Texts, print: (form: Form | JudgedForm, says: Texts) => string): string {
+  const name = styleText('underline', answer.file, { stream: process.stdout })
+  if ('error' in answer) return `${name}\n${styleText('red', says.error, { stream: process.stdout })}：${answer.error.message}\n${says.fix}：${answer.error.hint}\n\n`
+  const { forms } = answer
+  return `${name}\n${forms.map((form, i) => (forms.length > 1 ? `${says.form(i + 1, forms.length)}\n` : '') + print(form, says)).join('\n\n')}\n\n`
+}

@@ -1,0 +1,65 @@
+// What may stand behind a command: files and folders, and options common to all commands.
+import { parseArgs } from 'node:util'
+import type { Locale } from '@jizheng/core'
+import { languageOf, texts } from './texts.ts'
+
+/** The command was called wrongly; the message says what is missing. Exit status 2. */
+export class UsageError extends Error {}
+
+const options = {
+  json: { type: 'boolean', default: false },
+  rules: { type: 'string' },
+  html: { type: 'string' },
+  lang: { type: 'string' },
+  form: { type: 'string' },
+  line: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  threads: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+export interface Arguments {
+  readonly words: readonly string[]
+  readonly locale: Locale
+  readonly json: boolean
+  readonly all: boolean
+  readonly rules: string | undefined
+  readonly html: string | undefined
+  readonly form: number | undefined
+  readonly line: string | undefined
+  readonly out: string | undefined
+  readonly threads: number | undefined
+}
+
+export function parseArguments(args: readonly string[]): Arguments {
+  const locale = languageOf(args)
+  const says = texts(locale)
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(says.unknownOption((error as Error).message), { cause: error })
+  }
+  const { values, positionals } = parsed
+  if (values.help) throw new UsageError(says.help)
+  if (values.lang !== undefined && !['zh', 'zh-CN', 'en'].includes(values.lang)) throw new UsageError(says.unknownLanguage(values.lang))
+  return {
+    words: positionals,
+    locale,
+    json: values.json,
+    all: values.all,
+    rules: values.rules,
+    html: values.html,
+    form: count(values.form, '--form', says.needsCount),
+    line: values.line,
+    out: values.out,
+    threads: count(values.threads, '--threads', says.needsCount),
+  }
+}
+
+function count(text: string | undefined, name: string, complain: (name: string, text: string) => string): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(complain(name, text))
+  return Number(text)
+}

@@ -1,0 +1,80 @@
+// What the command says in English.
+import type { Texts } from './texts.ts'
+
+export const en: Texts = {
+  help: `jizheng (绩证): reads project-spending self-evaluation forms and explains every point
+
+Usage
+  jizheng check   FILE|FOLDER...    read, score by the rules, find faults      [--rules PACK] [--html REPORT.html] [--json]
+  jizheng read    FILE|FOLDER...    only read: what does the form state        [--json]
+  jizheng explain FILE [--line L]   every step and source of one line          [--form N] [--rules PACK]
+  jizheng write   FILE -o OUT.docx  the official table (.docx .xlsx .pdf)      [--form N]
+  jizheng rules   list | show PACK | export PACK | compare PACK PACK FILE...
+
+Options
+  --rules PACK    id of a rule pack (see jizheng rules list) or a .json file; without it national 2020 (cn-2020)
+  --json          one line of JSON per file
+  --html FILE     one report page that opens offline
+  --all           every finding and every line (default: what matters most first)
+  --threads N     how many threads (default: one per core)
+  --lang zh|en    language
+
+Reads .html .docx .xlsx .pdf .txt. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
+`,
+  usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
+  unknownCommand: (name, known) => `There is no command "${name}". Commands: ${known.join(', ')}.\n`,
+  unknownOption: (detail) => `Wrong option: ${detail}`,
+  unknownLanguage: (name) => `There is no language "${name}"; use zh or en.`,
+  needsCount: (name, text) => `${name} takes a positive whole number, not "${text}".`,
+  needsFile: 'Name the files or folders to read.',
+  needsOneFile: 'Name one file.',
+  noDocuments: (name) => `There is no readable file in "${name}" (.html .docx .xlsx .pdf .txt).`,
+  progress: (done, total) => `${done}/${total} files read`,
+  form: (index, count) => `form ${index} of ${count}`,
+  rules: 'Rules',
+  confirmation: { read: 'text read', secondary: 'told by others', practice: 'seen in practice', inherited: 'inherited', unconfirmed: 'unconfirmed' },
+  stated: 'Stated total',
+  nearest: 'Nearest permitted total',
+  atRisk: 'at risk',
+  unclaimed: 'unclaimed',
+  grade: 'Grade',
+  permitted: 'Permitted',
+  suggested: 'Suggested',
+  none: 'blank',
+  noScore: 'the form states no total',
+  mostImportant: (count) => (count === 1 ? 'What matters most' : `The ${count} that matter most`),
+  more: (errors, warnings, notices) => `Also: ${errors} errors, ${warnings} warnings, ${notices} notices. --all lists them, --html REPORT.html shows them in place.`,
+  nothingFound: 'Nothing found.',
+  fix: 'What to do',
+  lines: 'Line by line',
+  lineHeads: ['#', 'indicator', 'target', 'actual', 'weight', 'score', 'permitted', 'suggested'],
+  execution: 'budget execution',
+  total: 'total',
+  place: 'Place',
+  severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  points: (points) => `${points} points`,
+  page: (page) => `page ${page}`,
+  tableCell: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
+  paragraph: (n) => `paragraph ${n}`,
+  textLine: (n) => `line ${n}`,
+  doubts: (count) => `${count} values are not certain; compare them with the original:`,
+  error: 'Cannot read',
+  summary: (files, forms, failed) => `${files} files, ${forms} forms${failed > 0 ? `; ${failed} files could not be read` : ''}.`,
+  reportWritten: (name) => `Report written to ${name}\n`,
+  writeNeedsOut: 'Name the output file with -o, for example -o form.docx (.docx, .xlsx or .pdf).',
+  writeUnknownFormat: (name) => `Cannot write "${name}"; use .docx, .xlsx or .pdf.`,
+  writeOmits: (count) => `The standard layout cannot hold these ${count} values; they will not be in the file:`,
+  written: (name) => `Written to ${name}\n`,
+  whichForm: (count) => `The file holds ${count} forms; say which with --form.`,
+  noSuchForm: (index, count) => `The file holds only ${count} forms; there is no form ${index}.`,
+  noSuchLine: (line) => `The form has no line "${line}"; give its number (from 1), a part of its name, or execution or total.`,
+  step: 'Step',
+  source: 'Source',
+  inputs: 'Inputs',
+  article: (article) => article ?? 'article not seen',
+  rulesUsage: 'Say list, show PACK, export PACK, or compare PACK PACK FILE...',
+  rulesHeads: ['id', 'title', 'place', 'years', 'extends'],
+  compareHeads: ['file', 'form', 'line', '', '', 'change', 'by which rule'],
+  compareNothing: 'The two packs agree on these forms.',
+  compareSummary: (gain, lose, same) => `${gain} totals rise, ${lose} fall, ${same} stay.`,
+}

@@ -1,0 +1,84 @@
+// What the command says in Chinese.
+export const zh = {
+  help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
+
+用法
+  jizheng check   文件或文件夹...   读表、按规则算分、找问题          [--rules 规则] [--html 报告.html] [--json]
+  jizheng read    文件或文件夹...   只读表，看读到了什么              [--json]
+  jizheng explain 文件 [--line 行]  一行的每一步和依据全文            [--form 第几张表] [--rules 规则]
+  jizheng write   文件 -o 表.docx   写成标准版式（.docx .xlsx .pdf） [--form 第几张表]
+  jizheng rules   list | show 规则 | export 规则 | compare 规则 规则 文件...
+
+选项
+  --rules 规则    规则包编号（jizheng rules list 查看）或一个 .json 文件；不写则用全国 2020（cn-2020）
+  --json          每个文件输出一行 JSON
+  --html 文件     写出一页可离线打开的报告
+  --all           列出全部问题和每一行（默认先列最要紧的）
+  --threads 数    用几个线程（默认与处理器核数相同）
+  --lang zh|en    语言
+
+读得懂 .html .docx .xlsx .pdf .txt。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
+`,
+  usage: (what: string) => `${what}\n运行 jizheng help 查看用法。\n`,
+  unknownCommand: (name: string, known: readonly string[]) => `没有“${name}”这个命令。可用的命令：${known.join('、')}。\n`,
+  unknownOption: (detail: string) => `选项不对：${detail}`,
+  unknownLanguage: (name: string) => `没有“${name}”这种语言；可用 zh 或 en。`,
+  needsCount: (name: string, text: string) => `${name} 后面要写一个正整数，现在是“${text}”。`,
+  needsFile: '请写上要读的文件或文件夹。',
+  needsOneFile: '请写上一个文件。',
+  noDocuments: (name: string) => `“${name}”里没有可读的文件（.html .docx .xlsx .pdf .txt）。`,
+  progress: (done: number, total: number) => `已读 ${done}/${total} 个文件`,
+  form: (index: number, count: number) => `第 ${index}/${count} 张表`,
+  rules: '规则',
+  confirmation: {
+    read: '读过原文',
+    secondary: '据转述',
+    practice: '据实际做法',
+    inherited: '沿用上级规则',
+    unconfirmed: '未经核实',
+  } as Readonly<Record<string, string>>,
+  stated: '自评总分',
+  nearest: '规则允许的最近总分',
+  atRisk: '有风险',
+  unclaimed: '可争取',
+  grade: '等级',
+  permitted: '允许',
+  suggested: '建议',
+  none: '未写',
+  noScore: '表上没有总分',
+  mostImportant: (count: number) => (count === 1 ? '最要紧的一处' : `最要紧的 ${count} 处`),
+  more: (errors: number, warnings: number, notices: number) => `其余：错误 ${errors}，提醒 ${warnings}，提示 ${notices}。加 --all 全部列出，加 --html 报告.html 看标在表上的位置。`,
+  nothingFound: '没有发现问题。',
+  fix: '怎么办',
+  lines: '逐行',
+  lineHeads: ['#', '指标', '目标', '实际', '分值', '得分', '允许', '建议'],
+  execution: '预算执行',
+  total: '合计',
+  place: '位置',
+  severity: { error: '错误', warning: '提醒', notice: '提示' } as Readonly<Record<string, string>>,
+  points: (points: string) => `${points} 分`,
+  page: (page: number) => `第 ${page} 页`,
+  tableCell: (table: number, row: number, column: number) => `第 ${table} 张表格第 ${row} 行第 ${column} 列`,
+  paragraph: (n: number) => `第 ${n} 段`,
+  textLine: (n: number) => `第 ${n} 行`,
+  doubts: (count: number) => `有 ${count} 个值没有十分把握，请对照原表：`,
+  error: '读不了',
+  summary: (files: number, forms: number, failed: number) => `共 ${files} 个文件、${forms} 张表${failed > 0 ? `，其中 ${failed} 个文件读不了` : ''}。`,
+  reportWritten: (name: string) => `报告已写到 ${name}\n`,
+  writeNeedsOut: '请用 -o 写明输出文件，例如 -o 自评表.docx（可用 .docx .xlsx .pdf）。',
+  writeUnknownFormat: (name: string) => `不会写“${name}”这种文件；可用 .docx .xlsx .pdf。`,
+  writeOmits: (count: number) => `标准版式放不下这 ${count} 项，不会写进文件：`,
+  written: (name: string) => `已写到 ${name}\n`,
+  whichForm: (count: number) => `文件里有 ${count} 张表，请用 --form 指定第几张。`,
+  noSuchForm: (index: number, count: number) => `文件里只有 ${count} 张表，没有第 ${index} 张。`,
+  noSuchLine: (line: string) => `表里没有“${line}”这一行；可写行号（1 起）、指标名称的一部分，或 execution、total。`,
+  step: '步骤',
+  source: '依据',
+  inputs: '取值',
+  article: (article: string | null) => article ?? '条款未见',
+  rulesUsage: '请写 list、show 规则、export 规则，或 compare 规则 规则 文件...',
+  rulesHeads: ['编号', '名称', '地区', '年度', '沿用'],
+  compareHeads: ['文件', '表', '行', '', '', '差', '由哪条规则'],
+  compareNothing: '两套规则在这些表上没有差别。',
+  compareSummary: (gain: number, lose: number, same: number) => `总分升 ${gain} 张，降 ${lose} 张，不变 ${same} 张。`,
+}
