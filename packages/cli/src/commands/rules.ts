@@ -1,0 +1,65 @@
+// `jizheng rules`: list, show, export, and compare two packs on given files.
+import { comparePacks, findPack, packs, packToJson, resolvePack, type RulePack } from '@jizheng/core'
+import { judgeFiles } from '@jizheng/documents/node'
+import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
+import { findFiles } from '../find-files.ts'
+import { rulesFor } from '../rules-for.ts'
+import { columns } from '../text/columns.ts'
+import { compared } from '../text/compared.ts'
+import { shown } from '../text/pack.ts'
+import { texts } from '../texts.ts'
+
+export async function rules(words: readonly string[]): Promise<number> {
+  const args = parseArguments(words)
+  const [verb, ...rest] = args.words
+  if (verb === 'list' && rest.length === 0) return list(args)
+  if (verb === 'show' && rest.length === 1) return show(args, rest[0]!)
+  if (verb === 'export' && rest.length === 1) return exportPack(args, rest[0]!)
+  if (verb === 'compare' && rest.length >= 3) return compare(args, rest[0]!, rest[1]!, rest.slice(2))
+  throw new UsageError(texts(args.locale).rulesUsage)
+}
+
+function list({ locale, json }: Arguments): number {
+  if (json) {
+    process.stdout.write(packs.map((pack) => `${JSON.stringify(packToJson(pack))}\n`).join(''))
+    return 0
+  }
+  const rows = packs.map((pack) => [pack.id, locale === 'en' ? pack.title.en : pack.title.zh, pack.jurisdiction.name, yearsOf(pack), pack.extends ?? ''])
+  process.stdout.write(`${columns([texts(locale).rulesHeads, ...rows], ['left', 'left', 'left', 'left', 'left'], [30, 44, 16, 12, 20]).join('\n')}\n`)
+  return 0
+}
+
+const yearsOf = ({ years }: RulePack): string => `${years.from ?? ''}–${years.to ?? ''}`
+
+async function show(args: Arguments, name: string): Promise<number> {
+  const chain = await rulesFor(name, args.locale)
+  const resolved = resolvePack(chain[0]!, (id) => chain.find((each) => each.id === id) ?? findPack(id))
+  process.stdout.write(args.json ? `${JSON.stringify(packToJson(chain[0]!))}\n` : `${shown(resolved, args.locale)}\n`)
+  return 0
+}
+
+async function exportPack(args: Arguments, name: string): Promise<number> {
+  const [pack] = await rulesFor(name, args.locale)
+  process.stdout.write(`${JSON.stringify(packToJson(pack!), null, 2)}\n`)
+  return 0
+}
+
+async function compare(args: Arguments, first: string, second: string, given: readonly string[]): Promise<number> {
+  const chains = [await rulesFor(first, args.locale), await rulesFor(second, args.locale)] as const
+  const [a, b] = chains.map((chain) => resolvePack(chain[0]!, (id) => chain.find((each) => each.id === id) ?? findPack(id)))
+  const named = []
+  let failed = 0
+  for await (const answer of judgeFiles(await findFiles(given), { rules: null, locale: args.locale })) {
+    if ('error' in answer) {
+      failed++
+      process.stderr.write(`${answer.file}: ${answer.error.message} ${answer.error.hint}\n`)
+    } else named.push(...answer.forms.map((form, i) => ({ name: answer.forms.length > 1 ? `${answer.file}#${i + 1}` : answer.file, form })))
+  }
+  const comparison = comparePacks(
+    named.map(({ form }) => form),
+    a!,
+    b!,
+  )
+  process.stdout.write(args.json ? `${JSON.stringify(comparison)}\n` : compared(comparison, named, chains.map(([pack]) => pack!.id), texts(args.locale)))
+  return failed > 0 ? 3 : 0
+}
