@@ -1,8 +1,13 @@
 // The public surface of core.
+export * from './budget-line.ts'
+export * from './choose-pack.ts'
 export * from './decimal.ts'
 export * from './finding.ts'
 export * from './form.ts'
 export * from './operation-error.ts'
+export * from './packs/all.ts'
 export type * from './place.ts'
+export * from './resolve-pack.ts'
+export * from './rule-pack-schema.ts'
 export type * from './rule-pack.ts'
 export type * from './scoring.ts'
