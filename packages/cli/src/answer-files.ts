@@ -1,7 +1,8 @@
 // Files in, answers out: as JSON lines or as text, in the order given, with a bar on long work. Shared by `read` and `check`.
 import { styleText } from 'node:util'
 import type { Form, RulePack } from '@jizheng/core'
-import { type FileAnswer, type JudgedForm, judgeFiles } from '@jizheng/documents/node'
+import type { FileAnswer, JudgedForm } from '@jizheng/documents'
+import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from './arguments.ts'
 import { findFiles } from './find-files.ts'
 import { progressOf } from './progress.ts'

@@ -1,2 +1,4 @@
 // The public surface of documents: what runs in the browser too.
 export type * from './document.ts'
+export * from './answer.ts'
+export { reportPage } from './report/report-page.ts'

@@ -1,6 +1,6 @@
 // `jizheng check`: what the rules permit for every line and what a careful auditor would object to.
 import { writeFile } from 'node:fs/promises'
-import type { FileAnswer, JudgedForm } from '@jizheng/documents/node'
+import type { FileAnswer, JudgedForm } from '@jizheng/documents'
 import { parseArguments } from '../arguments.ts'
 import { answerFiles } from '../answer-files.ts'
 import { rulesFor } from '../rules-for.ts'

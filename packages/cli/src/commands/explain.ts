@@ -1,13 +1,13 @@
 // `jizheng explain`: one line's steps in full, each with what it computed from what, under which rule, and how far that rule is confirmed.
 import type { Step } from '@jizheng/core'
 import { explainError, OperationError } from '@jizheng/core'
-import { judge, packOf, readForms } from '@jizheng/documents/node'
+import { judge, type JudgedForm } from '@jizheng/documents'
+import { packOf, readForms } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { chooseForm } from '../choose-form.ts'
 import { rulesFor } from '../rules-for.ts'
 import { steps } from '../text/steps.ts'
 import { type Texts, texts } from '../texts.ts'
-import type { JudgedForm } from '@jizheng/documents/node'
 
 interface Line {
   readonly at: string

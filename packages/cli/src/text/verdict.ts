@@ -1,7 +1,7 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
 import { styleText } from 'node:util'
 import { Decimal, type LineScoring } from '@jizheng/core'
-import type { JudgedForm, PrintedFinding } from '@jizheng/documents/node'
+import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
 import { placeText } from './place-text.ts'

@@ -1,3 +1,3 @@
 // The public surface of what needs a machine.
-export * from './judge-file.ts'
+export { judgeFile, readForms } from './judge-file.ts'
 export { judgeFiles, type Judging, packOf } from './pool.ts'

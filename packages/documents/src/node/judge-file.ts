@@ -1,24 +1,11 @@
-// One file, all the way: bytes → Document → Forms, and, where asked, → Scoring and Findings. What the command prints for it.
+// One file, all the way: bytes → Document → Forms, and, where asked, → Scoring and Findings.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { checkForm, explainError, explainFinding, type Finding, type Form, type Locale, OperationError, type ResolvedPack, type Scoring, scoreForm } from '@jizheng/core'
+import { explainError, type Form, type Locale, OperationError, type ResolvedPack } from '@jizheng/core'
+import { type FileAnswer, type FileError, judge } from '../answer.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
 import { pdfAssets } from './pdf-assets.ts'
-
-export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
-export type JudgedForm = Form & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
-
-export interface FileError {
-  readonly code: string
-  readonly message: string
-  readonly hint: string
-}
-
-/** One line of the command's JSON (contract: the command). */
-export type FileAnswer =
-  | { readonly file: string; readonly forms: readonly (Form | JudgedForm)[] }
-  | { readonly file: string; readonly error: FileError }
 
 /** Never throws: what the world refuses, and even a bug met in one file, is that file's answer, so that the others go on. */
 export async function judgeFile(file: string, pack: ResolvedPack | null, locale: Locale): Promise<FileAnswer> {
@@ -29,12 +16,6 @@ export async function judgeFile(file: string, pack: ResolvedPack | null, locale:
     const known = error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
     return { file, error: refused(known, file, locale) }
   }
-}
-
-export function judge(form: Form, pack: ResolvedPack, locale: Locale): JudgedForm {
-  const scoring = scoreForm(form, pack, locale)
-  const findings = checkForm(form, scoring, pack).map((finding) => ({ ...finding, ...explainFinding(finding, locale) }))
-  return { ...form, scoring, findings }
 }
 
 export async function readForms(file: string): Promise<readonly Form[]> {

@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Locale, OperationError, resolvePack, type RulePack } from '@jizheng/core'
-import { type FileAnswer, judgeFile, refused } from './judge-file.ts'
+import type { FileAnswer } from '../answer.ts'
+import { judgeFile, refused } from './judge-file.ts'
 
 export interface Judging {
   /** The pack and those it extends, or null to read only. */

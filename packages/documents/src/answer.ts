@@ -1,0 +1,22 @@
+// What the command, the page and the report say of one file (contract: the command).
+import { checkForm, explainFinding, type Finding, type Form, type Locale, type ResolvedPack, type Scoring, scoreForm } from '@jizheng/core'
+
+export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
+export type JudgedForm = Form & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
+
+export interface FileError {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
+export type FileAnswer =
+  | { readonly file: string; readonly forms: readonly (Form | JudgedForm)[] }
+  | { readonly file: string; readonly error: FileError }
+
+/** A form with what the pack permits and what an auditor would object to, in the words of `locale`. */
+export function judge(form: Form, pack: ResolvedPack, locale: Locale): JudgedForm {
+  const scoring = scoreForm(form, pack, locale)
+  const findings = checkForm(form, scoring, pack).map((finding) => ({ ...finding, ...explainFinding(finding, locale) }))
+  return { ...form, scoring, findings }
+}

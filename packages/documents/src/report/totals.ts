@@ -1,0 +1,29 @@
+// The head of a form's report: stated total, nearest permitted, at risk, unclaimed, grade.
+import { Decimal } from '@jizheng/core'
+import type { JudgedForm } from '../answer.ts'
+import { html, type Markup, nothing } from './markup.ts'
+import type { ReportTexts } from './report-texts.ts'
+
+export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
+  const { stated, nearest, grade } = form.scoring.total
+  const risk = atRisk(form)
+  const unclaimed = unclaimedOf(form)
+  return html`<dl class="totals">
+<div><dt>${says.stated}</dt><dd>${stated ?? says.none}</dd></div>
+<div><dt>${says.nearest}</dt><dd><a href="#${id}-steps-total">${nearest ?? '—'}</a></dd></div>
+<div><dt>${says.atRisk}</dt><dd class="${risk?.isPositive() === true ? 'error' : ''}">${risk === null ? '—' : risk.isPositive() ? `−${risk}` : '0'}</dd></div>
+<div><dt>${says.unclaimed}</dt><dd>${unclaimed.isPositive() ? `+${unclaimed}` : '0'}</dd></div>
+${grade === null ? nothing : html`<div><dt>${says.grade}</dt><dd>${grade}</dd></div>`}
+<div class="rules"><dt>${says.rules}</dt><dd>${form.scoring.rules.id} · v${form.scoring.rules.version}</dd></div>
+</dl>
+`
+}
+
+/** What the stated total loses when each stated score moves just into its permitted range; null where a total is missing. */
+export function atRisk(form: JudgedForm): Decimal | null {
+  const { stated, nearest } = form.scoring.total
+  return stated === null || nearest === null ? null : Decimal.of(stated).minus(nearest)
+}
+
+const unclaimedOf = (form: JudgedForm): Decimal =>
+  form.findings.reduce((sum, finding) => (finding.code === 'points-left' && finding.pointsAtStake !== null ? sum.plus(finding.pointsAtStake) : sum), Decimal.of(0))
