@@ -4,13 +4,12 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PdfAssets } from '../pdf/open.ts'
 
-/** Node's own installation of pdfjs-dist; pass it to `readPdf` as `assets`. */
-export function nodePdfAssets(): PdfAssets {
-  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  return {
-    cMapUrl: join(root, 'cmaps/'),
-    standardFontDataUrl: join(root, 'standard_fonts/'),
-    // In Node pdf.js runs this in the same thread: a pool of processes or workers around it uses the cores better.
-    workerSrc: pathToFileURL(join(root, 'legacy/build/pdf.worker.mjs')).href,
-  }
+const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+/** Of Node's own installation of pdfjs-dist; pass it to `readPdf` as `assets`. */
+export const pdfAssets: PdfAssets = {
+  cMapUrl: join(root, 'cmaps/'),
+  standardFontDataUrl: join(root, 'standard_fonts/'),
+  // In Node pdf.js runs this in the same thread: a pool of processes or workers around it uses the cores better.
+  workerSrc: pathToFileURL(join(root, 'legacy/build/pdf.worker.mjs')).href,
 }

@@ -1,0 +1,129 @@
+// Joins what page breaks cut: tables that go on, rows and merged cells cut in two; drops header rows printed again.
+import { edgeTolerance, isBlankCell, tableOfPage, textOfCell, type JoinedCell, type JoinedTable } from './joined-table.ts'
+import type { PageLayout, PageTable } from './page-layout.ts'
+import { beginsAnew } from './paragraphs.ts'
+
+/** Adds the table at the top of the next page to `table`; false when it is another table. */
+export function joinNext(table: JoinedTable, next: PageTable, layout: PageLayout): boolean {
+  const shift = (next.xs[0] ?? 0) - table.left
+  const width = table.right - table.left
+  const nextWidth = (next.xs.at(-1) ?? 0) - (next.xs[0] ?? 0)
+  // Left and right pages may have different margins, but the table is as wide.
+  const wide = Math.abs(nextWidth - width) <= Math.max(edgeTolerance, width / 100) && Math.abs(shift) <= width / 8
+  if (!wide || table.certainty !== next.certainty) return false
+  const added = tableOfPage(next, layout, shift)
+  if (isNewForm(table, added)) return false
+  dropRows(added, repeatedRows(table, added))
+  if (added.rowCount > 0) append(table, added)
+  table.lastPage = layout.page
+  return true
+}
+
+const rowOf = (table: JoinedTable, row: number): JoinedCell[] => table.cells.filter(cell => cell.row === row).toSorted((a, b) => a.from - b.from)
+const sameEdges = (a: JoinedCell, b: JoinedCell): boolean => Math.abs(a.from - b.from) <= edgeTolerance && Math.abs(a.to - b.to) <= edgeTolerance
+const plain = (cell: JoinedCell): string => textOfCell(cell).replace(/\s/gu, '')
+
+/** Begins with the label that the table on the pages before began with, but goes on otherwise: the next form, its title not repeated. */
+function isNewForm(table: JoinedTable, next: JoinedTable): boolean {
+  const [a, b] = [rowOf(table, 0), rowOf(next, 0)]
+  const [label, same] = [a[0], b[0]]
+  if (!label || !same || plain(label) === '' || plain(label) !== plain(same)) return false
+  return a.length !== b.length || a.some((cell, i) => plain(cell) !== (b[i] ? plain(b[i]) : ''))
+}
+
+/** How many rows at the top of the next page repeat rows that were there before. */
+function repeatedRows(table: JoinedTable, next: JoinedTable): number {
+  let most = 0
+  for (let start = 0; start < table.rowCount; start++) {
+    let count = 0
+    while (count < next.rowCount && start + count < table.rowCount && isRepeat(rowOf(table, start + count), rowOf(next, count), start === 0)) count++
+    most = Math.max(most, count)
+  }
+  return most < next.rowCount ? most : 0
+}
+
+/** Header words only: a row of figures may well occur twice. The label cells that span several rows are not compared. */
+function isRepeat(row: readonly JoinedCell[], next: readonly JoinedCell[], atTop: boolean): boolean {
+  const own = next.filter(cell => cell.rowEnd === cell.row + 1)
+  const texts = own.map(plain).filter(text => text !== '')
+  if (new Set(texts).size < (atTop ? 2 : 3) || (!atTop && texts.some(text => /\d/u.test(text)))) return false
+  return own.every(cell => row.some(other => sameEdges(cell, other) && plain(other) === plain(cell)))
+}
+
+function dropRows(table: JoinedTable, count: number): void {
+  if (count === 0) return
+  table.cells = table.cells.filter(cell => cell.rowEnd > count)
+  for (const cell of table.cells) {
+    cell.row = Math.max(0, cell.row - count)
+    cell.rowEnd -= count
+  }
+  table.rowCount -= count
+}
+
+function append(table: JoinedTable, next: JoinedTable): void {
+  const pairs: { above: JoinedCell; below: JoinedCell }[] = []
+  for (const below of rowOf(next, 0)) {
+    const above = table.cells.find(cell => cell.rowEnd === table.rowCount && sameEdges(cell, below))
+    if (above) pairs.push({ above, below })
+  }
+  const continues = rowContinues(table, next, pairs)
+  const offset = continues ? table.rowCount - 1 : table.rowCount
+  const joined = new Set<JoinedCell>()
+  for (const { above, below } of pairs) {
+    if (!continues && !cellContinues({ above, below }, rowOf(next, 0))) continue
+    above.rowEnd = offset + below.rowEnd
+    above.openBottom = below.openBottom
+    above.parts.push(...below.parts)
+    joined.add(below)
+  }
+  for (const cell of next.cells) {
+    if (joined.has(cell)) continue
+    table.cells.push({ ...cell, row: cell.row + offset, rowEnd: cell.rowEnd + offset })
+  }
+  table.rowCount = offset + next.rowCount
+}
+
+interface Pair {
+  readonly above: JoinedCell
+  readonly below: JoinedCell
+}
+
+const spansRows = (cell: JoinedCell): boolean => cell.rowEnd - cell.row > 1
+
+/** Whether the first row of the next page is the rest of the last row of this one. */
+function rowContinues(table: JoinedTable, next: JoinedTable, pairs: readonly Pair[]): boolean {
+  if (pairs.length < rowOf(next, 0).length || pairs.length < table.cells.filter(cell => cell.rowEnd === table.rowCount).length) return false
+  const own = pairs.filter(({ above, below }) => !spansRows(above) && !spansRows(below))
+  if (own.length === 0) return false
+  if (own.every(({ above, below }) => above.openBottom && below.openTop)) return true
+  const printed = own.filter(({ below }) => !isBlankCell(below))
+  // Every text that goes on must have begun, and have filled its cell to the end of the page.
+  if (printed.length === 0 || !printed.every(({ above }) => fillsToBottom(above))) return false
+  if (own.some(({ above, below }) => isBlankCell(below) && !isBlankCell(above))) return printed.some(({ above, below }) => isTorn(above, below))
+  return printed.every(({ above }) => linesOf(above).length > 1) && printed.some(({ above, below }) => isTorn(above, below) && !endsSentence(above))
+}
+
+/** Whether a merged cell (or a cell cut open) goes on in the cell below it. */
+function cellContinues({ above, below }: Pair, row: readonly JoinedCell[]): boolean {
+  if (above.openBottom && below.openTop) return true
+  if (!spansRows(above) && !spansRows(below)) return false
+  // Where the border is drawn at the page's end all the same, one of the two parts is blank, and it is a label: text follows to its right.
+  const isLabel = row.some(cell => cell.from >= below.to - edgeTolerance && !isBlankCell(cell))
+  return isLabel && isBlankCell(below) !== isBlankCell(above)
+}
+
+const linesOf = (cell: JoinedCell) => cell.parts.at(-1)?.lines ?? []
+
+function fillsToBottom(cell: JoinedCell): boolean {
+  const part = cell.parts.at(-1)
+  const last = part?.lines.at(-1)
+  return part !== undefined && last !== undefined && part.box[3] - last.box[3] < 1.3 * last.size
+}
+
+/** Text that stops within a sentence, or a list that goes on with its next number. */
+function isTorn(above: JoinedCell, below: JoinedCell): boolean {
+  const first = linesOf(below)[0]?.text ?? ''
+  return !endsSentence(above) || !beginsAnew(first) || linesOf(above).length > 1
+}
+
+const endsSentence = (cell: JoinedCell): boolean => /[。！？]["”’）)]?$/u.test(linesOf(cell).at(-1)?.text ?? '')

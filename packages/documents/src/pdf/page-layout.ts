@@ -1,0 +1,141 @@
+// One page's content → its blocks: ruled tables with the text of their cells, and the paragraphs around them.
+import type { Box } from '@jizheng/core'
+import type { PageContent } from './content.ts'
+import { applyToBox, around, identity, median, type Matrix } from './geometry.ts'
+import { gridOf, type Grid, type GridCell } from './grid.ts'
+import { linesOf, type Line } from './lines.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { framesOf } from './rules.ts'
+import type { Stroke } from './strokes.ts'
+import type { Run } from './text-state.ts'
+import { unruledTables } from './unruled.ts'
+
+export interface PageCell extends GridCell {
+  readonly lines: readonly Line[]
+}
+
+export interface PageTable {
+  readonly type: 'table'
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly cells: readonly PageCell[]
+  readonly box: Box
+  readonly certainty: 'given' | 'guessed'
+}
+
+export interface PageParagraph {
+  readonly type: 'paragraph'
+  readonly lines: readonly Line[]
+  readonly box: Box
+}
+
+export interface PageLayout {
+  /** From 1. */
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  /** From the coordinates of this layout, in which most text stands upright, to the page as displayed. */
+  readonly toDisplay: Matrix
+  readonly blocks: readonly (PageTable | PageParagraph)[]
+}
+
+export function layOut(content: PageContent, page: number): PageLayout {
+  const { runs, strokes, width, height, toDisplay } = upright(content)
+  const size = median(runs.map(run => run.size)) ?? 10
+  // A quarter of the type's height: rules that are meant to be one stand nearer than that, rows and columns never do.
+  const tolerance = Math.min(4, Math.max(0.8, size / 4))
+  const { frames, loose } = framesOf(strokes, tolerance)
+  const grids = outermost(frames.map(gridOf).filter(grid => grid !== null))
+  const { inside, outside } = assign(runs, grids)
+  const tables = grids.map((grid, i) => filledTable(grid, inside[i] ?? []))
+  const tableBoxes = tables.map(table => table.box)
+  const { tables: guessed, rest } = unruledTables({ runs: outside, rules: loose, tables: tableBoxes, width, height })
+  const found = [...tables, ...guessed].filter(table => table.cells.some(cell => cell.lines.length > 0))
+  const blocks = [...found, ...paragraphs(rest, found.map(table => table.box))].toSorted((a, b) => a.box[1] - b.box[1])
+  return { page, width, height, toDisplay, blocks }
+}
+
+/** Turns the page so that most of its text reads from left to right. */
+function upright({ runs, strokes, width, height }: PageContent): PageContent & { toDisplay: Matrix } {
+  const weight = [0, 0, 0, 0]
+  for (const run of runs) weight[run.turn] = (weight[run.turn] ?? 0) + run.text.length
+  const turn = weight.indexOf(Math.max(...weight)) as 0 | 1 | 2 | 3
+  if (turn === 0) return { runs, strokes, width, height, toDisplay: identity }
+  const turns: Record<1 | 2 | 3, { there: Matrix; back: Matrix }> = {
+    1: { there: [0, -1, 1, 0, 0, width], back: [0, 1, -1, 0, width, 0] },
+    2: { there: [-1, 0, 0, -1, width, height], back: [-1, 0, 0, -1, width, height] },
+    3: { there: [0, 1, -1, 0, height, 0], back: [0, -1, 1, 0, 0, height] },
+  }
+  const { there, back } = turns[turn]
+  const turned = (stroke: Stroke): Stroke => {
+    const line: Box = stroke.horizontal ? [stroke.from, stroke.at, stroke.to, stroke.at] : [stroke.at, stroke.from, stroke.at, stroke.to]
+    const [x0, y0, x1, y1] = applyToBox(there, line)
+    const horizontal = turn === 2 ? stroke.horizontal : !stroke.horizontal
+    return horizontal ? { horizontal, at: y0, from: x0, to: x1 } : { horizontal, at: x0, from: y0, to: y1 }
+  }
+  return {
+    runs: runs.map(run => ({ ...run, box: applyToBox(there, run.box), turn: ((run.turn - turn + 4) % 4) as Run['turn'] })),
+    strokes: strokes.map(turned),
+    width: turn === 2 ? width : height,
+    height: turn === 2 ? height : width,
+    toDisplay: back,
+  }
+}
+
+/** A frame within a cell of another is part of that cell's drawing, unless the outer one is only a border around the page or the table. */
+function outermost(grids: readonly Grid[]): Grid[] {
+  const box = (grid: Grid): Box => [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0]
+  const within = (a: Grid, b: Grid): boolean => {
+    const [inner, outer] = [box(a), box(b)]
+    return a !== b && inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1
+  }
+  const borders = new Set(grids.filter(grid => grid.cells.length <= 2 && grids.some(other => within(other, grid) && other.cells.length > 3)))
+  const left = grids.filter(grid => !borders.has(grid))
+  return left.filter(grid => !left.some(other => within(grid, other)))
+}
+
+function assign(runs: readonly Run[], grids: readonly Grid[]): { inside: Map<GridCell, Run[]>[]; outside: Run[] } {
+  const inside = grids.map(() => new Map<GridCell, Run[]>())
+  const outside: Run[] = []
+  for (const run of runs) {
+    const [x, y] = [(run.box[0] + run.box[2]) / 2, (run.box[1] + run.box[3]) / 2]
+    const holds = ({ box }: GridCell): boolean => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
+    const at = grids.findIndex(grid => x >= (grid.xs[0] ?? 0) && x <= (grid.xs.at(-1) ?? 0) && y >= (grid.ys[0] ?? 0) && y <= (grid.ys.at(-1) ?? 0))
+    const cell = grids[at]?.cells.find(holds)
+    if (cell) inside[at]?.set(cell, [...(inside[at].get(cell) ?? []), run])
+    else outside.push(run)
+  }
+  return { inside, outside }
+}
+
+function filledTable(grid: Grid, runs: ReadonlyMap<GridCell, readonly Run[]> | readonly never[]): PageTable {
+  const own = runs instanceof Map ? (runs as ReadonlyMap<GridCell, readonly Run[]>) : new Map<GridCell, Run[]>()
+  const cells = grid.cells.map(cell => ({ ...cell, lines: linesOf(own.get(cell) ?? []) }))
+  return { type: 'table', xs: grid.xs, ys: grid.ys, cells, box: around(grid.cells.map(cell => cell.box)), certainty: 'given' }
+}
+
+function paragraphs(runs: readonly Run[], tables: readonly Box[]): PageParagraph[] {
+  const lines = linesOf(runs)
+  const boxes = [...lines.map(line => line.box), ...tables]
+  if (lines.length === 0) return []
+  const [from, , to] = around(boxes)
+  const found: PageParagraph[] = []
+  for (const stretch of stretches(lines, tables)) {
+    for (const group of paragraphsOf(stretch, { from, to })) found.push({ type: 'paragraph', lines: group, box: around(group.map(line => line.box)) })
+  }
+  return found
+}
+
+/** Lines that follow one another without a table or a wide gap between them. */
+function stretches(lines: readonly Line[], tables: readonly Box[]): Line[][] {
+  const found: Line[][] = []
+  for (const line of lines.toSorted((a, b) => a.box[1] - b.box[1])) {
+    const last = found.at(-1)
+    const before = last?.at(-1)
+    const apart = !before || line.box[1] - before.box[3] > 1.2 * line.size || Math.abs(line.size - before.size) > 0.5
+    const table = before && tables.some(box => box[1] > before.box[1] && box[1] < line.box[1])
+    if (last && !apart && !table) last.push(line)
+    else found.push([line])
+  }
+  return found
+}

@@ -1,0 +1,95 @@
+// PDF → Document: page by page text and rules, tables by their rules or by alignment, page breaks joined.
+import { OperationError } from '@jizheng/core'
+import type { Block, Document } from '../document.ts'
+import { readContent, type OperatorList, type Operators } from './content.ts'
+import { furnitureOf } from './furniture.ts'
+import type { Matrix } from './geometry.ts'
+import { joinNext } from './join-pages.ts'
+import { finishedTable, placeOf, tableOfPage, type JoinedTable } from './joined-table.ts'
+import { hasEnd, openPdf, type OpenPdf, type PdfAssets } from './open.ts'
+import { layOut, type PageLayout, type PageParagraph } from './page-layout.ts'
+import { joinLines } from './paragraphs.ts'
+import type { Font } from './text-state.ts'
+
+export interface PdfOptions {
+  /** Without them, text in fonts that are not embedded is lost; under Node `nodePdfAssets()` gives them. */
+  readonly assets?: PdfAssets
+  /** More pages are refused as 'too-many-pages'. */
+  readonly pagesMost?: number
+  /** Checked before each page; when aborted, 'read-timeout' is thrown. */
+  readonly signal?: { readonly aborted: boolean }
+  /** Told after each page. */
+  readonly onPage?: (page: number, pages: number) => void
+}
+
+/** A published file holds dozens of forms, a whole budget report a few hundred pages. */
+const defaultPagesMost = 500
+
+/** Throws OperationError: file-encrypted, file-truncated, file-not-readable, too-many-pages, no-text-layer, read-timeout. */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
+  // pdf.js mends a file that was cut off as well as it can; a form of which half is missing must not pass for a whole one.
+  if (!hasEnd(bytes)) throw new OperationError('file-truncated', { format: 'pdf' })
+  const open = await openPdf(bytes, options.assets)
+  try {
+    const pages = open.document.numPages
+    const most = options.pagesMost ?? defaultPagesMost
+    if (pages > most) throw new OperationError('too-many-pages', { pages: String(pages), most: String(most) })
+    const layouts: PageLayout[] = []
+    for (let page = 1; page <= pages; page++) {
+      if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
+      layouts.push(await readPage(open, page))
+      options.onPage?.(page, pages)
+    }
+    if (layouts.every(layout => layout.blocks.length === 0)) throw new OperationError('no-text-layer', { pages: String(pages) })
+    return { format: 'pdf', blocks: blocksOf(layouts) }
+  } finally {
+    await open.close()
+  }
+}
+
+async function readPage({ document, pdfjs }: OpenPdf, number: number): Promise<PageLayout> {
+  const page = await document.getPage(number).catch((error: unknown) => {
+    throw new OperationError('file-not-readable', { format: 'pdf', page: String(number) }, { cause: error })
+  })
+  const viewport = page.getViewport({ scale: 1 })
+  const list = (await page.getOperatorList()) as OperatorList
+  const fonts = new Map<string, Font | null>()
+  const font = (name: string): Font | null => {
+    let known = fonts.get(name)
+    if (known === undefined) {
+      known = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null
+      fonts.set(name, known)
+    }
+    return known
+  }
+  const content = readContent(list, {
+    ops: pdfjs.OPS as unknown as Operators,
+    view: viewport.transform as unknown as Matrix,
+    width: viewport.width,
+    height: viewport.height,
+    font,
+  })
+  // Frees the page's operators and pictures before the next one is read.
+  page.cleanup()
+  return layOut(content, number)
+}
+
+function blocksOf(layouts: readonly PageLayout[]): Block[] {
+  const furniture = furnitureOf(layouts)
+  const found: (JoinedTable | { paragraph: PageParagraph; layout: PageLayout })[] = []
+  for (const layout of layouts) {
+    for (const block of layout.blocks) {
+      const last = found.at(-1)
+      if (block.type === 'paragraph') {
+        if (!furniture.has(block)) found.push({ paragraph: block, layout })
+      } else if (!(last && 'cells' in last && last.lastPage === layout.page - 1 && joinNext(last, block, layout))) {
+        found.push(tableOfPage(block, layout))
+      }
+    }
+  }
+  return found.map(block => {
+    if ('cells' in block) return finishedTable(block)
+    const { paragraph, layout } = block
+    return { type: 'paragraph', text: joinLines(paragraph.lines), place: placeOf([{ page: layout.page, toDisplay: layout.toDisplay, box: paragraph.box, lines: paragraph.lines }]) }
+  })
+}
