@@ -6,6 +6,7 @@ export const operationCodes = [
   'file-empty',
   'file-too-large',
   'file-truncated',
+  'file-damaged',
   'file-encrypted',
   'file-wrong-extension',
   'file-unknown-format',

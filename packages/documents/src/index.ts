@@ -2,3 +2,5 @@
 export type * from './document.ts'
 export * from './answer.ts'
 export { reportPage } from './report/report-page.ts'
+export { omittedByStandard, type Omission } from './layouts/omitted.ts'
+export * from './read.ts'

@@ -1,0 +1,45 @@
+// What an HTML element shows: hidden or not, its symbol font, what a form control holds.
+import type { DefaultTreeAdapterMap } from 'parse5'
+
+export type Element = DefaultTreeAdapterMap['element']
+export type Node = DefaultTreeAdapterMap['childNode']
+
+const silent = new Set('script style template head title noscript rt rp iframe object svg math audio video canvas datalist del'.split(' '))
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+export const attributeOf = (element: Element, name: string): string | null => element.attrs.find((one) => one.name === name)?.value ?? null
+
+export function isHidden(element: Element): boolean {
+  const style = attributeOf(element, 'style')
+  return (
+    attributeOf(element, 'hidden') !== null ||
+    (style !== null && /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all/i.test(style))
+  )
+}
+
+export const isShown = (element: Element): boolean => !silent.has(element.tagName) && !isHidden(element)
+
+export function fontOf(element: Element): string | null {
+  const family = /font-family\s*:\s*([^;]+)/i.exec(attributeOf(element, 'style') ?? '')?.[1] ?? attributeOf(element, 'face')
+  return family?.split(',')[0] ?? null
+}
+
+/** The text that a filled form control shows; null for any other element. */
+export function controlText(element: Element): string | null {
+  if (element.tagName === 'select') {
+    const options = optionsOf(element)
+    const chosen = options.find((option) => attributeOf(option, 'selected') !== null) ?? options[0]
+    return chosen === undefined ? '' : textOf(chosen)
+  }
+  if (element.tagName === 'textarea') return textOf(element)
+  if (element.tagName !== 'input') return null
+  const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text'
+  if (type === 'checkbox' || type === 'radio') return attributeOf(element, 'checked') === null ? '□' : '☑'
+  return ['hidden', 'password', 'file', 'image', 'submit', 'reset', 'button'].includes(type) ? '' : (attributeOf(element, 'value') ?? '')
+}
+
+const optionsOf = (element: Element): Element[] =>
+  element.childNodes.filter(isElement).flatMap((node) => (node.tagName === 'option' ? [node] : optionsOf(node)))
+
+const textOf = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node && node.nodeName === '#text' ? node.value : '')).join('')

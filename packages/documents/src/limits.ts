@@ -1,0 +1,36 @@
+// How much a reader takes on before it refuses: every reader ends in bounded time and memory, whatever the bytes say.
+import { OperationError } from '@jizheng/core'
+
+export interface Limits {
+  /** The file itself. The largest published form seen, with its pictures, is below 3 MiB. */
+  readonly fileBytes: number
+  readonly htmlBytes: number
+  readonly archiveEntries: number
+  /** All entries of an archive together, unpacked. */
+  readonly unpackedBytes: number
+  /** One part that is parsed (a body, a sheet): its tree takes about ten times the memory. */
+  readonly partBytes: number
+  /** Unpacked to packed size; looked at from one MiB on, since small repetitive parts reach 100 honestly. */
+  readonly ratio: number
+  readonly nodes: number
+  readonly depth: number
+  /** Grid positions of one table. */
+  readonly gridCells: number
+}
+
+const mebibyte = 1024 * 1024
+
+export const defaultLimits: Limits = {
+  fileBytes: 64 * mebibyte,
+  htmlBytes: 8 * mebibyte,
+  archiveEntries: 4000,
+  unpackedBytes: 256 * mebibyte,
+  partBytes: 24 * mebibyte,
+  ratio: 250,
+  nodes: 1_500_000,
+  depth: 400,
+  gridCells: 400_000,
+}
+
+export const tooLarge = (what: keyof Limits, limits: Limits): OperationError =>
+  new OperationError('file-too-large', { what, limit: String(limits[what]) })
