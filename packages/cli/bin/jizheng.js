@@ -14,8 +14,14 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 } else {
   const node = installedNode(here)
   if (node === null) {
-    console.error('jizheng 需要 Node 24 或更新版本，本机是 ' + process.version + '。请在项目目录运行 npm ci（会自带 Node 24），或安装 Node 24。')
-    console.error('jizheng needs Node 24 or newer; this is ' + process.version + '. Run npm ci in the project (it brings Node 24 along), or install Node 24.')
+    console.error(
+      'jizheng 需要 Node 24 或更新版本，本机是 ' + process.version + '。请在项目目录运行 npm ci（会自带 Node 24），或安装 Node 24。',
+    )
+    console.error(
+      'jizheng needs Node 24 or newer; this is ' +
+        process.version +
+        '. Run npm ci in the project (it brings Node 24 along), or install Node 24.',
+    )
     process.exit(2)
   }
   const run = spawnSync(node, [main].concat(process.argv.slice(2)), { stdio: 'inherit' })

@@ -39,12 +39,15 @@ function count(answer: FileAnswer, seen: { forms: number; failed: number; errors
     return
   }
   seen.forms += answer.forms.length
-  seen.errors += answer.forms.flatMap((form) => ('findings' in form ? form.findings : [])).filter((finding) => finding.severity === 'error').length
+  seen.errors += answer.forms
+    .flatMap((form) => ('findings' in form ? form.findings : []))
+    .filter((finding) => finding.severity === 'error').length
 }
 
 function textOf(answer: FileAnswer, says: Texts, print: (form: Form | JudgedForm, says: Texts) => string): string {
   const name = styleText('underline', answer.file, { stream: process.stdout })
-  if ('error' in answer) return `${name}\n${styleText('red', says.error, { stream: process.stdout })}：${answer.error.message}\n${says.fix}：${answer.error.hint}\n\n`
+  if ('error' in answer)
+    return `${name}\n${styleText('red', says.error, { stream: process.stdout })}：${answer.error.message}\n${says.fix}：${answer.error.hint}\n\n`
   const { forms } = answer
   return `${name}\n${forms.map((form, i) => (forms.length > 1 ? `${says.form(i + 1, forms.length)}\n` : '') + print(form, says)).join('\n\n')}\n\n`
 }

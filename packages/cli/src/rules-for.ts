@@ -10,7 +10,8 @@ const DEFAULT = 'cn-2020'
 export async function rulesFor(name: string | undefined, locale: Locale): Promise<readonly RulePack[]> {
   try {
     const first = name?.endsWith('.json') ? await packInFile(name) : findPack(name ?? DEFAULT)
-    if (first === null) throw new OperationError('rules-not-found', { name: name ?? DEFAULT, known: packs.map((pack) => pack.id).join(' ') })
+    if (first === null)
+      throw new OperationError('rules-not-found', { name: name ?? DEFAULT, known: packs.map((pack) => pack.id).join(' ') })
     return chainOf(first)
   } catch (error) {
     if (!(error instanceof OperationError)) throw error

@@ -25,7 +25,9 @@ export async function run(words: readonly string[]): Promise<number> {
     return 2
   }
   try {
-    return await (await load())(args)
+    return await (
+      await load()
+    )(args)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     process.stderr.write(says.usage(error.message))

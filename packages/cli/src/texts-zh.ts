@@ -47,7 +47,8 @@ export const zh = {
   none: '未写',
   noScore: '表上没有总分',
   mostImportant: (count: number) => (count === 1 ? '最要紧的一处' : `最要紧的 ${count} 处`),
-  more: (errors: number, warnings: number, notices: number) => `其余：错误 ${errors}，提醒 ${warnings}，提示 ${notices}。加 --all 全部列出，加 --html 报告.html 看标在表上的位置。`,
+  more: (errors: number, warnings: number, notices: number) =>
+    `其余：错误 ${errors}，提醒 ${warnings}，提示 ${notices}。加 --all 全部列出，加 --html 报告.html 看标在表上的位置。`,
   nothingFound: '没有发现问题。',
   fix: '怎么办',
   lines: '逐行',
@@ -63,7 +64,8 @@ export const zh = {
   textLine: (n: number) => `第 ${n} 行`,
   doubts: (count: number) => `有 ${count} 个值没有十分把握，请对照原表：`,
   error: '读不了',
-  summary: (files: number, forms: number, failed: number) => `共 ${files} 个文件、${forms} 张表${failed > 0 ? `，其中 ${failed} 个文件读不了` : ''}。`,
+  summary: (files: number, forms: number, failed: number) =>
+    `共 ${files} 个文件、${forms} 张表${failed > 0 ? `，其中 ${failed} 个文件读不了` : ''}。`,
   reportWritten: (name: string) => `报告已写到 ${name}\n`,
   writeNeedsOut: '请用 -o 写明输出文件，例如 -o 自评表.docx（可用 .docx .xlsx .pdf）。',
   writeUnknownFormat: (name: string) => `不会写“${name}”这种文件；可用 .docx .xlsx .pdf。`,

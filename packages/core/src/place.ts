@@ -5,8 +5,8 @@ export type Box = readonly [x0: number, y0: number, x1: number, y1: number]
 
 /** All counts start at 1. A value that a page break cuts names its first part; `rest` holds the other parts. */
 export type Place =
-  | { readonly page: number; readonly box: Box; readonly rest?: readonly { readonly page: number; readonly box: Box }[] }
+  | { readonly page: number; readonly box: Box; readonly rest?: readonly { readonly page: number; readonly box: Box }[] | undefined }
   | { readonly cell: string } // "Sheet1!C7"
   | { readonly table: number; readonly row: number; readonly column: number }
   | { readonly paragraph: number } // outside any table
-  | { readonly line: number; readonly columns: readonly [from: number, to: number]; readonly lastLine?: number }
+  | { readonly line: number; readonly columns: readonly [from: number, to: number]; readonly lastLine?: number | undefined }

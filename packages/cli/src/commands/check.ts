@@ -11,7 +11,12 @@ export async function check(words: readonly string[]): Promise<number> {
   const args = parseArguments(words)
   const chain = await rulesFor(args.rules, args.locale)
   const answers: FileAnswer[] = []
-  const status = await answerFiles(args, chain, (form, says) => verdict(form as JudgedForm, says, args.all), args.html === undefined ? undefined : (answer) => answers.push(answer))
+  const status = await answerFiles(
+    args,
+    chain,
+    (form, says) => verdict(form as JudgedForm, says, args.all),
+    args.html === undefined ? undefined : (answer) => answers.push(answer),
+  )
   if (args.html !== undefined) {
     const { reportPage } = await import('@jizheng/documents')
     await writeFile(args.html, reportPage(answers, args.locale))

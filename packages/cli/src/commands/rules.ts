@@ -24,8 +24,16 @@ function list({ locale, json }: Arguments): number {
     process.stdout.write(packs.map((pack) => `${JSON.stringify(packToJson(pack))}\n`).join(''))
     return 0
   }
-  const rows = packs.map((pack) => [pack.id, locale === 'en' ? pack.title.en : pack.title.zh, pack.jurisdiction.name, yearsOf(pack), pack.extends ?? ''])
-  process.stdout.write(`${columns([texts(locale).rulesHeads, ...rows], ['left', 'left', 'left', 'left', 'left'], [30, 44, 16, 12, 20]).join('\n')}\n`)
+  const rows = packs.map((pack) => [
+    pack.id,
+    locale === 'en' ? pack.title.en : pack.title.zh,
+    pack.jurisdiction.name,
+    yearsOf(pack),
+    pack.extends ?? '',
+  ])
+  process.stdout.write(
+    `${columns([texts(locale).rulesHeads, ...rows], ['left', 'left', 'left', 'left', 'left'], [30, 44, 16, 12, 20]).join('\n')}\n`,
+  )
   return 0
 }
 
@@ -60,6 +68,15 @@ async function compare(args: Arguments, first: string, second: string, given: re
     a!,
     b!,
   )
-  process.stdout.write(args.json ? `${JSON.stringify(comparison)}\n` : compared(comparison, named, chains.map(([pack]) => pack!.id), texts(args.locale)))
+  process.stdout.write(
+    args.json
+      ? `${JSON.stringify(comparison)}\n`
+      : compared(
+          comparison,
+          named,
+          chains.map(([pack]) => pack!.id),
+          texts(args.locale),
+        ),
+  )
   return failed > 0 ? 3 : 0
 }

@@ -6,7 +6,12 @@ export type Align = 'left' | 'right'
 export function columns(rows: readonly (readonly string[])[], aligns: readonly Align[], limits: readonly number[]): readonly string[] {
   const cut = rows.map((row) => row.map((cell, i) => shorten(cell.replace(/\s+/g, ' '), limits[i] ?? 40)))
   const widths = aligns.map((_, i) => Math.max(...cut.map((row) => stringWidth(row[i] ?? ''))))
-  return cut.map((row) => row.map((cell, i) => pad(cell, widths[i]!, aligns[i]!)).join('  ').trimEnd())
+  return cut.map((row) =>
+    row
+      .map((cell, i) => pad(cell, widths[i]!, aligns[i]!))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function pad(text: string, width: number, align: Align): string {

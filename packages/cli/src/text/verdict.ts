@@ -11,7 +11,9 @@ const WIDTH = 100
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
 
 export function verdict(form: JudgedForm, says: Texts, all: boolean): string {
-  return [heading(form), totals(form, says), findings(form.findings, says, all), lines(form, says), doubts(form, says)].filter((part) => part !== '').join('\n\n')
+  return [heading(form), totals(form, says), findings(form.findings, says, all), lines(form, says), doubts(form, says)]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 function heading(form: JudgedForm): string {
@@ -33,7 +35,9 @@ function totals(form: JudgedForm, says: Texts): string {
 
 /** Points that the rules would let the unit claim beyond what it stated. */
 function unclaimedOf(form: JudgedForm): Decimal {
-  return form.findings.filter((f) => f.code === 'points-left' && f.pointsAtStake !== null).reduce((sum, f) => sum.plus(f.pointsAtStake!), Decimal.of(0))
+  return form.findings
+    .filter((f) => f.code === 'points-left' && f.pointsAtStake !== null)
+    .reduce((sum, f) => sum.plus(f.pointsAtStake!), Decimal.of(0))
 }
 
 function findings(list: readonly PrintedFinding[], says: Texts, all: boolean): string {
@@ -42,12 +46,16 @@ function findings(list: readonly PrintedFinding[], says: Texts, all: boolean): s
   const rest = list.slice(shown.length)
   const count = (severity: string) => rest.filter((f) => f.severity === severity).length
   const tail = rest.length === 0 ? [] : [dim(says.more(count('error'), count('warning'), count('notice')))]
-  return [bold(all ? '' : says.mostImportant(shown.length)), ...shown.map((f, i) => one(f, i + 1, says)), ...tail].filter((line) => line !== '').join('\n')
+  return [bold(all ? '' : says.mostImportant(shown.length)), ...shown.map((f, i) => one(f, i + 1, says)), ...tail]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function one(finding: PrintedFinding, index: number, says: Texts): string {
   const place = placeText(finding.evidence, says)
-  const tags = [finding.pointsAtStake === null ? null : says.points(finding.pointsAtStake), place, finding.code].filter((tag) => tag !== null)
+  const tags = [finding.pointsAtStake === null ? null : says.points(finding.pointsAtStake), place, finding.code].filter(
+    (tag) => tag !== null,
+  )
   const head = `${String(index).padStart(2)}. ${paint(colours[finding.severity], says.severity[finding.severity]!)} ${wrap(finding.message, WIDTH, '    ')}`
   return `${head}\n    ${dim(tags.join(' · '))}\n    ${says.fix}：${wrap(finding.fix, WIDTH, '    ')}`
 }
@@ -55,20 +63,40 @@ function one(finding: PrintedFinding, index: number, says: Texts): string {
 function lines(form: JudgedForm, says: Texts): string {
   const { execution, indicators, total } = form.scoring
   const row = (index: string, name: string, target: string | null, actual: string | null, line: LineScoring) => [
-    index, name, target ?? '', actual ?? '', line.weight ?? '', line.stated ?? '', rangeText(line.permitted), line.suggested ?? '',
+    index,
+    name,
+    target ?? '',
+    actual ?? '',
+    line.weight ?? '',
+    line.stated ?? '',
+    rangeText(line.permitted),
+    line.suggested ?? '',
   ]
-  const body = form.indicators.map((indicator, i) => row(String(i + 1), indicator.name ?? '', indicator.target.text, indicator.actual.text, indicators[i]!))
+  const body = form.indicators.map((indicator, i) =>
+    row(String(i + 1), indicator.name ?? '', indicator.target.text, indicator.actual.text, indicators[i]!),
+  )
   const rows = [
     says.lineHeads,
     row('', says.execution, null, null, execution),
     ...body,
-    row('', says.total, null, null, { weight: form.total.weight, stated: total.stated, permitted: total.permitted, suggested: total.suggested, steps: [] }),
+    row('', says.total, null, null, {
+      weight: form.total.weight,
+      stated: total.stated,
+      permitted: total.permitted,
+      suggested: total.suggested,
+      steps: [],
+    }),
   ]
   const printed = columns(rows, ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'right'], [4, 28, 16, 20, 7, 7, 13, 7])
-  return [bold(says.lines), dim(printed[0]!), ...printed.slice(1).map((line, i) => (i > 0 && isOutside(indicators[i - 1]) ? paint('red', line) : line))].join('\n')
+  return [
+    bold(says.lines),
+    dim(printed[0]!),
+    ...printed.slice(1).map((line, i) => (i > 0 && isOutside(indicators[i - 1]) ? paint('red', line) : line)),
+  ].join('\n')
 }
 
-const rangeText = (range: LineScoring['permitted']): string => (range === null ? '' : range[0] === range[1] ? range[0] : `${range[0]}–${range[1]}`)
+const rangeText = (range: LineScoring['permitted']): string =>
+  range === null ? '' : range[0] === range[1] ? range[0] : `${range[0]}–${range[1]}`
 
 function isOutside(line: LineScoring | undefined): boolean {
   if (line === undefined || line.stated === null || line.permitted === null) return false

@@ -1,3 +1,4 @@
 // The public surface of what needs a machine.
 export { judgeFile, readForms } from './judge-file.ts'
 export { judgeFiles, type Judging, packOf } from './pool.ts'
+export { writeForm, type WrittenFormat } from './write-form.ts'

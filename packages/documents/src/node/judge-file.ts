@@ -13,7 +13,8 @@ export async function judgeFile(file: string, pack: ResolvedPack | null, locale:
     const forms = await readForms(file)
     return { file, forms: pack === null ? forms : forms.map((form) => judge(form, pack, locale)) }
   } catch (error) {
-    const known = error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
+    const known =
+      error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
     return { file, error: refused(known, file, locale) }
   }
 }

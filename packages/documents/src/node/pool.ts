@@ -29,7 +29,8 @@ export async function* judgeFiles(files: readonly string[], how: Judging): Async
   else yield* judgeInThreads(files, how)
 }
 
-export const packOf = (rules: Judging['rules']) => (rules === null ? null : resolvePack(rules[0]!, (id) => rules.find((each) => each.id === id) ?? null))
+export const packOf = (rules: Judging['rules']) =>
+  rules === null ? null : resolvePack(rules[0]!, (id) => rules.find((each) => each.id === id) ?? null)
 
 async function* judgeHere(files: readonly string[], how: Judging): AsyncGenerator<FileAnswer> {
   const pack = packOf(how.rules)
@@ -64,7 +65,10 @@ async function* judgeInThreads(files: readonly string[], how: Judging): AsyncGen
 }
 
 const startWorker = ({ rules, locale }: Judging): Worker =>
-  new Worker(new URL('./pool-worker.ts', import.meta.url), { workerData: { rules, locale }, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB } })
+  new Worker(new URL('./pool-worker.ts', import.meta.url), {
+    workerData: { rules, locale },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+  })
 
 /** `lost`: the thread did not survive the file, or must not be trusted with another. */
 function ask(worker: Worker, file: string, how: Judging): Promise<{ answer: FileAnswer; lost: boolean }> {
@@ -79,7 +83,11 @@ function ask(worker: Worker, file: string, how: Judging): Promise<{ answer: File
     const timer = setTimeout(() => giveUp(new OperationError('read-timeout', { seconds: String(timeoutMs / 1000) })), timeoutMs)
     worker.once('message', (answer: FileAnswer) => settle(answer, false))
     worker.once('error', (error: NodeJS.ErrnoException) =>
-      giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new OperationError('file-too-large', {}) : new OperationError('internal-error', { detail: String(error.stack ?? error) })),
+      giveUp(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? new OperationError('file-too-large', {})
+          : new OperationError('internal-error', { detail: String(error.stack ?? error) }),
+      ),
     )
     worker.postMessage(file)
   })

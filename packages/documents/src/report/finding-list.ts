@@ -11,19 +11,32 @@ export function findingList(form: JudgedForm, id: string, says: ReportTexts): Ma
   const items = findings.map((finding, index) => one(finding, index + 1, id, says))
   const rest = items.slice(FIRST)
   return html`<h2>${says.topThree}</h2>
-<ol>${items.slice(0, FIRST)}</ol>
-${rest.length === 0 ? nothing : html`<h2>${says.otherFindings(rest.length)}</h2><ol start="${FIRST + 1}">${rest}</ol>`}
-`
+    <ol>
+      ${items.slice(0, FIRST)}
+    </ol>
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<h2>${says.otherFindings(rest.length)}</h2>
+            <ol start="${FIRST + 1}">
+              ${rest}
+            </ol>`
+    } `
 }
 
 function one(finding: PrintedFinding, index: number, id: string, says: ReportTexts): Markup {
-  const facts = [finding.pointsAtStake === null ? null : says.points(finding.pointsAtStake), finding.evidence === null ? null : says.place(finding.evidence)]
+  const facts = [
+    finding.pointsAtStake === null ? null : says.points(finding.pointsAtStake),
+    finding.evidence === null ? null : says.place(finding.evidence),
+  ]
   return html`<li id="${id}-finding-${index}" class="${finding.severity}">
-<p><a class="mark ${finding.severity}" href="#${id}${cellOf(finding.at)}">${index}</a> <b>${says.severity[finding.severity]}</b> ${finding.message}</p>
-<p class="fix"><b>${says.fix}</b> ${finding.fix}</p>
-<p class="facts">${facts.filter((fact) => fact !== null).join(' · ')} <code>${finding.code}</code>${sourceOf(finding, says)}</p>
-</li>
-`
+    <p>
+      <a class="mark ${finding.severity}" href="#${id}${cellOf(finding.at)}">${index}</a>
+      <b>${says.severity[finding.severity]}</b> ${finding.message}
+    </p>
+    <p class="fix"><b>${says.fix}</b> ${finding.fix}</p>
+    <p class="facts">${facts.filter((fact) => fact !== null).join(' · ')} <code>${finding.code}</code>${sourceOf(finding, says)}</p>
+  </li> `
 }
 
 const sourceOf = ({ source }: PrintedFinding, says: ReportTexts): Markup =>

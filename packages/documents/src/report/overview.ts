@@ -15,20 +15,39 @@ export function overview(
     .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: atRisk(form) ?? Decimal.of(0) }))
     .toSorted((a, b) => b.risk.compare(a.risk))
   return html`<section class="overview">
-<h1>${says.overview(judged.length, files.size)}</h1>
-<div class="wide"><table>
-<thead><tr>${says.overviewHeads.map((head) => html`<th>${head}</th>`)}</tr></thead>
-<tbody>${rows.map(({ file, form, id, risk }) => row(file, form, id, risk))}
-${refused.map(({ file, error }) => html`<tr class="refused"><td>${file}</td><td colspan="7">${says.cannotRead}：${error.message} ${error.hint}</td></tr>`)}</tbody>
-</table></div>
-</section>
-`
+    <h1>${says.overview(judged.length, files.size)}</h1>
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            ${says.overviewHeads.map((head) => html`<th>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(({ file, form, id, risk }) => row(file, form, id, risk))}
+          ${refused.map(
+            ({ file, error }) =>
+              html`<tr class="refused">
+                <td>${file}</td>
+                <td colspan="7">${says.cannotRead}：${error.message} ${error.hint}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section> `
 }
 
 function row(file: string, form: JudgedForm, id: string, risk: Decimal): Markup {
   const count = (severity: string) => form.findings.filter((finding) => finding.severity === severity).length
-  return html`<tr><td>${file}</td><td><a href="#${id}">${form.projectName ?? form.implementer ?? form.title}</a></td>
-<td class="number">${form.scoring.total.stated ?? '—'}</td><td class="number">${form.scoring.total.nearest ?? '—'}</td><td class="number">${risk.isPositive() ? `−${risk}` : ''}</td>
-<td class="number">${count('error') || ''}</td><td class="number">${count('warning') || ''}</td><td class="number">${count('notice') || ''}</td></tr>
-`
+  return html`<tr>
+    <td>${file}</td>
+    <td><a href="#${id}">${form.projectName ?? form.implementer ?? form.title}</a></td>
+    <td class="number">${form.scoring.total.stated ?? '—'}</td>
+    <td class="number">${form.scoring.total.nearest ?? '—'}</td>
+    <td class="number">${risk.isPositive() ? `−${risk}` : ''}</td>
+    <td class="number">${count('error') || ''}</td>
+    <td class="number">${count('warning') || ''}</td>
+    <td class="number">${count('notice') || ''}</td>
+  </tr> `
 }

@@ -14,40 +14,48 @@ import { type ReportTexts, reportTexts } from './report-texts.ts'
 /** Answers of `check`; forms that were only read are left out. */
 export function reportPage(answers: readonly FileAnswer[], locale: Locale): string {
   const says = reportTexts(locale)
-  const judged = answers.flatMap((answer) => ('forms' in answer ? answer.forms : []).flatMap((form) => ('findings' in form ? [{ file: answer.file, form }] : [])))
+  const judged = answers.flatMap((answer) =>
+    ('forms' in answer ? answer.forms : []).flatMap((form) => ('findings' in form ? [{ file: answer.file, form }] : [])),
+  )
   const refused = answers.filter((answer) => 'error' in answer)
   const many = judged.length + refused.length > 1
   const page = html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${says.title}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<main>
-${many ? overview(judged, refused, says) : nothing}
-${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>：${answer.error.message} ${answer.error.hint}</p>`)}
-${judged.map(({ file, form }, index) => one(file, form, `f${index + 1}`, says))}
-</main>
-<footer>${says.footer}</footer>
-<script>${{ markup: script }}</script>
-</body>
-</html>
-`
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${says.title}</title>
+        <style>
+          ${{ markup: style }}
+        </style>
+      </head>
+      <body>
+        <main>
+          ${many ? overview(judged, refused, says) : nothing}
+          ${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>：${answer.error.message} ${answer.error.hint}</p>`)}
+          ${judged.map(({ file, form }, index) => one(file, form, `f${index + 1}`, says))}
+        </main>
+        <footer>${says.footer}</footer>
+        <script>
+          ${{ markup: script }}
+        </script>
+      </body>
+    </html> `
   return page.markup
 }
 
 function one(file: string, form: JudgedForm, id: string, says: ReportTexts): Markup {
   return html`<article id="${id}">
-<header><p class="file">${file}</p><h1>${form.projectName ?? form.implementer ?? form.title}</h1><p class="file">${form.title}${form.year === null ? '' : `（${form.year}）`}</p></header>
-${totals(form, id, says)}
-<div class="sheet">
-<section class="paper">${formTable(form, id, says)}</section>
-<aside>${findingList(form, id, says)}</aside>
-</div>
-${stepList(form, id, says)}
-</article>
-`
+    <header>
+      <p class="file">${file}</p>
+      <h1>${form.projectName ?? form.implementer ?? form.title}</h1>
+      <p class="file">${form.title}${form.year === null ? '' : `（${form.year}）`}</p>
+    </header>
+    ${totals(form, id, says)}
+    <div class="sheet">
+      <section class="paper">${formTable(form, id, says)}</section>
+      <aside>${findingList(form, id, says)}</aside>
+    </div>
+    ${stepList(form, id, says)}
+  </article> `
 }

@@ -37,11 +37,27 @@ const zh = {
     objectives: '年度总体目标',
     expected: '预期目标',
     actual: '实际完成情况',
-    indicatorColumns: ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '允许 / 建议', '偏差原因分析及改进措施'],
+    indicatorColumns: [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '年度指标值',
+      '实际完成值',
+      '分值',
+      '得分',
+      '允许 / 建议',
+      '偏差原因分析及改进措施',
+    ],
     total: '总分',
   },
   severity: { error: '错误', warning: '提醒', notice: '提示' } as Readonly<Record<Severity, string>>,
-  confirmation: { read: '读过原文', secondary: '据转述', practice: '据实际做法', inherited: '沿用上级规则', unconfirmed: '未经核实' } as Readonly<Record<Confirmation, string>>,
+  confirmation: {
+    read: '读过原文',
+    secondary: '据转述',
+    practice: '据实际做法',
+    inherited: '沿用上级规则',
+    unconfirmed: '未经核实',
+  } as Readonly<Record<Confirmation, string>>,
   place: (place: Place): string =>
     'page' in place
       ? `第 ${place.page} 页`
@@ -58,7 +74,8 @@ export type ReportTexts = typeof zh
 
 const en: ReportTexts = {
   title: 'Jizheng · verdict on a self-evaluation form',
-  footer: 'Made by jizheng (绩证); this page needs no network. Small numbers are findings; "permitted" is the range the rules allow: open it for the reasons.',
+  footer:
+    'Made by jizheng (绩证); this page needs no network. Small numbers are findings; "permitted" is the range the rules allow: open it for the reasons.',
   stated: 'Stated total',
   nearest: 'Nearest permitted total',
   atRisk: 'At risk',
@@ -92,11 +109,27 @@ const en: ReportTexts = {
     objectives: 'Annual objectives',
     expected: 'Expected',
     actual: 'Actual',
-    indicatorColumns: ['Dimension', 'Group', 'Indicator', 'Target', 'Actual', 'Weight', 'Score', 'Permitted / suggested', 'Reason for deviation'],
+    indicatorColumns: [
+      'Dimension',
+      'Group',
+      'Indicator',
+      'Target',
+      'Actual',
+      'Weight',
+      'Score',
+      'Permitted / suggested',
+      'Reason for deviation',
+    ],
     total: 'Total',
   },
   severity: { error: 'error', warning: 'warning', notice: 'notice' },
-  confirmation: { read: 'text read', secondary: 'told by others', practice: 'seen in practice', inherited: 'inherited', unconfirmed: 'unconfirmed' },
+  confirmation: {
+    read: 'text read',
+    secondary: 'told by others',
+    practice: 'seen in practice',
+    inherited: 'inherited',
+    unconfirmed: 'unconfirmed',
+  },
   place: (place) =>
     'page' in place
       ? `page ${place.page}`

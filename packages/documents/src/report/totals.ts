@@ -9,14 +9,35 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
   const risk = atRisk(form)
   const unclaimed = unclaimedOf(form)
   return html`<dl class="totals">
-<div><dt>${says.stated}</dt><dd>${stated ?? says.none}</dd></div>
-<div><dt>${says.nearest}</dt><dd><a href="#${id}-steps-total">${nearest ?? '—'}</a></dd></div>
-<div><dt>${says.atRisk}</dt><dd class="${risk?.isPositive() === true ? 'error' : ''}">${risk === null ? '—' : risk.isPositive() ? `−${risk}` : '0'}</dd></div>
-<div><dt>${says.unclaimed}</dt><dd>${unclaimed.isPositive() ? `+${unclaimed}` : '0'}</dd></div>
-${grade === null ? nothing : html`<div><dt>${says.grade}</dt><dd>${grade}</dd></div>`}
-<div class="rules"><dt>${says.rules}</dt><dd>${form.scoring.rules.id} · v${form.scoring.rules.version}</dd></div>
-</dl>
-`
+    <div>
+      <dt>${says.stated}</dt>
+      <dd>${stated ?? says.none}</dd>
+    </div>
+    <div>
+      <dt>${says.nearest}</dt>
+      <dd><a href="#${id}-steps-total">${nearest ?? '—'}</a></dd>
+    </div>
+    <div>
+      <dt>${says.atRisk}</dt>
+      <dd class="${risk?.isPositive() === true ? 'error' : ''}">${risk === null ? '—' : risk.isPositive() ? `−${risk}` : '0'}</dd>
+    </div>
+    <div>
+      <dt>${says.unclaimed}</dt>
+      <dd>${unclaimed.isPositive() ? `+${unclaimed}` : '0'}</dd>
+    </div>
+    ${
+      grade === null
+        ? nothing
+        : html`<div>
+            <dt>${says.grade}</dt>
+            <dd>${grade}</dd>
+          </div>`
+    }
+    <div class="rules">
+      <dt>${says.rules}</dt>
+      <dd>${form.scoring.rules.id} · v${form.scoring.rules.version}</dd>
+    </div>
+  </dl> `
 }
 
 /** What the stated total loses when each stated score moves just into its permitted range; null where a total is missing. */
@@ -26,4 +47,7 @@ export function atRisk(form: JudgedForm): Decimal | null {
 }
 
 const unclaimedOf = (form: JudgedForm): Decimal =>
-  form.findings.reduce((sum, finding) => (finding.code === 'points-left' && finding.pointsAtStake !== null ? sum.plus(finding.pointsAtStake) : sum), Decimal.of(0))
+  form.findings.reduce(
+    (sum, finding) => (finding.code === 'points-left' && finding.pointsAtStake !== null ? sum.plus(finding.pointsAtStake) : sum),
+    Decimal.of(0),
+  )
