@@ -2,3 +2,4 @@
 export { judgeFile, readForms } from './judge-file.ts'
 export { judgeFiles, type Judging, packOf } from './pool.ts'
 export { writeForm, type WrittenFormat } from './write-form.ts'
+export { pdfAssets } from './pdf-assets.ts'

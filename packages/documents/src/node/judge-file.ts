@@ -21,7 +21,7 @@ export async function judgeFile(file: string, pack: ResolvedPack | null, locale:
 
 export async function readForms(file: string): Promise<readonly Form[]> {
   const bytes = await readBytes(file)
-  return recogniseForms(await readDocument(bytes, path.basename(file), { pdfAssets }))
+  return recogniseForms(await readDocument(bytes, path.basename(file), { pdf: { assets: pdfAssets } }))
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
