@@ -4,9 +4,12 @@ import { detect } from './detect.ts'
 import type { Document } from './document.ts'
 import { defaultLimits, tooLarge } from './limits.ts'
 import type { Limits } from './limits.ts'
+import type { PdfOptions } from './pdf/read.ts'
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>
+  /** Handed to readPdf: where pdf.js finds its files, how many pages, progress. */
+  readonly pdf?: PdfOptions
 }
 
 /**
@@ -19,7 +22,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   const limits = { ...defaultLimits, ...options.limits }
   try {
     if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits)
-    const document = await readAs(bytes, name, limits)
+    const document = await readAs(bytes, name, limits, options.pdf)
     const needsTable = document.format === 'html' || document.format === 'docx' || document.format === 'xlsx'
     if (needsTable && !document.blocks.some((block) => block.type === 'table')) throw new OperationError('no-table')
     return document
@@ -30,7 +33,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   }
 }
 
-async function readAs(bytes: Uint8Array, name: string, limits: Limits): Promise<Document> {
+async function readAs(bytes: Uint8Array, name: string, limits: Limits, pdf: PdfOptions | undefined): Promise<Document> {
   const detected = detect(bytes, name, limits)
   switch (detected.format) {
     case 'docx':
@@ -40,7 +43,7 @@ async function readAs(bytes: Uint8Array, name: string, limits: Limits): Promise<
     case 'html':
       return (await import('./html/read.ts')).readHtml(bytes, limits)
     case 'pdf':
-      return (await import('./pdf/read.ts')).readPdf(bytes)
+      return (await import('./pdf/read.ts')).readPdf(bytes, pdf)
     case 'text':
       return (await import('./text/read.ts')).readText(bytes)
   }

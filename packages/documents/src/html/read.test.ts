@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { OperationError } from '@jizheng/core'
+import type { Table } from '../document.ts'
+import { defaultLimits } from '../limits.ts'
+import { readHtml } from './read.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const tables = (html: string): Table[] => readHtml(bytes(html)).blocks.filter((block) => block.type === 'table')
+const rowsOf = (table: Table | undefined) =>
+  (table?.cells ?? []).map((cell) => `${cell.row},${cell.column} ${cell.rowSpan}x${cell.columnSpan} ${cell.text}`)
+
+test('merged cells keep their spans and the grid has no holes', () => {
+  assert.deepEqual(rowsOf(tables('<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<tr><td>d</table>')[0]), [
+    '0,0 2x1 a',
+    '0,1 1x2 b',
+    '1,1 1x1 c',
+    '1,2 1x1 ',
+    '2,0 1x1 d',
+    '2,1 1x1 ',
+    '2,2 1x1 ',
+  ])
+})
+
+test('line breaks and paragraphs inside a cell become lines; blanks that only lay out the source do not', () => {
+  assert.equal(
+    tables('<table><tr><td>年<br>度<p>总\n  体</p><p>&nbsp;</p><div>目标 &ge;95&#37;</div>')[0]?.cells[0]?.text,
+    '年\n度\n总 体\n目标 ≥95%',
+  )
+})
+
+test('a hidden row goes, and what spans over it shrinks', () => {
+  assert.deepEqual(rowsOf(tables('<table><tr><td rowspan=3>a<td>b<tr style="display:none"><td>c<tr><td>d</table>')[0]), [
+    '0,0 2x1 a',
+    '0,1 1x1 b',
+    '1,1 1x1 d',
+  ])
+})
+
+test('a rowspan does not reach beyond its row group, and 0 means to its end', () => {
+  assert.deepEqual(rowsOf(tables('<table><thead><tr><td rowspan=9>a<td>b</thead><tbody><tr><td rowspan=0>c<td>d<tr><td>e</table>')[0]), [
+    '0,0 1x1 a',
+    '0,1 1x1 b',
+    '1,0 2x1 c',
+    '1,1 1x1 d',
+    '2,1 1x1 e',
+  ])
+})
+
+test('a table that only arranges the page is read as if it were not there', () => {
+  const { blocks } = readHtml(bytes('<table><tr><td>导航<td><p>标题</p><table><tr><td>a<td>b<tr><td>c<td>d</table></table>'))
+  assert.deepEqual(
+    blocks.map((block) => (block.type === 'table' ? block.cells.map((cell) => cell.text).join() : block.text)),
+    ['导航', '标题', 'a,b,c,d'],
+  )
+})
+
+test('a small table inside a cell stays in its text, or follows as a table of its own', () => {
+  const [outer, inner] = tables(
+    '<table><tr><td>a<td><table><tr><td>x<td>y</table><td><table><tr><td>1<td>2<tr><td>3<td>4</table><tr><td>b<td>c<td>d</table>',
+  )
+  assert.deepEqual(
+    outer?.cells.map((cell) => cell.text),
+    ['a', 'x y', '', 'b', 'c', 'd'],
+  )
+  assert.deepEqual(
+    inner?.cells.map((cell) => cell.place),
+    [
+      { table: 2, row: 1, column: 1 },
+      { table: 2, row: 1, column: 2 },
+      { table: 2, row: 2, column: 1 },
+      { table: 2, row: 2, column: 2 },
+    ],
+  )
+})
+
+test('a page declared as gb2312 is read as GB18030, and one that lies about its encoding by its content', () => {
+  const gbk = Uint8Array.of(...bytes('<meta charset="gb2312"><table><tr><td>'), 0xbc, 0xa8, 0xd0, 0xa7)
+  assert.equal((readHtml(gbk).blocks[0] as Table).cells[0]?.text, '绩效')
+  assert.equal(tables('<meta charset="gbk"><table><tr><td>绩效')[0]?.cells[0]?.text, '绩效')
+})
+
+test('ticks are read from form controls and from symbol fonts', () => {
+  assert.equal(
+    tables(`<table><tr><td><input type=checkbox checked>是<input type=radio>否 <span style="font-family:'Wingdings 2'">R</span>`)[0]
+      ?.cells[0]?.text,
+    '☑是□否 ☑',
+  )
+})
+
+test('scripts, styles, hidden parts and deleted text are no text', () => {
+  assert.equal(tables('<table><tr><td>a<script>x</script><style>y</style><span hidden>z</span><del>w</del>b')[0]?.cells[0]?.text, 'ab')
+})
+
+for (const [what, html] of [
+  ['depth', '<div>'.repeat(200_000)],
+  ['gridCells', `<table><tr>${'<td colspan=1000>x'.repeat(400_000 / 1000 + 1)}`],
+  ['gridCells', `<table>${'<tr><td colspan=1000>x'.repeat(500)}`],
+  ['nodes', '<i></i>'.repeat(5000)],
+  ['htmlBytes', 'x'.repeat(defaultLimits.htmlBytes + 1)],
+] as const) {
+  test(`a page beyond the limit "${what}" is refused soon`, () => {
+    const begun = performance.now()
+    assert.throws(
+      () => readHtml(bytes(html), what === 'nodes' ? { ...defaultLimits, nodes: 1000 } : defaultLimits),
+      (error) => error instanceof OperationError && error.code === 'file-too-large' && error.params['what'] === what,
+    )
+    assert.ok(performance.now() - begun < 5000)
+  })
+}
