@@ -1,27 +1,162 @@
-// How an actual value stands against its target.
-import type { Decimal } from './decimal.ts'
+// How an actual value stands against its target: decided here once, for scoring and for checks alike.
+// Contract: findings, "How to read a form before judging it".
+import { lastMoment, isDeadline, printedYear, readPeriod } from './calendar.ts'
+import { Decimal, hundred, zero } from './decimal.ts'
+import type { Indicator } from './form.ts'
+import { isBlank, normalise } from './normalise.ts'
+import type { SignRelation } from './sign.ts'
+import { converted, unitText } from './unit.ts'
+import { measureIn, rangeOf } from './value.ts'
 
-export type Completion = {
-  readonly state: 'met' | 'missed' | 'qualitative' | 'incomparable' | 'blank'
-  readonly direction: 'at-least' | 'at-most' | 'equal' | 'range' | 'by-date' | null
-  /** True where the limit itself does not satisfy the target (>, <). */
-  readonly strict: boolean
-  readonly target: Decimal | null
-  /** Brought into the target's unit. */
-  readonly actual: Decimal | null
-  /** Actual ÷ target; null where the target is 0 or either is no number. */
-  readonly ratio: Decimal | null
-  /** Why no judgement is possible, or what is odd about it: see `CompletionReason`; '' where there is nothing to say. */
-  readonly why: CompletionReason
-}
-
+/**
+ * 'unit-mismatch': both are numbers, but of different things (100% and 1000件) · 'actual-not-a-number': a text (完成, 无) where a number or a
+ * date is due · 'copies-target': the actual repeats the target with its sign · 'date-is-the-limit': the actual names the limit and not
+ * the day on which it was done · 'date-unreadable': one of the dates cannot be placed (次月15日前) · '' where there is nothing to say.
+ */
 export type CompletionReason =
   | ''
   | 'target-blank'
   | 'actual-blank'
   | 'unit-mismatch'
   | 'actual-not-a-number'
-  | 'actual-only-completed'
   | 'copies-target'
   | 'date-is-the-limit'
   | 'date-unreadable'
+
+export type Completion = {
+  readonly state: 'met' | 'missed' | 'qualitative' | 'incomparable' | 'blank'
+  readonly direction: 'at-least' | 'at-most' | 'equal' | 'range' | 'by-date' | null
+  /** True where the limit itself does not satisfy the target (>, <). */
+  readonly strict: boolean
+  /** In the target's own unit; of a range the end that counts: the broken one, else the lower. */
+  readonly target: Decimal | null
+  /** Brought into the target's unit. */
+  readonly actual: Decimal | null
+  /** Actual ÷ target at 20 decimals; null where the target is 0 or either is no number. */
+  readonly ratio: Decimal | null
+  readonly why: CompletionReason
+}
+
+/**
+ * Judges one row. `year` is the form's, for dates that print none. A bare number counts as at-least; in a cost group, or where it is 0, as
+ * at-most. An equal target is missed only downwards (upwards in a cost group or where it is 0): more than asked is over-completion, which
+ * packs treat differently, and which `ratio` shows.
+ */
+export function completionOf(indicator: Indicator, context: { readonly year: number | null }): Completion {
+  const { target, actual } = indicator
+  if (target.text === null || target.relation === null) return verdict('blank', null, 'target-blank')
+  const direction = directionOf(indicator)
+  if (isBlank(actual.text)) return verdict('blank', direction, 'actual-blank')
+  if (target.relation === 'qualitative') return verdict('qualitative', null, '')
+  if (target.relation === 'by-date') return byDate(target.text, actual.text!, context.year)
+  const wanted = target.value === null ? null : Decimal.parse(target.value)
+  if (wanted === null) return verdict('qualitative', null, '')
+  const found = measureIn(actual.text!, target)
+  const value = actual.value === null ? null : Decimal.parse(actual.value)
+  if (value === null && direction === 'at-most' && noneOccurred.test(normalise(actual.text!)))
+    return compared(indicator, direction, wanted, zero)
+  if (value === null) return { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
+  const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }
+  const unit = unitText(target.unit)
+  const same = inUnitOf(wanted, unit, value, measured.unit, indicator.name)
+  if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
+  if (copies(indicator, measured.sign, wanted, same))
+    return { ...compared(indicator, direction, wanted, same), state: 'incomparable', why: 'copies-target' }
+  return compared(indicator, direction, wanted, same)
+}
+
+/** 无上访, 未发生安全事故: none of what the limit is about. A bare 无 says nothing. */
+const noneOccurred = /^(?:无|未(?:发生|出现|收到|产生)|没有(?:发生|出现)?|零)[^,，。;；\d]{2,12}$/u
+
+/** True where less is better by the form's own grouping: 成本, 经济成本, 社会成本, 生态环境成本. */
+export function isCostGroup(indicator: Pick<Indicator, 'group' | 'dimension'>): boolean {
+  return /成本/u.test(indicator.group ?? '') || (indicator.group === null && /成本/u.test(indicator.dimension ?? ''))
+}
+
+function directionOf(indicator: Indicator): Completion['direction'] {
+  const { relation, value } = indicator.target
+  if (relation === 'at-least' || relation === 'more-than') return 'at-least'
+  if (relation === 'at-most' || relation === 'less-than') return 'at-most'
+  if (relation === 'range' || relation === 'by-date' || relation === 'equal') return relation
+  if (relation !== 'unstated') return null
+  return value === '0' || isCostGroup(indicator) ? 'at-most' : 'at-least'
+}
+
+function compared(indicator: Indicator, direction: Completion['direction'], target: Decimal, actual: Decimal): Completion {
+  const { relation, value, text } = indicator.target
+  const strict = relation === 'more-than' || relation === 'less-than'
+  if (relation === 'range') return inRange(rangeOf(text ?? ''), target, actual)
+  const upward = direction === 'at-most' || (direction === 'equal' && (value === '0' || isCostGroup(indicator)))
+  const order = actual.compare(target)
+  const met = upward ? order < 0 || (order === 0 && !strict) : order > 0 || (order === 0 && !strict)
+  return { state: met ? 'met' : 'missed', direction, strict, target, actual, ratio: ratioOf(actual, target), why: '' }
+}
+
+function inRange(ends: readonly [string, string] | null, fallback: Decimal, actual: Decimal): Completion {
+  const [low, high] = ends === null ? [fallback, fallback] : [Decimal.of(ends[0]), Decimal.of(ends[1])]
+  const above = actual.moreThan(high)
+  const target = above ? high : low
+  const missed = above || actual.lessThan(low)
+  return { state: missed ? 'missed' : 'met', direction: 'range', strict: false, target, actual, ratio: ratioOf(actual, target), why: '' }
+}
+
+function ratioOf(actual: Decimal, target: Decimal): Decimal | null {
+  return target.isZero() ? null : actual.over(target)
+}
+
+/** 达到 ≥ 90% by printing "≥90%" again: the sign makes it a bound that nobody measured. "=100%" states a value and is none. */
+function copies(indicator: Indicator, sign: SignRelation | null, target: Decimal, actual: Decimal): boolean {
+  if (sign === null || sign === 'equal' || !actual.equals(target)) return false
+  return indicator.target.relation === sign || normalise(indicator.actual.text ?? '') === normalise(indicator.target.text ?? '')
+}
+
+/** The actual in the target's unit; null where they measure different things. */
+function inUnitOf(
+  target: Decimal,
+  targetUnit: string | null,
+  actual: Decimal,
+  actualUnit: string | null,
+  name: string | null,
+): Decimal | null {
+  if (targetUnit === '%' && actualUnit === null) return isShare(actual, target) ? actual.times(hundred) : actual
+  if (targetUnit === null && actualUnit === '%') return isRatioTarget(target, name) ? actual.over(hundred) : actual
+  if (targetUnit === null && actualUnit === null && ratesAnything(name)) {
+    if (isShare(actual, target)) return actual.times(hundred)
+    if (isShare(target, actual)) return actual.over(hundred)
+  }
+  // 分 on a scale of a hundred is how satisfaction surveys print a rate.
+  return converted(actual, actualUnit, targetUnit)
+}
+
+/** 0.98 beside 95: one a ratio, the other a percentage; they are one unit written twice. */
+function isShare(small: Decimal, large: Decimal): boolean {
+  return small.isPositive() && small.times(50).lessThan(large) && small.times(hundred).atMost(large.times(2))
+}
+
+function isRatioTarget(target: Decimal, name: string | null): boolean {
+  return target.atMost('1') && (!target.equals(1) || ratesAnything(name))
+}
+
+function ratesAnything(name: string | null): boolean {
+  return name !== null && /[率度比]|比[例重]|占比|程度/u.test(name)
+}
+
+function byDate(target: string, actual: string, year: number | null): Completion {
+  const known = year ?? printedYear(target) ?? printedYear(actual)
+  // Without any year at all both sides still lie in the same one.
+  const base = known ?? 2000
+  const limit = readPeriod(target, base)
+  const done = lastMoment(actual, printedYear(target) ?? base)
+  if (done === null) {
+    const said = /\d/u.test(actual) && !/%|％/u.test(actual) ? 'date-unreadable' : 'actual-not-a-number'
+    return verdict('incomparable', 'by-date', said)
+  }
+  if (limit === null) return verdict('incomparable', 'by-date', 'date-unreadable')
+  if (done.from > limit.to) return verdict('missed', 'by-date', '')
+  if (isDeadline(actual) && done.to >= limit.to) return verdict('incomparable', 'by-date', 'date-is-the-limit')
+  return verdict('met', 'by-date', '')
+}
+
+function verdict(state: Completion['state'], direction: Completion['direction'], why: CompletionReason): Completion {
+  return { state, direction, strict: false, target: null, actual: null, ratio: null, why }
+}

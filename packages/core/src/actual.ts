@@ -1,0 +1,79 @@
+// The number of an actual value that answers its target. Actuals range from "100%" to whole sentences with several figures.
+import type { Actual, Target } from './form.ts'
+import { isBlank, normalise } from './normalise.ts'
+import { mayHoldNumber, numbersIn, type NumberInText } from './number-in-text.ts'
+import { leadingSign, signAfter, type SignRelation } from './sign.ts'
+import { comparableUnits, looseUnitAt, unitText } from './unit.ts'
+
+export interface Measure {
+  readonly value: string
+  readonly unit: string | null
+  /** The inequality it is printed with ("≥266米", "95%以上"): then it is a bound, not a measurement. */
+  readonly sign: SignRelation | null
+}
+
+/** Reads an actual value as printed. `value` is null for blanks, dates, bare 完成 or 达成预期指标, and texts without a number that answers the target. */
+export function parseActual(text: string, target: Target): Actual {
+  if (isBlank(text)) return { text: null, value: null }
+  return { text: text.trim(), value: measureIn(text, target)?.value ?? null }
+}
+
+/** The number with its unit and sign: what `parseActual` leaves out because the form has no field for it. */
+export function measureIn(text: string, target: Target): Measure | null {
+  const body = normalise(text)
+    .replace(/^[☑☒√✓✔■]/u, '')
+    .replace(/[。;,]+$/u, '')
+  if (!mayHoldNumber(body)) return null
+  const sign = leadingSign(body)
+  const at = sign?.end ?? 0
+  if (/^(?:零|0)(?:投诉|事故|上访|信访|伤亡|差错|发生|违规|故障|延误)/u.test(body)) return { value: '0', unit: null, sign: null }
+  const numbers = numbersIn(body)
+  const first = numbers[0]
+  if (first === undefined) return null
+  if (first.start === at) {
+    const alone = aloneAt(body, first, sign?.relation ?? null)
+    if (alone) return alone
+  }
+  return target.value === null ? null : inProse(body, numbers, at, target)
+}
+
+/** The text is this number, its unit and at most a bracket or 以上. */
+function aloneAt(body: string, number: NumberInText, sign: SignRelation | null): Measure | null {
+  const unit = number.unit ?? looseUnitAt(body, number.end)
+  const end = number.unit === null && unit !== null ? number.end + unit.length : number.end
+  const after = signAfter(body, end)
+  const rest = body.slice(after?.end ?? end)
+  if (rest !== '' && !/^\(|^左右$/u.test(rest)) return null
+  return { value: number.value, unit: unitText(unit), sign: sign ?? after?.relation ?? null }
+}
+
+const reported =
+  /(?:实际|完成率?|达成?到?|提升[至到]|提高[至到]|下降[至到]|降[至到]|增[至加]到?|[至为是共计约]|合计|累计|总计|开展|建成|新增|发放|率|度|[:：])(?:了|约|共|为|是)?$/u
+const otherwise =
+  /(?:计划|目标值?|应|预算|要求|原|上年|去年|上一年|同期|基期|基数|较|比|超额?|超出|超过|少于|其中|同比|环比|由|从|剩余|尚有|还有|未完成|欠)[^\d,，。;；]{0,6}$/u
+
+function inProse(body: string, numbers: readonly NumberInText[], at: number, target: Target): Measure | null {
+  let [best, bestRank] = [null as NumberInText | null, 0]
+  for (const number of numbers) {
+    const rank = rankOf(number, body, at, target.unit, numbers.length)
+    if (rank > bestRank) [best, bestRank] = [number, rank]
+  }
+  if (!best) return null
+  return { value: best.value, unit: unitText(best.unit), sign: signAfter(body, best.end)?.relation ?? null }
+}
+
+/** How likely this number is the answer; 0 where it cannot be. The unit weighs most, then the words before it, then its place. */
+function rankOf(number: NumberInText, body: string, at: number, wanted: string | null, count: number): number {
+  const opens = number.start === at
+  const before = body.slice(Math.max(0, number.start - 12), number.start)
+  const told = reported.test(before)
+  const unit = unitText(number.unit)
+  if (number.inWords && unit !== '%' && unit !== wanted) return 0
+  if (/^\d*[-~至到]$/u.test(before.slice(-2)) || /^[-~至到]\d/u.test(body.slice(number.end))) return 0
+  if (wanted !== null && (unit === null ? !opens && !told : !comparableUnits(unit, wanted))) return 0
+  if (wanted === null && unit === null && !opens && !told && count > 1) return 0
+  const sameUnit = unit === wanted ? 40 : unit === null ? 12 : 25
+  const bracketed = body.lastIndexOf('(', number.start) > body.lastIndexOf(')', number.start)
+  const rank = sameUnit + (told ? 10 : 0) + (opens ? 6 : 0) - (otherwise.test(before) ? 20 : 0) - (bracketed ? 8 : 0)
+  return Math.max(rank, 1)
+}

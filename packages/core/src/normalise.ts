@@ -1,0 +1,59 @@
+// One spelling for what printers, keyboards and office programs spell in many ways. Length-preserving rules first, so that it stays cheap.
+
+const wide = /[！-～﹐-﹫–—―−‐-‒﹘─━═≧≦⩾⩽〜∼∽\u3000]/gu
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F/gu
+
+const single: Readonly<Record<string, string>> = {
+  '﹒': '.', '﹐': ',', '﹕': ':', '﹙': '(', '﹚': ')', '﹛': '{', '﹜': '}', '﹟': '#', '﹠': '&', '﹡': '*', '﹢': '+', '﹣': '-', '﹤': '<', '﹥': '>',
+  '﹦': '=', '﹨': '\\', '﹪': '%', '〜': '~', '∼': '~', '∽': '~', '–': '-', '—': '-', '―': '-', '−': '-', '‐': '-', '‑': '-', '‒': '-', '﹘': '-',
+  '─': '-', '━': '-', '═': '=', '≧': '≥', '≦': '≤', '⩾': '≥', '⩽': '≤', '　': ' ',
+} // prettier-ignore
+
+/**
+ * The text with half-width letters, digits and punctuation, one dash, one sign each for ≥ and ≤, and spaces only between Latin words.
+ * Line breaks stay. Chinese punctuation without a half-width twin (。、《》) stays. `normalise(normalise(x)) = normalise(x)`.
+ */
+export function normalise(text: string): string {
+  let plain = text
+  if (hasOther(text)) {
+    plain = plain.replace(invisible, '').replace(wide, (sign) => single[sign] ?? halfWidth(sign))
+  }
+  if (/\s/u.test(plain)) plain = withoutSpaces(plain)
+  return /[<>=≥≤]/u.test(plain) ? signsUnified(plain) : plain
+}
+
+/** True for null and for a cell that holds nothing but dashes, slashes, dots or underscores. A printed 0 and a printed 无 are not blank. */
+export function isBlank(text: string | null): boolean {
+  return text === null || /^[\s\-—–―－─━/／\\＼.．…⋯·・。_＿~～|｜\u200B\uFEFF]*$/u.test(text)
+}
+
+function hasOther(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    // Chinese characters are by far the most frequent and never change.
+    if (code > 0x7e && (code < 0x4e00 || code > 0x9fff)) return true
+  }
+  return false
+}
+
+function halfWidth(sign: string): string {
+  const code = sign.charCodeAt(0)
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : sign
+}
+
+/** Spaces go between digits, signs and Chinese ("≥ 90 %", "10 0%"); one stays between two Latin words. */
+function withoutSpaces(text: string): string {
+  return text
+    .replace(/[^\S\n]*[\r\n\u2028\u2029]\s*/gu, '\n')
+    .replace(/(?<=[A-Za-z])[^\S\n]+(?=[A-Za-z])/gu, '\u0001')
+    .replace(/[^\S\n]+/gu, '')
+    .replaceAll('\u0001', ' ')
+    .replace(/^\n+|\n+$/gu, '')
+}
+
+function signsUnified(text: string): string {
+  return text
+    .replace(/[>≥]=+|=+>|≥{2,}/gu, '≥')
+    .replace(/[<≤]=+|=+<|≤{2,}/gu, '≤')
+    .replace(/={2,}/gu, '=')
+}
