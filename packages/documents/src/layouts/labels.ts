@@ -193,15 +193,11 @@ export const indicatorLabels: readonly Wording<ColumnMeaning>[] = [
   { meaning: 'levels', says: /^(?:年度|项目|部门|整体|主要|总体)*(?:绩效|考核|评价)?指标(?:体系|设置|情况|完成情况|及目标)?$/ },
 ]
 
-export type ObjectiveMeaning = 'expected' | 'actual' | 'both' | 'term' | 'rate'
+export type ObjectiveMeaning = 'expected' | 'actual' | 'term' | 'rate'
 
 /** Labels of the annual objective and what became of it. */
 export const objectiveLabels: readonly Wording<ObjectiveMeaning>[] = [
   { meaning: 'rate', says: /(?:完成|实现|达成)(?:率|程度|比例)|偏差|原因|备注|得分|分值/ },
-  {
-    meaning: 'both',
-    says: /^(?:\d[.、])?(?:项目|年度|年初|部门|整体|资金|全年)*(?:总体|绩效)?(?:绩效)?目标(?:及|和|与|、)?(?:其|实际)?(?:完成|实现|达成)(?:情况)?$|^(?:\d[.、])?(?:目标|年度目标)完成情况$/,
-  },
   {
     meaning: 'actual',
     says: /(?:实际|全年|年度|目标|具体|年终|年末|总体|任务|绩效|截至|[1-9]月).*(?:完成|实现|达成|执行)(?:情况|结果|进度|效果)?(?:综述|概述|说明|总结)?$|^(?:完成|实现|达成)情况|^(?:实际|目标)(?:完成|实现|达成)|^实施(?:情况|效果|结果)$|自评(?:综述|情况)$/,

@@ -1,0 +1,113 @@
+// The budget block: one line per source of money, read under its header, across, or from label and amount pairs.
+import type { Cell } from '../document.ts'
+import { type BudgetMeaning, budgetLabels, fieldLabels, objectiveLabels, sourceLabels, wholeBudget } from '../layouts/labels.ts'
+import { isBlank, weightInLabel } from '@jizheng/core'
+import { type BudgetHeader, isAmount } from './budget-columns.ts'
+import { type Grid, type Printed, endColumn } from './grid.ts'
+import { bareLabel, flat, meaningOf } from './label-text.ts'
+
+export interface BudgetRow {
+  readonly label: Printed
+  readonly values: ReadonlyMap<BudgetMeaning, Printed>
+  /** What a rate was printed under, for reading a rate that has no sign. */
+  readonly percentColumn: boolean
+}
+
+export interface BudgetBlock {
+  readonly rows: readonly BudgetRow[]
+  /** Texts that may name the unit of the amounts or the weight of the execution rate. */
+  readonly headings: readonly Cell[]
+  readonly notes: readonly { readonly label: string; readonly printed: Printed }[]
+}
+
+export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: number; claim: (cell: Cell) => void }): BudgetBlock {
+  const rows: BudgetRow[] = []
+  const notes: { label: string; printed: Printed }[] = []
+  const headings = [...(header.side ? [header.side] : []), ...grid.starting(header.top)]
+  for (let row = header.top; row <= header.bottom; row++) for (const cell of grid.starting(row)) ask.claim(cell)
+  if (header.side) ask.claim(header.side)
+  const until = Math.min(ask.until, header.end ?? ask.until)
+  const percentColumn = header.labels.some(
+    (cell) => meaningOf(cell.text, budgetLabels) === 'rate' && /[(（]\s*[%％]\s*[)）]|[%％]$/.test(cell.text),
+  )
+  for (let row = header.bottom + 1; row < until; row++) {
+    const read = readRow(grid, header, row)
+    if (read === 'end') break
+    for (const cell of grid.starting(row)) ask.claim(cell)
+    for (const cell of read.remarks) notes.push({ label: read.label?.text ?? '', printed: cell })
+    const label = read.label ?? (read.values.size > 0 ? header.side : null)
+    if (label && !isBlank(label.text)) rows.push({ label: label, values: read.values, percentColumn })
+    if (header.sources.length > 0 && read.values.size > 0) break
+  }
+  return { rows, headings, notes }
+}
+
+interface RowReading {
+  readonly label: Printed | null
+  readonly values: ReadonlyMap<BudgetMeaning, Printed>
+  readonly remarks: readonly Cell[]
+}
+
+function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'end' {
+  const from = header.side && header.side.row + header.side.rowSpan > row ? endColumn(header.side) : 0
+  const starting = grid.starting(row).filter((cell) => cell.column >= from)
+  const filled = starting.filter((cell) => cell.text.trim() !== '')
+  const values = new Map<BudgetMeaning, Printed>()
+  const remarks: Cell[] = []
+  let label: Cell | null = null
+  for (const cell of filled) {
+    const meaning = columnOf(header, cell)
+    if (meaning === 'reason') {
+      if (!isBlank(cell.text)) remarks.push(cell)
+      continue
+    }
+    const amount = isAmount(cell.text)
+    if (meaning && (amount || isBlank(cell.text))) {
+      if (amount && !values.has(meaning)) values.set(meaning, cell)
+      continue
+    }
+    if (!amount && !isBlank(cell.text) && endsBlock(cell, meaning)) return 'end'
+    if (!amount && !isBlank(cell.text) && (label === null || (values.size === 0 && meaning === null))) label = cell
+  }
+  if (header.sources.length > 0) {
+    const whole = grid
+      .covering(header.top)
+      .find((cell) => wholeBudget.test(flat(bareLabel(cell.text))) && cell.row >= header.top && cell !== header.side)
+    // the unit in brackets belongs to the column, not to the name of the line
+    label = whole ? { ...whole, text: whole.text.replace(/[（(][^（()）]*[）)]\s*$/, '') } : label
+  }
+  if (!label && filled.length === 0 && header.end === null) return 'end'
+  return { label, values, remarks }
+}
+
+/** A text where an amount should stand, or the label of another block. */
+function endsBlock(cell: Cell, meaning: BudgetMeaning | null): boolean {
+  const bare = bareLabel(cell.text)
+  if (wholeBudget.test(flat(bare)) || sourceLabels.test(bare)) return false
+  if (meaningOf(cell.text, fieldLabels) !== null && !/单位/.test(bare)) return true
+  if (meaningOf(cell.text, objectiveLabels) !== null && meaningOf(cell.text, budgetLabels) === null) return true
+  return meaning === null && cell.text.length > 60
+}
+
+function columnOf(header: BudgetHeader, cell: Cell): BudgetMeaning | null {
+  for (let column = cell.column; column < endColumn(cell); column++) {
+    const meaning = header.columns.get(column)
+    if (meaning) return meaning
+  }
+  return null
+}
+
+/** The weight of the execution rate where no column gives it: in the side label or in a header ("（20分）", "得分（20分*执行率）"). */
+export function weightOfHeadings(headings: readonly Printed[]): Printed | null {
+  for (const heading of headings) {
+    const text = heading.text.normalize('NFKC').replace(/\s+/g, '')
+    const found = weightInLabel(text)?.weight ?? /\((\d+(?:\.\d+)?)分?[*×xX]?/.exec(text)?.[1]
+    if (found && /分/.test(text)) return { ...heading, text: found }
+  }
+  return null
+}
+
+export function unitOfText(text: string): string | null {
+  const found = /亿元|万元|千元|(?<![万亿千\d])元(?!旦|[月件])/.exec(text.normalize('NFKC').replace(/\s+/g, ''))
+  return found ? found[0] : null
+}

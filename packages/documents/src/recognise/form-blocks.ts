@@ -1,0 +1,115 @@
+// One region taken apart into its blocks: indicators, budget, objectives, totals, and the pairs that are left. Each cell belongs to one block.
+import type { Cell } from '../document.ts'
+import { fieldLabels } from '../layouts/labels.ts'
+import { type BudgetBlock, readBudgetRows } from './budget-block.ts'
+import { readBudgetHeader } from './budget-columns.ts'
+import { readBudgetPairs } from './budget-pairs.ts'
+import type { Region } from './find-forms.ts'
+import { loneText } from './find-forms.ts'
+import type { Printed } from './grid.ts'
+import { type IndicatorHeader, readIndicatorHeader } from './indicator-header.ts'
+import { type IndicatorBlock, type Levels, readIndicatorRows } from './indicator-rows.ts'
+import { meaningOf } from './label-text.ts'
+import { type ObjectiveTexts, readObjectives } from './objectives-block.ts'
+import { type Pair, pairsInRows, pairsInText } from './pairs.ts'
+import { type Total, readTotalRow } from './total-row.ts'
+
+export interface FormBlocks {
+  readonly indicators: readonly IndicatorBlock[]
+  readonly budgets: readonly BudgetBlock[]
+  readonly objectives: ObjectiveTexts
+  readonly totals: readonly Total[]
+  readonly pairs: readonly Pair[]
+  /** Texts that are no pairs: rules in a foot note, full-width remarks. */
+  readonly remarks: readonly Printed[]
+  readonly guessed: boolean
+}
+
+/** Pairs of lines and of rows must not share a group by accident. */
+const groupsPerPart = 100_000
+
+export function readBlocks(region: Region): FormBlocks {
+  const claimedCells = new Set<Cell>()
+  const claimed = (cell: Cell): boolean => claimedCells.has(cell)
+  const claim = (cell: Cell): void => void claimedCells.add(cell)
+  const indicators: IndicatorBlock[] = []
+  const totals: Total[] = []
+  const budgets: BudgetBlock[] = []
+  const objectives: ObjectiveTexts = { expected: [], actual: [], rest: [] }
+  const levels: Levels = { dimension: null, group: null }
+  let carried: { header: IndicatorHeader; columnCount: number } | null = null
+  for (const { grid, from, until } of region.parts) {
+    const headers: IndicatorHeader[] = []
+    for (let row = from; row < until; row++) {
+      const header = readIndicatorHeader(grid, row)
+      if (!header || header.bottom >= until) continue
+      headers.push(header)
+      row = header.bottom
+    }
+    const blocks: { header: IndicatorHeader; from: number; until: number }[] = []
+    const firstTop = headers[0]?.top ?? until
+    if (carried && carried.columnCount === grid.columnCount && firstTop > from) {
+      blocks.push({ header: carried.header, from, until: firstTop })
+    }
+    headers.forEach((header, index) => blocks.push({ header, from: header.bottom + 1, until: headers[index + 1]?.top ?? until }))
+    for (const { header } of blocks) {
+      if (header === carried?.header) continue
+      for (let row = header.top; row <= header.bottom; row++) for (const cell of grid.starting(row)) claim(cell)
+    }
+    for (const each of blocks) {
+      const block = readIndicatorRows(grid, each.header, { from: each.from, until: each.until, levels, claim })
+      indicators.push(block)
+      for (const row of block.totals) {
+        totals.push(readTotalRow(grid, each.header, row))
+        for (const cell of grid.starting(row)) claim(cell)
+      }
+    }
+    const last = headers.at(-1)
+    if (last) carried = { header: last, columnCount: grid.columnCount }
+    for (let row = from; row < until; row++) {
+      if (grid.starting(row).some(claimed)) continue
+      const header = readBudgetHeader(grid, row)
+      if (!header) continue
+      const block = readBudgetRows(grid, header, { until: Math.min(until, nextClaimed(row + 1)), claim })
+      budgets.push(block)
+      row = header.bottom
+    }
+    function nextClaimed(row: number): number {
+      for (let next = row; next < until; next++) if (grid.starting(next).some(claimed)) return next
+      return until
+    }
+    readObjectives(grid, { from, until, claimed, claim }, objectives)
+    if (budgets.every((block) => block.rows.length === 0)) {
+      const pairs = readBudgetPairs(grid, { from, until, claimed, claim })
+      if (pairs) budgets.push(pairs)
+    }
+  }
+  const pairs: Pair[] = []
+  const remarks: Printed[] = []
+  const lines = (list: readonly Printed[], group: number): void => {
+    list.forEach((line, index) => {
+      const found = pairsInText(line, group + index)
+      if (found) pairs.push(...found)
+      else remarks.push(line)
+    })
+  }
+  region.parts.forEach(({ grid, from, until }, index) => {
+    pairs.push(...pairsInRows(grid, { from, until, claimed, group: (index + 1) * groupsPerPart }))
+    for (let row = from; row < until; row++) {
+      const alone = loneText(grid, row)
+      if (alone && meaningOf(alone.text, fieldLabels) === null && pairsInText(alone, 0) === null && !grid.starting(row).some(claimed))
+        remarks.push(alone)
+    }
+  })
+  lines(region.after, -groupsPerPart)
+  lines(region.before, -2 * groupsPerPart)
+  return {
+    indicators,
+    budgets,
+    objectives,
+    totals,
+    pairs,
+    remarks,
+    guessed: region.parts.some((part) => part.grid.certainty === 'guessed'),
+  }
+}

@@ -1,0 +1,194 @@
+// The header of an indicator block, one to three lines high: what each column holds, by its label, its upper label, its neighbours.
+import type { Cell } from '../document.ts'
+import { type ColumnMeaning, dimensionWords, groupWords, indicatorLabels } from '../layouts/labels.ts'
+import { type Grid, endColumn, endRow } from './grid.ts'
+import { bareLabel, meaningOf } from './label-text.ts'
+
+export interface IndicatorHeader {
+  readonly top: number
+  readonly bottom: number
+  /** Meaning by column; columns that say nothing are missing. */
+  readonly columns: ReadonlyMap<number, ColumnMeaning>
+  /** True where rows are judged without a target: the process block of some forms. */
+  readonly process: boolean
+  /** Columns whose meaning was guessed because the label was missing or torn. */
+  readonly guessed: ReadonlySet<ColumnMeaning>
+}
+
+const levels: readonly ColumnMeaning[] = ['level1', 'level2', 'name', 'levels']
+const measures: readonly ColumnMeaning[] = ['target', 'value', 'sign', 'actual', 'completion']
+const points: readonly ColumnMeaning[] = ['weight', 'score', 'rawScore', 'review', 'explanation']
+
+export function readIndicatorHeader(grid: Grid, top: number): IndicatorHeader | null {
+  const first = firstLevelColumn(grid, top)
+  if (first === null) return null
+  const bottom = bottomOf(grid, top, first)
+  const columns = new Map<number, ColumnMeaning>()
+  for (let column = first; column < grid.columnCount; column++) {
+    const meaning = meaningOfColumn(grid, { top, bottom, column })
+    if (meaning) columns.set(column, meaning)
+  }
+  const found = new Set(columns.values())
+  const level = levels.filter((meaning) => found.has(meaning)).length
+  const measured = measures.some((meaning) => found.has(meaning))
+  const pointed = points.filter((meaning) => found.has(meaning)).length
+  if (level === 0 || !(measured ? level + found.size >= 3 : pointed >= 2)) return null
+  if (level === 1 && found.has('levels') && !found.has('weight') && !found.has('score') && !wide(columns, 'levels')) return null
+  const guessed = settle(grid, columns, { top, bottom })
+  return { top, bottom, columns, process: !measured, guessed }
+}
+
+const wide = (columns: ReadonlyMap<number, ColumnMeaning>, meaning: ColumnMeaning): boolean =>
+  [...columns.values()].filter((other) => other === meaning).length > 1
+
+/** Side columns ("绩效指标" from top to bottom) stand left of the first level. */
+function firstLevelColumn(grid: Grid, top: number): number | null {
+  const known: [Cell, ColumnMeaning][] = []
+  for (const cell of grid.starting(top)) {
+    const meaning = meaningOf(cell.text, indicatorLabels)
+    if (meaning) known.push([cell, meaning])
+  }
+  if (known.length < 2) return null
+  const exact = known.find(([, meaning]) => meaning === 'level1' || meaning === 'level2' || meaning === 'name')
+  const broad = known.find(([cell, meaning]) => meaning === 'levels' && cell.columnSpan > 1 && cell.rowSpan <= 2)
+  const lower = broad && known.some(([, meaning]) => measures.includes(meaning) || meaning === 'weight') ? broad : undefined
+  const chosen = exact && lower ? (exact[0].column < lower[0].column ? exact : lower) : (exact ?? lower)
+  if (!chosen) return null
+  const serial = known.find(([cell, meaning]) => meaning === 'serial' && cell.column < chosen[0].column)
+  return serial ? serial[0].column : chosen[0].column
+}
+
+function bottomOf(grid: Grid, top: number, first: number): number {
+  let bottom = top
+  for (let row = top; row <= bottom && row < grid.rowCount; row++) {
+    for (const cell of grid.starting(row)) {
+      if (cell.column < first || cell.text === '') continue
+      if (cell.rowSpan <= 3 && meaningOf(cell.text, indicatorLabels) && endRow(cell) - 1 > bottom) bottom = endRow(cell) - 1
+    }
+  }
+  while (bottom + 1 < grid.rowCount && bottom - top < 2 && isLabelRow(grid, bottom + 1, first)) bottom++
+  return Math.min(bottom, grid.rowCount - 1)
+}
+
+/** A further header line: nothing but labels, at least two of them. */
+function isLabelRow(grid: Grid, row: number, first: number): boolean {
+  const filled = grid.starting(row).filter((cell) => cell.column >= first && cell.text.trim() !== '')
+  if (filled.length < 2) return false
+  const known = filled.filter((cell) => meaningOf(cell.text, indicatorLabels) !== null)
+  if (filled.some((cell) => isLevelWord(cell.text))) return false
+  return known.length >= 2 && known.length >= filled.length - 1
+}
+
+export const isLevelWord = (text: string): boolean => dimensionWords.test(bareLabel(text)) || meaningOf(text, groupWords) !== null
+
+function meaningOfColumn(grid: Grid, at: { top: number; bottom: number; column: number }): ColumnMeaning | null {
+  const stack: Cell[] = []
+  for (let row = at.top; row <= at.bottom; row++) {
+    const cell = grid.cellAt(row, at.column)
+    if (cell.row >= at.top && cell.text.trim() !== '' && !stack.includes(cell)) stack.push(cell)
+  }
+  const leaf = stack.at(-1)
+  if (!leaf) return null
+  const own = meaningOf(leaf.text, indicatorLabels)
+  const upper = stack.length > 1 ? meaningOf(stack[0]!.text, indicatorLabels) : null
+  return under(upper, own, leaf.text)
+}
+
+function under(upper: ColumnMeaning | null, own: ColumnMeaning | null, label: string): ColumnMeaning | null {
+  if (upper === 'actual') return own === null || own === 'value' || own === 'unit' || own === 'target' ? 'actual' : own
+  if (upper === 'target') return own ?? 'target'
+  if (upper === 'history' || upper === 'forecast') return upper
+  if (upper === 'reason') return /原因|说明|分析/.test(label) ? 'reason' : (own ?? 'explanation')
+  if (upper === 'levels') return own === 'weight' || own === 'unit' ? own : (own ?? 'levels')
+  return own ?? upper
+}
+
+/** Where several columns claim one meaning, or one lacks its label, the neighbours and the contents decide. */
+function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: number; bottom: number }): ReadonlySet<ColumnMeaning> {
+  const { bottom } = band
+  const guessed = new Set<ColumnMeaning>()
+  const of = (meaning: ColumnMeaning): number[] => [...columns].filter(([, own]) => own === meaning).map(([column]) => column)
+  const lastName = Math.max(-1, ...of('name'), ...of('level2'), ...of('level1'), ...of('levels'))
+  settleLevels(grid, columns, bottom)
+  // a weight to the left of the name is the weight of a level
+  const weights = groupsOf(grid, of('weight'), bottom)
+  const own = weights.filter((group) => group[0]! > lastName)
+  const kept = (own.length > 0 ? own : weights).at(own.length > 0 ? 0 : -1)
+  for (const group of weights) if (group !== kept) for (const column of group) columns.set(column, 'explanation')
+  keepOne(grid, { columns, meaning: 'score', ...band, prefer: /折算|自评/ })
+  keepOne(grid, { columns, meaning: 'target', ...band, prefer: /调整/ })
+  keepOne(grid, { columns, meaning: 'actual', ...band, prefer: /值|数/ })
+  keepOne(grid, { columns, meaning: 'name', ...band, prefer: /三级/ })
+  keepOne(grid, { columns, meaning: 'reason', ...band, prefer: /原因/ })
+  const become = (from: ColumnMeaning, to: ColumnMeaning): void => {
+    if (of(to).length === 0) for (const column of of(from)) columns.set(column, to)
+  }
+  become('rawScore', 'score')
+  become('completion', 'actual')
+  if (of('value').length > 0 && of('target').length > 0) {
+    // "指标值" beside a sign or a unit is the value; a further target column is then another target
+    for (const column of of('value')) columns.set(column, 'target')
+  }
+  const units = of('unit')
+  const actuals = of('actual')
+  if (units.length > 1) for (const column of units.slice(1)) if (actuals.includes(column - 1)) columns.set(column, 'actual')
+  return guessed
+}
+
+/** Columns under one header cell belong together. */
+function groupsOf(grid: Grid, list: readonly number[], bottom: number): number[][] {
+  const groups: number[][] = []
+  for (const column of list) {
+    const last = groups.at(-1)
+    if (
+      last &&
+      last.at(-1) === column - 1 &&
+      (grid.cellAt(bottom, column) === grid.cellAt(bottom, column - 1) || !hasLabel(grid, bottom, column))
+    )
+      last.push(column)
+    else groups.push([column])
+  }
+  return groups
+}
+
+const hasLabel = (grid: Grid, row: number, column: number): boolean => grid.cellAt(row, column).text.trim() !== ''
+
+function keepOne(
+  grid: Grid,
+  ask: { columns: Map<number, ColumnMeaning>; meaning: ColumnMeaning; top: number; bottom: number; prefer: RegExp },
+): void {
+  const groups = groupsOf(
+    grid,
+    [...ask.columns].filter(([, own]) => own === ask.meaning).map(([column]) => column),
+    ask.bottom,
+  )
+  if (groups.length < 2) return
+  // two columns below one upper label (value and unit of the actual) are one
+  if (ask.bottom > ask.top && (ask.meaning === 'actual' || ask.meaning === 'target')) {
+    const uppers = new Set(groups.flat().map((column) => grid.cellAt(ask.bottom - 1, column)))
+    if (uppers.size === 1 && ![...uppers].some((cell) => cell.row === ask.bottom)) return
+  }
+  const kept = groups.find((group) => ask.prefer.test(grid.cellAt(ask.bottom, group[0]!).text)) ?? groups[0]!
+  for (const group of groups) if (group !== kept) for (const column of group) ask.columns.set(column, 'explanation')
+}
+
+/** Columns under a label that only says "indicators" are told apart by what stands in them. */
+function settleLevels(grid: Grid, columns: Map<number, ColumnMeaning>, bottom: number): void {
+  const unnamed = [...columns].filter(([, own]) => own === 'levels').map(([column]) => column)
+  const have = new Set(columns.values())
+  for (const column of unnamed) {
+    const texts = new Set<string>()
+    for (let row = bottom + 1; row < grid.rowCount; row++) {
+      const cell = grid.cellAt(row, column)
+      if (cell.row > bottom && endColumn(cell) - cell.column < 4) texts.add(cell.text)
+    }
+    const filled = [...texts].filter((text) => text.trim() !== '')
+    const share = (test: (text: string) => boolean): number => filled.filter(test).length / Math.max(1, filled.length)
+    const group = share((text) => meaningOf(text, groupWords) !== null)
+    const dimension = share((text) => dimensionWords.test(bareLabel(text)))
+    if (!have.has('level1') && dimension > 0.5 && dimension >= group) columns.set(column, 'level1')
+    else if (!have.has('level2') && group > 0.5) columns.set(column, 'level2')
+    else columns.set(column, 'name')
+    have.add(columns.get(column)!)
+  }
+}

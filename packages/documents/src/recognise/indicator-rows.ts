@@ -1,0 +1,176 @@
+// The rows under an indicator header: levels merged, repeated or carried down, values joined from their columns, blank template rows apart.
+import type { Cell } from '../document.ts'
+import { fillerName, noteLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
+import { isBlank } from '@jizheng/core'
+import { type ColumnMeaning, fieldLabels } from '../layouts/labels.ts'
+import { type Grid, type Printed, endColumn } from './grid.ts'
+import { type IndicatorHeader, isLevelWord } from './indicator-header.ts'
+import { bareLabel, meaningOf } from './label-text.ts'
+
+export interface IndicatorRow {
+  readonly dimension: Printed | null
+  readonly group: Printed | null
+  readonly name: Printed | null
+  readonly target: Printed | null
+  readonly sign: Printed | null
+  readonly unit: Printed | null
+  readonly actual: Printed | null
+  readonly weight: Printed | null
+  readonly score: Printed | null
+  readonly reason: Printed | null
+  /** Filled columns that the form has no field for: explanation, re-check score, rate of completion. */
+  readonly rest: readonly { readonly label: string; readonly printed: Printed }[]
+  readonly process: boolean
+}
+
+export interface IndicatorBlock {
+  readonly header: IndicatorHeader
+  readonly rows: readonly IndicatorRow[]
+  readonly empty: readonly { dimension: Printed | null; group: Printed | null }[]
+  readonly totals: readonly number[]
+}
+
+/** The levels in force, handed from block to block because page breaks repeat headers. */
+export interface Levels {
+  dimension: Printed | null
+  group: Printed | null
+}
+
+export function readIndicatorRows(
+  grid: Grid,
+  header: IndicatorHeader,
+  ask: { until: number; levels: Levels; claim: (cell: Cell) => void; from?: number },
+): IndicatorBlock {
+  const at = columnsByMeaning(header)
+  const rows: IndicatorRow[] = []
+  const empty: IndicatorBlock['empty'][number][] = []
+  const totals: number[] = []
+  let started = false
+  for (let row = ask.from ?? header.bottom + 1; row < ask.until; row++) {
+    const kind = kindOfRow(grid, { row, at, header, started })
+    if (kind === 'total') totals.push(row)
+    if (kind !== 'indicator') continue
+    const read = readRow(grid, { row, at, header, levels: ask.levels })
+    for (const cell of grid.starting(row)) ask.claim(cell)
+    started = true
+    const named = read.name !== null && !fillerName.test(bareName(read.name.text))
+    const valued = read.target !== null || read.actual !== null
+    if (named || valued) rows.push(read)
+    else empty.push({ dimension: read.dimension, group: read.group })
+  }
+  return { header, rows, empty, totals }
+}
+
+const bareName = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>
+
+function columnsByMeaning(header: IndicatorHeader): Columns {
+  const at = new Map<ColumnMeaning, number[]>()
+  for (const [column, meaning] of header.columns) at.set(meaning, [...(at.get(meaning) ?? []), column])
+  if (!at.has('name')) {
+    // two levels only: the lower one names the indicator
+    const lower = at.has('level2') ? 'level2' : 'level1'
+    const columns = at.get(lower)
+    if (columns) {
+      at.set('name', columns)
+      at.delete(lower)
+    }
+  }
+  return at
+}
+
+interface RowAsk {
+  readonly row: number
+  readonly at: Columns
+  readonly header: IndicatorHeader
+}
+
+function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' | 'total' | 'other' {
+  const { row, at } = ask
+  const names = at.get('name') ?? []
+  const lastName = Math.max(...names)
+  const starting = grid.starting(row)
+  const filled = starting.filter((cell) => cell.text.trim() !== '')
+  const first = filled[0]
+  for (const cell of filled) {
+    if (cell.column > lastName) break
+    const bare = bareLabel(cell.text)
+    const inName = names.includes(cell.column) && cell.column !== 0
+    if (!inName && (totalLabels.test(bare) || /^(?:自评)?总分/.test(bare))) return 'total'
+    if (!inName && subtotalLabels.test(bare)) return 'other'
+  }
+  const name = grid.cellAt(row, names[0] ?? 0)
+  const value = firstValueColumn(at)
+  if (value !== null && name === grid.cellAt(row, value)) return 'other'
+  if (first && first.column < (names[0] ?? 0) && !isLevelWord(first.text)) {
+    if (noteLabels.test(bareLabel(first.text)) || meaningOf(first.text, fieldLabels)) return 'other'
+  }
+  if (filled.some((cell) => /^[^:：]{2,12}[:：]/.test(cell.text) && meaningOf(cell.text.split(/[:：]/)[0]!, fieldLabels) !== null))
+    return 'other'
+  if (filled.length === 0 && !ask.started) return 'other'
+  return 'indicator'
+}
+
+function firstValueColumn(at: Columns): number | null {
+  let lowest: number | null = null
+  for (const meaning of ['target', 'value', 'sign', 'actual', 'weight', 'score'] as const) {
+    for (const column of at.get(meaning) ?? []) if (lowest === null || column < lowest) lowest = column
+  }
+  return lowest
+}
+
+function readRow(grid: Grid, ask: RowAsk & { levels: Levels }): IndicatorRow {
+  const { row, at, levels } = ask
+  const read = (meaning: ColumnMeaning, once = false): Printed | null => printedOver(grid, { row, columns: at.get(meaning) ?? [], once })
+  const dimension = read('level1')
+  if (dimension && dimension.text !== levels.dimension?.text) levels.group = null
+  levels.dimension = dimension ?? levels.dimension
+  levels.group = read('level2') ?? levels.group
+  const rest: IndicatorRow['rest'][number][] = []
+  for (const meaning of ['explanation', 'review', 'completion', 'forecast', 'history', 'rawScore'] as const) {
+    for (const column of at.get(meaning) ?? []) {
+      const cell = grid.cellAt(row, column)
+      if (cell.row === row && cell.column === column && !isBlank(cell.text))
+        rest.push({ label: headerText(grid, ask.header, column), printed: cell })
+    }
+  }
+  return {
+    dimension: levels.dimension,
+    group: levels.group,
+    name: read('name'),
+    target: read('target') ?? read('value'),
+    sign: read('sign'),
+    unit: read('unit'),
+    actual: read('actual'),
+    weight: read('weight', true),
+    score: read('score', true),
+    reason: read('reason', true),
+    rest,
+    process: ask.header.process,
+  }
+}
+
+const headerText = (grid: Grid, header: IndicatorHeader, column: number): string =>
+  grid.cellAt(header.bottom, column).text.replace(/\n/g, '')
+
+/** The cells of one row over some columns as one text; `once` leaves a cell that began in an earlier row to that row. */
+function printedOver(grid: Grid, ask: { row: number; columns: readonly number[]; once: boolean }): Printed | null {
+  const cells: Cell[] = []
+  for (const column of ask.columns) {
+    const cell = grid.cellAt(ask.row, column)
+    if (cells.includes(cell) || isBlank(cell.text)) continue
+    if (ask.once && cell.row !== ask.row) continue
+    // a cell that reaches in from the left belongs to the column where it begins
+    if (cell.column < ask.columns[0]! && endColumn(cell) <= ask.columns[0]!) continue
+    cells.push(cell)
+  }
+  const [first, ...others] = cells
+  if (!first) return null
+  if (others.length === 0) return first
+  return {
+    text: cells.map((cell) => cell.text).join(''),
+    place: first.place,
+    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? null,
+  }
+}

@@ -1,0 +1,127 @@
+// The annual objective and what became of it: side by side under two labels, beside their labels, or one under the other.
+import type { Cell } from '../document.ts'
+import { type ObjectiveMeaning, budgetLabels, fieldLabels, indicatorLabels, objectiveLabels } from '../layouts/labels.ts'
+import { isBlank } from '@jizheng/core'
+import { type Grid, type Printed, endColumn, endRow } from './grid.ts'
+import { meaningOf } from './label-text.ts'
+
+export interface ObjectiveTexts {
+  readonly expected: Printed[]
+  readonly actual: Printed[]
+  readonly rest: { readonly label: string; readonly printed: Printed }[]
+}
+
+interface Ask {
+  readonly from: number
+  readonly until: number
+  readonly claimed: (cell: Cell) => boolean
+  readonly claim: (cell: Cell) => void
+}
+
+export function readObjectives(grid: Grid, ask: Ask, into: ObjectiveTexts): void {
+  for (let row = ask.from; row < ask.until; row++) {
+    const open = grid.starting(row).filter((cell) => !ask.claimed(cell))
+    const labels = open.filter((cell) => cell.text.trim() !== '' && meaningOf(cell.text, objectiveLabels) !== null)
+    const strong = labels.filter((cell) => isObjective(cell))
+    if (strong.length === 0) continue
+    const heads = strong.filter((cell) => !isSideOf(grid, cell, strong))
+    if (heads.length === 0) continue
+    const side = grid.covering(row).findLast((cell) => cell.column < heads[0]!.column && endRow(cell) > row + 1) ?? null
+    if (isHeaderRow(grid, row, heads, labels)) readBelow(grid, { ...ask, row, heads: mergeHeads(heads, labels), side }, into)
+    else for (const cell of heads) readBeside(grid, cell, ask, into)
+    for (const cell of strong) ask.claim(cell)
+    if (side) ask.claim(side)
+  }
+}
+
+function isObjective(cell: Cell): boolean {
+  const meaning = meaningOf(cell.text, objectiveLabels)
+  return meaning !== 'rate' && meaning !== null
+}
+
+/** "年度总体目标" to the left of "预期目标" and "实际完成情况" names the block, not a text. */
+function isSideOf(grid: Grid, cell: Cell, strong: readonly Cell[]): boolean {
+  const next = grid.cellAt(cell.row, endColumn(cell))
+  if (next !== cell && next.row === cell.row && strong.includes(next)) return cell.rowSpan > next.rowSpan
+  if (cell.rowSpan < 2) return false
+  for (let row = cell.row; row < endRow(cell); row++) {
+    const inner = grid.cellAt(row, endColumn(cell))
+    if (inner.row >= cell.row && meaningOf(inner.text, objectiveLabels) !== null && isObjective(inner)) return true
+  }
+  return false
+}
+
+const mergeHeads = (heads: readonly Cell[], labels: readonly Cell[]): Cell[] => [
+  ...new Set([...heads, ...labels.filter((cell) => cell.column >= heads[0]!.column)]),
+]
+
+/** The texts stand below when every label's right neighbour is another label, or nothing. */
+function isHeaderRow(grid: Grid, row: number, heads: readonly Cell[], labels: readonly Cell[]): boolean {
+  if (row + 1 >= grid.rowCount) return false
+  const last = heads.at(-1)!
+  const right = endColumn(last) >= grid.columnCount ? null : grid.cellAt(row, endColumn(last))
+  const closed = right === null || labels.includes(right as Cell)
+  const below = grid.cellAt(endRow(last), last.column)
+  const sameColumns = below.row === endRow(last) && below.column === last.column && endColumn(below) === endColumn(last)
+  if (heads.length >= 2)
+    return (
+      heads.every(
+        (cell, index) =>
+          index === heads.length - 1 ||
+          grid.cellAt(row, endColumn(cell)) === heads[index + 1] ||
+          labels.includes(grid.cellAt(row, endColumn(cell))),
+      ) &&
+      (closed || sameColumns)
+    )
+  return closed && (sameColumns || last.columnSpan > grid.columnCount / 3)
+}
+
+function readBelow(grid: Grid, ask: Ask & { row: number; heads: readonly Cell[]; side: Cell | null }, into: ObjectiveTexts): void {
+  const until = Math.min(ask.until, ask.side ? endRow(ask.side) : ask.until)
+  for (const head of ask.heads) {
+    const meaning = meaningOf(head.text, objectiveLabels)!
+    for (let row = endRow(head); row < until; row++) {
+      const cell = grid.cellAt(row, head.column)
+      if (cell.row !== row) continue
+      if (ask.claimed(cell) || (ask.side === null && row > endRow(head) && endsBlock(grid, row, ask.heads))) break
+      const cells = grid
+        .starting(row)
+        .filter((other) => other.column >= head.column && other.column < endColumn(head) && !isBlank(other.text))
+      if (cells.some((other) => other.text.length < 20 && isAnyLabel(other))) break
+      for (const other of cells) put(into, meaning, { label: head.text, printed: other })
+      for (const other of grid.starting(row)) if (other.column >= head.column && other.column < endColumn(head)) ask.claim(other)
+    }
+  }
+}
+
+/** Without a side label the texts go on only while the rows keep the columns of the labels. */
+const endsBlock = (grid: Grid, row: number, heads: readonly Cell[]): boolean =>
+  grid.starting(row).some((cell) => isAnyLabel(cell)) ||
+  heads.some((head) => grid.cellAt(row, head.column).column !== head.column || endColumn(grid.cellAt(row, head.column)) !== endColumn(head))
+
+const isAnyLabel = (cell: Cell): boolean =>
+  cell.text.length < 20 &&
+  (meaningOf(cell.text, fieldLabels) !== null ||
+    meaningOf(cell.text, budgetLabels) !== null ||
+    meaningOf(cell.text, objectiveLabels) !== null ||
+    meaningOf(cell.text, indicatorLabels) !== null)
+
+/** Label to the left, text to the right, over all rows that the label spans. */
+function readBeside(grid: Grid, label: Cell, ask: Ask, into: ObjectiveTexts): void {
+  const meaning = meaningOf(label.text, objectiveLabels)!
+  for (let row = label.row; row < endRow(label); row++) {
+    for (const cell of grid.starting(row)) {
+      if (cell.column < endColumn(label)) continue
+      if (ask.claimed(cell)) break
+      if (cell.text.length < 20 && meaningOf(cell.text, objectiveLabels) !== null) break
+      ask.claim(cell)
+      if (!isBlank(cell.text)) put(into, meaning, { label: label.text, printed: cell })
+    }
+  }
+}
+
+function put(into: ObjectiveTexts, meaning: ObjectiveMeaning, entry: { label: string; printed: Printed }): void {
+  if (meaning === 'actual') into.actual.push(entry.printed)
+  else if (meaning === 'rate') into.rest.push(entry)
+  else into.expected.push(entry.printed)
+}

@@ -1,0 +1,73 @@
+// The row (or the pair above the table) that sums up the points, with the grade where one stands beside it.
+import { gradeWords, totalLabels } from '../layouts/labels.ts'
+import { fieldLabels } from '../layouts/labels.ts'
+import { isBlank, parsePoints } from '@jizheng/core'
+import { isAmount } from './budget-columns.ts'
+import { type Grid, type Printed, endColumn } from './grid.ts'
+import type { IndicatorHeader } from './indicator-header.ts'
+import { bareLabel, flat, meaningOf } from './label-text.ts'
+
+export interface Total {
+  readonly weight: Printed | null
+  readonly score: Printed | null
+  readonly grade: Printed | null
+}
+
+export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): Total {
+  const cells = grid.starting(row)
+  let weight: Printed | null = null
+  let score: Printed | null = null
+  let grade: Printed | null = null
+  const loose: Printed[] = []
+  let label: 'total' | 'grade' | null = null
+  for (const cell of cells) {
+    if (isBlank(cell.text)) continue
+    const bare = bareLabel(cell.text)
+    const inside = /[:：]/.exec(cell.text)
+    if (gradeWords.test(flat(cell.text))) grade ??= cell
+    else if (isPoints(cell.text)) {
+      const meaning = meaningOver(header, cell.column, endColumn(cell))
+      if (meaning === 'weight') weight ??= cell
+      else if (meaning === 'score') score ??= cell
+      else if (meaning === null || meaning === 'level' || label === 'total') loose.push(cell)
+    } else if (inside && totalLabels.test(bareLabel(cell.text.slice(0, inside.index)))) {
+      const value = cell.text.slice(inside.index + 1).trim()
+      if (isPoints(value)) loose.push({ ...cell, text: value })
+    } else {
+      const meaning = meaningOf(cell.text, fieldLabels)
+      label = meaning === 'grade' ? 'grade' : totalLabels.test(bare) || meaning === 'totalScore' ? 'total' : null
+    }
+  }
+  // figures outside the columns of points follow their label: one is the score, two are weight and score
+  if (score === null && weight === null && loose.length > 0) {
+    score = loose.at(-1)!
+    if (loose.length > 1) weight = loose[0]!
+  } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
+  return { weight, score, grade }
+}
+
+export const isPoints = (text: string): boolean => isAmount(text) && parsePoints(text) !== null
+
+function meaningOver(header: IndicatorHeader, from: number, to: number): 'weight' | 'score' | 'level' | 'other' | null {
+  let found: 'level' | 'other' | null = null
+  for (let column = from; column < to; column++) {
+    const meaning = header.columns.get(column)
+    if (meaning === 'weight' || meaning === 'score') return meaning
+    if (meaning === 'level1' || meaning === 'level2' || meaning === 'name') found ??= 'level'
+    else if (meaning) found = 'other'
+  }
+  return found
+}
+
+/** Of two readings of the total the fuller one; what it lacks comes from the other. */
+export function joinTotals(totals: readonly Total[]): Total {
+  const fullness = (total: Total): number => (total.score ? 2 : 0) + (total.weight ? 1 : 0)
+  const best = totals.toSorted((a, b) => fullness(b) - fullness(a) || points(b.weight) - points(a.weight))[0]
+  return {
+    weight: best?.weight ?? null,
+    score: best?.score ?? totals.find((total) => total.score)?.score ?? null,
+    grade: best?.grade ?? totals.find((total) => total.grade)?.grade ?? null,
+  }
+}
+
+const points = (printed: Printed | null): number => Number(printed ? (parsePoints(printed.text) ?? 0) : 0)
