@@ -1,11 +1,106 @@
-// What is wrong or weak on a form, as data. The sentence and the advice come from locales/.
+// What is wrong or weak on a form, as data: the closed list of codes. The sentence and the advice come from locales/.
 import type { Place } from './place.ts'
 import type { Source } from './rule-pack.ts'
 
+/** `error`: the form contradicts itself or its rules · `warning`: a reviewer will ask · `notice`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'notice'
 
+/** Every code with the severity that it has unless a check states another one for a milder or graver case. */
+export const findingSeverities = {
+  // Scores and totals
+  'missed-but-full-score': 'error',
+  'score-not-in-proportion': 'error',
+  'score-exceeds-weight': 'error',
+  'score-negative': 'error',
+  'over-completion': 'warning',
+  'points-left': 'notice',
+  'qualitative-score-outside-tier': 'notice',
+  'total-missing': 'error',
+  'total-mismatch': 'error',
+  'grade-mismatch': 'warning',
+  'all-full-marks': 'notice',
+  'score-missing': 'error',
+  // Weights
+  'weights-not-100': 'error',
+  'group-weights-mismatch': 'error',
+  'weight-not-positive': 'warning',
+  'weight-concentrated': 'notice',
+  'budget-weight-misused': 'warning',
+  // Reasons
+  'reason-missing': 'error',
+  'no-reason-column': 'warning',
+  'reason-without-cause': 'warning',
+  'reason-without-deduction': 'notice',
+  'deduction-text-mismatch': 'warning',
+  'large-deviation': 'notice',
+  // Budget
+  'execution-rate-mismatch': 'warning',
+  'execution-score-mismatch': 'error',
+  'budget-lines-mismatch': 'error',
+  'spent-without-budget': 'error',
+  overspent: 'warning',
+  'negative-spending': 'error',
+  'scored-without-budget': 'notice',
+  'budget-unit-suspicious': 'warning',
+  'budget-adjusted-without-reason': 'warning',
+  'low-execution-without-reason': 'notice',
+  'score-high-while-unspent': 'notice',
+  'spent-equals-budget': 'notice',
+  'cost-differs-from-spending': 'notice',
+  // Targets and actual values
+  'actual-missing': 'error',
+  'target-missing': 'error',
+  'indicator-name-missing': 'error',
+  'actual-unverifiable': 'warning',
+  'actuals-copy-targets': 'notice',
+  'target-vague': 'warning',
+  'target-in-name': 'notice',
+  'sign-missing': 'notice',
+  'unit-missing': 'warning',
+  'unit-mismatch': 'warning',
+  'rate-above-hundred': 'notice',
+  'direction-suspicious': 'warning',
+  'column-misused': 'error',
+  // What the indicators are
+  'not-a-performance-indicator': 'warning',
+  'group-misfit': 'warning',
+  'satisfaction-without-survey': 'warning',
+  'hollow-benefit': 'notice',
+  'benefit-shows-output': 'notice',
+  'same-fact-twice': 'notice',
+  'dimension-empty': 'warning',
+  'group-empty': 'notice',
+  // Objectives
+  'objective-missing': 'warning',
+  'objective-outcome-missing': 'warning',
+  'objective-copied': 'warning',
+  'objective-not-text': 'warning',
+  'objective-term-only': 'notice',
+  'objective-unanswered': 'notice',
+  'objective-without-indicator': 'notice',
+  'outcome-without-objective': 'notice',
+  // The form as a document
+  'year-mismatch': 'warning',
+  'template-text-left': 'error',
+  'text-too-long': 'notice',
+  'header-swapped': 'warning',
+  'header-field-missing': 'warning',
+  'signature-missing': 'notice',
+  // Against other records, where they are given
+  'text-copied': 'warning',
+  'target-far-from-last-year': 'notice',
+  'target-changed-after-approval': 'warning',
+  'evidence-missing': 'notice',
+  'evidence-differs': 'error',
+  'ledger-differs': 'error',
+} as const satisfies Readonly<Record<string, Severity>>
+
+export type FindingCode = keyof typeof findingSeverities
+
+export const findingCodes = Object.keys(findingSeverities) as readonly FindingCode[]
+
 export interface Finding {
-  readonly code: string
+  readonly code: FindingCode
   readonly severity: Severity
   /** Index into `form.indicators`, or null where the finding concerns the form, its budget or its total. */
   readonly indicator: number | null

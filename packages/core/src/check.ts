@@ -1,0 +1,76 @@
+// All checks of one form: what a careful auditor would object to, the most points first.
+import type { CheckContext } from './check-context.ts'
+import { checks } from './checks/all.ts'
+import { readForChecks, type Objection, type Row } from './checks/reading.ts'
+import { Decimal } from './decimal.ts'
+import { findingSeverities, type Finding, type FindingCode, type Severity } from './finding.ts'
+import type { Form } from './form.ts'
+import type { Place } from './place.ts'
+import type { ResolvedPack } from './rule-pack.ts'
+import type { Scoring } from './scoring.ts'
+
+/**
+ * The findings of a form under a pack, ranked by points at stake, then by severity, then by their order on the form.
+ *
+ * `scoring` is that of the same form and pack. One finding per row and code; one per code for the form, its budget and its total, except
+ * `overspent` and `budget-adjusted-without-reason`, which stand for one budget line each. Points are decimal strings.
+ * Source: each finding names its own.
+ */
+export function checkForm(form: Form, scoring: Scoring, pack: ResolvedPack, context: CheckContext = {}): Finding[] {
+  const reading = readForChecks(form, scoring, pack, context)
+  const findings: { finding: Finding; points: Decimal }[] = []
+  const seen = new Set<string>()
+  for (const check of checks) {
+    for (const objection of check(reading)) {
+      const key = `${objection.code} ${perLine.has(objection.code) ? objection.at : (objection.row?.index ?? '')}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      findings.push({ finding: findingOf(objection, form), points: objection.points?.abs() ?? nothing })
+    }
+  }
+  return findings
+    .toSorted((one, other) => other.points.compare(one.points) || rank(one.finding) - rank(other.finding))
+    .map(({ finding }) => finding)
+}
+
+const perLine: ReadonlySet<FindingCode> = new Set(['overspent', 'budget-adjusted-without-reason'])
+const nothing = Decimal.of(0)
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
+const rank = (finding: Finding): number => ranks[finding.severity]
+
+function findingOf(objection: Objection, form: Form): Finding {
+  const { row, points } = objection
+  return {
+    code: objection.code,
+    severity: objection.severity ?? findingSeverities[objection.code],
+    indicator: row?.index ?? null,
+    at: objection.at,
+    params: row === undefined ? (objection.params ?? {}) : { ...printed(row), ...objection.params },
+    pointsAtStake: points == null || points.isZero() ? null : points.abs().toString(),
+    source: objection.source,
+    evidence: placeOf(form, objection.at),
+  }
+}
+
+/** What the sentences say about a row, as printed. */
+function printed({ indicator, name }: Row): Record<string, string> {
+  return {
+    name: name === '' ? (indicator.name ?? '') : name,
+    target: indicator.target.text ?? '',
+    actual: indicator.actual.text ?? '',
+    weight: indicator.weight ?? '',
+    score: indicator.score ?? '',
+  }
+}
+
+function placeOf(form: Form, at: string): Place | null {
+  const source = form.sources[at] ?? form.sources[at.slice(0, at.lastIndexOf('/'))]
+  if (source === undefined) return null
+  if ('page' in source)
+    return source.rest === undefined ? { page: source.page, box: source.box } : { page: source.page, box: source.box, rest: source.rest }
+  if ('cell' in source) return { cell: source.cell }
+  if ('table' in source) return { table: source.table, row: source.row, column: source.column }
+  if ('paragraph' in source) return { paragraph: source.paragraph }
+  const { line, columns, lastLine } = source
+  return lastLine === undefined ? { line, columns } : { line, columns, lastLine }
+}

@@ -1,0 +1,29 @@
+// A missed number is scored in proportion: the check recomputes it.
+import { Decimal } from '../decimal.ts'
+import type { Check, Objection } from './reading.ts'
+import { nationalRule } from './sources.ts'
+
+/**
+ * score-not-in-proportion: a quantitative target was missed and the score, below the weight, lies further off the pack's formula than
+ * the tolerance. Where the pack leaves the formula open, any of those in use is accepted.
+ * Source: the pack's entry for shortfalls or broken limits, else 财预〔2020〕10号 (article not seen). Dates have no proportion.
+ */
+export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
+  const objections: Objection[] = []
+  for (const row of rows) {
+    const { weight, score, completion } = row
+    if (completion.state !== 'missed' || completion.direction === 'by-date' || completion.actual === null) continue
+    if (weight === null || score === null || score.isNegative() || score.atLeast(weight)) continue
+    const permitted = scoring.indicators[row.index]?.permitted
+    if (permitted == null) continue
+    const low = Decimal.of(permitted[0])
+    const high = Decimal.of(permitted[1])
+    const off = score.moreThan(high) ? score.minus(high) : low.minus(score)
+    if (!off.moreThan(tolerances.proportionalScore)) continue
+    const limit = completion.direction === 'at-most'
+    const source = (limit ? pack.entries.brokenLimit : pack.entries.shortfall)?.source ?? nationalRule
+    const expected = low.equals(high) ? low.round(2).toString() : `${low.round(2).toString()}—${high.round(2).toString()}`
+    objections.push({ code: 'score-not-in-proportion', row, at: `${row.at}/score`, params: { expected }, points: row.atRisk, source })
+  }
+  return objections
+}

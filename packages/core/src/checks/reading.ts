@@ -1,0 +1,190 @@
+// A form prepared for the checks: everything that several of them ask is worked out here, once.
+import { budgetTotalLine, executionLine, repeatsWholeForm } from '../budget-line.ts'
+import type { CheckContext } from '../check-context.ts'
+import { completionOf, type Completion } from '../completion.ts'
+import { Decimal } from '../decimal.ts'
+import type { FindingCode, Severity } from '../finding.ts'
+import type { BudgetLine, Form, Indicator } from '../form.ts'
+import { normalise } from '../normalise.ts'
+import type { ResolvedPack, Source } from '../rule-pack.ts'
+import type { Scoring } from '../scoring.ts'
+import { dimensionKind, groupKind, type DimensionKind, type GroupKind } from './group-kind.ts'
+import { formOwnNote, hint, reasonBlock } from './vocabulary/template-hints.ts'
+
+/** What a check objects to; check.ts makes a Finding of it. */
+export interface Objection {
+  readonly code: FindingCode
+  readonly row?: Row
+  readonly at: string
+  readonly params?: Readonly<Record<string, string>>
+  /** Points that the total would lose, or that are unclaimed. */
+  readonly points?: Decimal | null
+  /** Where it differs from the code's own. */
+  readonly severity?: Severity
+  readonly source: Source
+}
+
+export type Check = (reading: Reading) => readonly Objection[]
+
+export interface Row {
+  readonly index: number
+  readonly at: string
+  readonly indicator: Indicator
+  /** Without "指标1：" and marks. */
+  readonly name: string
+  readonly dimension: DimensionKind | null
+  readonly group: GroupKind | null
+  readonly target: string
+  readonly actual: string
+  readonly weight: Decimal | null
+  readonly score: Decimal | null
+  /** Null where blank: nothing printed, 无, /, —, 0. */
+  readonly reason: string | null
+  readonly completion: Completion
+  /** Stated minus the nearest score that the rules permit; null where nothing is at risk. */
+  readonly atRisk: Decimal | null
+}
+
+export interface Line {
+  readonly index: number
+  readonly at: string
+  readonly line: BudgetLine
+  readonly original: Decimal | null
+  readonly adjusted: Decimal | null
+  readonly spent: Decimal | null
+  readonly rate: Decimal | null
+  readonly weight: Decimal | null
+  readonly score: Decimal | null
+}
+
+export interface Tolerances {
+  readonly rate: Decimal
+  readonly executionScore: Decimal
+  readonly total: Decimal
+  readonly proportionalScore: Decimal
+  readonly weights: Decimal
+}
+
+export interface Reading {
+  readonly form: Form
+  readonly scoring: Scoring
+  readonly pack: ResolvedPack
+  readonly context: CheckContext
+  readonly rows: readonly Row[]
+  readonly lines: readonly Line[]
+  /** The total line of the budget block; sums take it and not its sub-lines. */
+  readonly total: Line | null
+  /** The line that carries weight and score of the execution: the total line, else the first that has them. Null where its weight is the whole form's. */
+  readonly execution: Line | null
+  /** Notes in which the unit explains itself: reasons, problems, measures. Null where there is no such block. */
+  readonly explanation: string | null
+  /** The form scores: a self-evaluation with weights or scores. */
+  readonly scored: boolean
+  readonly selfEvaluation: boolean
+  readonly tolerances: Tolerances
+}
+
+/** Reads a form once for all checks. `scoring.indicators` answers `form.indicators` row by row. */
+export function readForChecks(form: Form, scoring: Scoring, pack: ResolvedPack, context: CheckContext): Reading {
+  const lines = form.budget.lines.map(readLine)
+  const totalLine = budgetTotalLine(form.budget.lines)
+  const scoredLine = executionLine(form)
+  const execution = scoredLine === null || repeatsWholeForm(scoredLine, form) ? null : scoredLine
+  const selfEvaluation = form.kind.endsWith('self-evaluation')
+  return {
+    form,
+    scoring,
+    pack,
+    context,
+    rows: form.indicators.map((indicator, index) => readRow(indicator, index, form, scoring)),
+    lines,
+    total: lines.find((each) => each.line === totalLine) ?? null,
+    execution: lines.find((each) => each.line === execution) ?? null,
+    explanation: explanation(form),
+    scored: selfEvaluation && (form.columns.score || form.total.score !== null),
+    selfEvaluation,
+    tolerances: tolerancesOf(pack),
+  }
+}
+
+const blankReason = /^(?:[\s\-—–－/\\、.。…]|无|暂无|没有|不涉及|0)*$/
+
+/** A reason that says nothing: blank, 无, /, —, 0. */
+export const isBlankReason = (text: string | null): boolean => text === null || (text.length < 12 && blankReason.test(text))
+
+const mark = /^[★☆▲△●◆*\s]*(?:指标|目标)?\s*\d*\s*[:：、.．]?\s*/
+
+function readRow(indicator: Indicator, index: number, form: Form, scoring: Scoring): Row {
+  const weight = decimal(indicator.weight)
+  const score = decimal(indicator.score)
+  const group = groupKind(indicator.group ?? '', indicator.dimension ?? '')
+  return {
+    index,
+    at: `/indicators/${index}`,
+    indicator,
+    name: indicator.name === null ? '' : normalise(indicator.name).replace(mark, ''),
+    dimension: dimensionKind(indicator.dimension ?? '', group),
+    group,
+    target: indicator.target.text === null ? '' : normalise(indicator.target.text),
+    actual: indicator.actual.text === null ? '' : normalise(indicator.actual.text),
+    weight,
+    score,
+    reason: isBlankReason(indicator.deviationReason) ? null : indicator.deviationReason,
+    completion: completionOf(indicator, { year: form.year }),
+    atRisk: outside(score, scoring.indicators[index]?.permitted ?? null),
+  }
+}
+
+function outside(score: Decimal | null, permitted: readonly [string, string] | null): Decimal | null {
+  if (score === null || permitted === null) return null
+  const above = score.minus(permitted[1])
+  if (above.isPositive()) return above
+  const below = score.minus(permitted[0])
+  return below.isNegative() ? below : null
+}
+
+function readLine(line: BudgetLine, index: number): Line {
+  return {
+    index,
+    at: `/budget/lines/${index}`,
+    line,
+    original: decimal(line.original),
+    adjusted: decimal(line.adjusted),
+    spent: decimal(line.spent),
+    rate: decimal(line.rate),
+    weight: decimal(line.weight),
+    score: decimal(line.score),
+  }
+}
+
+const decimal = (text: string | null): Decimal | null => (text === null ? null : Decimal.parse(text))
+
+function explanation(form: Form): string | null {
+  let all: string | null = null
+  for (const note of form.notes) {
+    if (formOwnNote.test(note.label) || !reasonBlock.test(note.label) || hint.test(note.text) || isBlankReason(note.text)) continue
+    all = all === null ? note.text : `${all}\n${note.text}`
+  }
+  return all
+}
+
+// The tolerances of contract/findings.md, for packs that state none.
+const half = Decimal.of('0.5')
+const tenth = Decimal.of('0.1')
+const twentieth = Decimal.of('0.05')
+const hundredth = Decimal.of('0.01')
+const proportional = Decimal.of('0.15')
+
+function tolerancesOf(pack: ResolvedPack): Tolerances {
+  const stated = pack.entries.tolerances?.value
+  if (stated === undefined) {
+    return { rate: half, executionScore: tenth, total: twentieth, proportionalScore: proportional, weights: hundredth }
+  }
+  return {
+    rate: Decimal.of(stated.rate),
+    executionScore: Decimal.of(stated.executionScore),
+    total: Decimal.of(stated.total),
+    proportionalScore: Decimal.of(stated.proportionalScore),
+    weights: Decimal.of(stated.weights),
+  }
+}

@@ -1,0 +1,39 @@
+// Satisfaction has to be asked, and not of one's own superiors.
+import type { Check, Objection, Reading, Row } from './reading.ts'
+import { reviewStandard } from './sources.ts'
+import { noComplaints, superiors, surveyWords } from './vocabulary/survey.ts'
+
+/**
+ * satisfaction-without-survey: a satisfaction value with no survey behind it, measured on the body's own superior, or "no complaints" in its
+ * place.
+ * Source: review standard of Chengdu Pidu: satisfaction without questionnaire or statistics scores 0; no complaints are no survey.
+ * Edges:  the survey may be told in the actual value, the reason, the notes or the outcome text.
+ */
+export const satisfaction: Check = (reading) => {
+  const objections: Objection[] = []
+  if (!reading.selfEvaluation) return objections
+  let told: boolean | null = null
+  for (const row of reading.rows) {
+    if (row.dimension !== 'satisfaction' || row.actual === '' || !/满意|认可|评价/.test(`${row.name}${row.indicator.group}`)) continue
+    const own = superiors.test(row.name)
+    const asked = surveyWords.test(row.actual) || (row.reason !== null && surveyWords.test(row.reason))
+    if (!own && (asked || (told ??= surveyInTexts(reading)))) continue
+    const kind = own ? 'superior' : noComplaints.test(row.actual) ? 'no-complaints' : 'none'
+    objections.push({
+      code: 'satisfaction-without-survey',
+      row,
+      at: `${row.at}/actual`,
+      params: { kind },
+      points: atStake(row),
+      source: reviewStandard,
+    })
+  }
+  return objections
+}
+
+const surveyOfSatisfaction = (text: string | null): boolean => text !== null && /满意|问卷/.test(text) && surveyWords.test(text)
+
+const surveyInTexts = ({ form }: Reading): boolean =>
+  surveyOfSatisfaction(form.objectives.actual) || form.notes.some((note) => surveyOfSatisfaction(note.text))
+
+const atStake = (row: Row): Row['atRisk'] => (row.atRisk?.isPositive() ? row.atRisk : null)

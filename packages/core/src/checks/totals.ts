@@ -1,0 +1,56 @@
+// The total against its rows and its grade.
+import { Decimal, sum } from '../decimal.ts'
+import type { Check, Objection, Reading } from './reading.ts'
+import { deployedSystem, nationalGrades, ownArithmetic } from './sources.ts'
+
+/**
+ * total-missing: a form that scores has no total score. total-mismatch: the total is not the sum of the scored lines.
+ * grade-mismatch: the printed grade is not the one that the pack gives for the printed total.
+ * all-full-marks: no row lost a point; reviewers read such forms first.
+ * Source: the form's own arithmetic; the deployed system recomputes all four.
+ */
+export const totals: Check = (reading) => {
+  const objections: Objection[] = []
+  const { form, rows, execution, scoring } = reading
+  if (!reading.selfEvaluation) return objections
+  const expectsTotal = form.columns.score || form.total.weight !== null
+  const stated = form.total.score === null ? null : Decimal.parse(form.total.score)
+  if (stated === null) {
+    if (expectsTotal) objections.push({ code: 'total-missing', at: '/total/score', source: ownArithmetic })
+    return objections
+  }
+  const scores = rows.flatMap((row) => (row.score === null ? [] : [row.score]))
+  if (scores.length === 0) return objections
+  const computed = sum(scores).plus(execution?.score ?? 0)
+  if (computed.minus(stated).abs().moreThan(reading.tolerances.total)) {
+    objections.push({
+      code: 'total-mismatch',
+      at: '/total/score',
+      params: { total: form.total.score ?? '', sum: computed.toString(), difference: stated.minus(computed).toString() },
+      points: stated.minus(computed),
+      source: ownArithmetic,
+    })
+  }
+  const grade = gradeObjection(reading, stated)
+  if (grade !== null) objections.push(grade)
+  if (
+    rows.length >= 5 &&
+    rows.every((row) => row.weight === null || row.score?.equals(row.weight)) &&
+    rows.some((row) => row.weight !== null)
+  ) {
+    const atRisk = scoring.total.nearest === null ? null : stated.minus(scoring.total.nearest)
+    objections.push({ code: 'all-full-marks', at: '/total/score', points: atRisk?.isPositive() ? atRisk : null, source: deployedSystem })
+  }
+  return objections
+}
+
+function gradeObjection({ form, pack }: Reading, total: Decimal): Objection | null {
+  const printed = form.total.grade?.replaceAll(/[\s等级次:：]/g, '')
+  const grades = pack.entries.grades
+  if (printed === undefined || grades === undefined) return null
+  const known = grades.value.find((each) => printed === each.grade || printed === `${each.grade}秀` || printed === `${each.grade}好`)
+  const earned = grades.value.find((each) => total.atLeast(each.from))
+  if (known === undefined || earned === undefined || known === earned) return null
+  const params = { grade: form.total.grade ?? '', total: form.total.score ?? '', earned: earned.grade, from: earned.from }
+  return { code: 'grade-mismatch', at: '/total/grade', params, source: grades.source ?? nationalGrades }
+}

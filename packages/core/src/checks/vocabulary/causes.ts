@@ -1,0 +1,29 @@
+// Words by which a reason names a cause, tells an achievement, or states an intention.
+// From the reasons of published forms (the causes that monitoring forms list: funds, system, staff, hardware, other) and their usual verbs.
+
+/** Something stood in the way, fell short, was misjudged, or simply "because". */
+export const causeWords =
+  /因|由于|原由|缘由|导致|致使|造成|以致|受[^，。；]{1,14}(?:影响|限制|制约|冲击)|影响(?!力|深远|广泛|较大的正)|不足|不够|不到位|不及|不高|不强|不全|不稳|不完善|不准|不符|不佳|不畅|不便|不清|不力|不利|未|没有|没能|无法|无人|无力|难以|难度|困难|缺乏|缺少|缺口|紧缺|短缺|短少|偏[低高大小少多慢差弱紧晚长短离]|较[少低慢晚弱差难]|过[低高大小多少慢于]|滞后|延[期迟后误缓]|推迟|拖[延期]|缓慢|暂[停缓]|暂时停|停[止工产办课用滞]|中止|终止|中断|取消|闭馆|关闭|封[闭控]|疫情|汛|暴雨|洪|旱|台风|灾|雨雪|塌|滑坡|故障|损坏|老化|事故|流失|流动|离职|辞|退[学出役休]|放弃|转岗|调离|调整|变[更化动]|波动|上涨|涨价|下滑|下降了|减少了|萎缩|结余|尾款|质保金|违约|纠纷|投诉|争议|低于|少于|小于|超[出过支期]|晚于|迟于|多于|大于|低估|高估|测算|估计|预计不|预判|基数|把握|保守|原定|原计划|计划外|新增任务|任务增加|需求(?:增|减|大)|比[^，。；]{1,12}[多少高低大小]|差[距额]|尚[未无有在待]|仍[未有存在]|还(?:需|未|没)|有待|薄弱|欠|缺(?!点位)|等待|协调|审批|手续|招标|流标|废标|征地|拆迁|移交|周期|季节|跨年|节点|政策|改革|机构|上级|统一部署|要求变/
+
+const achieved =
+  /已|完成|形成|发布|实现|取得|建成|达[到成标]|提[升高]|增[强加长]|降低|改善|促进|推[动进]|带动|保障|保证|有效|良好|顺利|正常|较好|显著|明显|稳[定步]|开展|承担|获|举办|落实|扩大|拓展|优化|健全|规范|服务|惠及|满足|发挥|巩固|营造|支持|培养|组织|建立|制定|印发|执行|参与|覆盖|受到|得到|全部|按[时期计要]/
+const intended =
+  /后续|继续|今后|下一?步|下一?年|次年|明年|来年|将|拟|加[强大快]|进一步|持续|不断|努力|争取|力争|完善|改进|加以|强化|深化|探索|提前|计划于|确保|尽快|逐步|严格|做好|重视|提高|提升|优化/
+const clauseEnd = /[，,；;。！!、\n]+/
+
+/** True where every clause before the first intention tells of success: nothing in it can be the cause of a deduction. */
+export function namesNoCause(reason: string): boolean {
+  if (causeWords.test(reason)) return false
+  let told = false
+  for (const clause of reason.split(clauseEnd)) {
+    if (clause.trim() === '') continue
+    if (intended.test(clause)) return true
+    if (!achieved.test(clause)) return false
+    told = true
+  }
+  return told
+}
+
+/** A reason that admits what a reviewer takes points for: no evidence, not carried out, nobody asked. */
+export const admitsFault =
+  /无佐证|没有佐证|缺少佐证|未提供(?:佐证|证明|材料|资料)|无(?:证明|支撑)材料|未(?:开展|组织|进行)(?:满意度)?(?:问卷)?调查|未(?:实施|开展|完成|达标|达成|达到)|没有(?:开展|完成|实施)|与项目无关/

@@ -1,0 +1,15 @@
+// The blank form's own instructions and the labels of its blocks for reasons. From the official forms of 四川, 安徽, 湖北 and the national model.
+
+/** An instruction to the person who fills the form, left where the answer belongs. */
+export const hint =
+  /[（(][^（）()]{0,8}\d+\s*字\s*(?:以内|左右|内)[^（）()]{0,6}[）)]|不超过\s*\d+\s*字|限\s*\d+\s*字|^(?:请|此处|在此)[^，。]{0,12}(?:填写|说明|描述|简述|概述)|请(?:填写|在此|简要|据实|如实|结合|根据|按照|逐项)|^(?:对照|结合|针对|根据|按照)[^，。]{2,14}[，,](?:简要)?(?:说明|分析|提出|描述|概述|阐述|总结)|[（(](?:请)?(?:填写|简要说明|逐条说明|如有|若有|如无|若无|可另附|下拉|选填|必填|示例|例如|样例)[^（）()]*[）)]|^(?:填写说明|填报说明|填表说明)|[×xX＊*]{2,}(?:个|元|%|人|项|项目|单位|年)|…{2,}\s*(?:填|说明)/
+
+/** Labels of blocks that belong to the form, not to the one who fills it. */
+export const formOwnNote = /^(?:备?注|说明|填表说明|填报说明|填写说明|评分(?:标准|说明|规则)|计分(?:标准|规则|说明))\d*[:：]?$/
+
+/** Blocks under the table that explain deviations. */
+export const reasonBlock = /原因|偏差|未完成|问题|整改|改进|措施|需要说明|情况说明/
+
+/** The printed demand to explain a change of the budget or a low execution, in the cell where the answer belongs. */
+export const explanationDemanded =
+  /调整预算的?[^。；]{0,6}(?:须|需|应|请)[^。；]{0,4}说明|(?:须|需|应|请)[^。；]{0,4}说明[^。；]{0,8}(?:调整|追加|结余|执行率)|不足\s*\d+\s*%[^。；]{0,6}说明/
