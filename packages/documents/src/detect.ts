@@ -17,7 +17,7 @@ export type Detected =
  */
 export function detect(bytes: Uint8Array, name: string, limits: Limits): Detected {
   const start = ascii(bytes.subarray(0, 1024))
-  if (bytes.length === 0 || (bytes.length < 65_536 && /^[\s\0\uFEFFÿþï»¿]*$/.test(ascii(bytes)))) throw new OperationError('file-empty')
+  if (bytes.every(isBlank)) throw new OperationError('file-empty')
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) return archiveKind(openArchive(bytes, limits))
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) throw oldOffice(bytes, name)
   if (start.includes('%PDF-')) return { format: 'pdf' }
@@ -27,6 +27,9 @@ export function detect(bytes: Uint8Array, name: string, limits: Limits): Detecte
   if (other !== undefined) throw new OperationError('file-unknown-format', { kind: other[1] })
   return writtenKind(bytes, name)
 }
+
+/** A space, line end, zero or byte of a byte order mark: files of these alone hold nothing. */
+const isBlank = (byte: number): boolean => byte <= 32 || byte === 0xff || byte === 0xfe || byte === 0xef || byte === 0xbb || byte === 0xbf
 
 const pictures = [
   ['\u0089PNG', 'png'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { OperationError } from '@jizheng/core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { readDocument } from './read.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { OperationError } from '@jizheng/core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { XMLParser } from 'fast-xml-parser'
 import { defaultLimits } from './limits.ts'
 import { attribute, child, elements, parseXml } from './xml.ts'

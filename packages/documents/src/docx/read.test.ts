@@ -26,6 +26,13 @@ const p = (inner: string) => `<w:p>${inner}</w:p>`
 const r = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 const tc = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(r(inner))}</w:tc>`
 const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+const wide = (text: string, width: number) => tc(text, `<w:tcW w:w="${width}" w:type="dxa"/>`)
+const control = (properties: string, text: string) =>
+  `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${p(r(text))}</w:sdtContent></w:sdt>`
+const level = (depth: number, style: string, pattern: string) =>
+  `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${style}"/><w:suff w:val="nothing"/><w:lvlText w:val="${pattern}"/></w:lvl>`
+const item = (depth: number, text: string) =>
+  p(`<w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="7"/></w:numPr></w:pPr>${r(text)}`)
 const texts = (blocks: readonly Block[]) => blocks.map((block) => (block.type === 'paragraph' ? block.text : cellsOf(block)))
 const cellsOf = (block: Block | undefined) =>
   block?.type === 'table' ? block.cells.map((cell) => `${cell.row},${cell.column} ${cell.rowSpan}x${cell.columnSpan} ${cell.text}`) : []
@@ -41,7 +48,6 @@ test('a row that begins or ends inside the grid leaves blank cells', () => {
 })
 
 test('spans that do not fit together give way to the widths of the cells', () => {
-  const wide = (text: string, width: number) => tc(text, `<w:tcW w:w="${width}" w:type="dxa"/>`)
   const table = `<w:tbl>${tr(wide('a', 1000), wide('b', 2000))}${tr(wide('c', 1010), wide('d', 990), wide('e', 1000))}</w:tbl>`
   assert.deepEqual(cellsOf(blocksOf(table)[0]), ['0,0 1x1 a', '0,1 1x2 b', '1,0 1x1 c', '1,1 1x1 d', '1,2 1x1 e'])
 })
@@ -66,8 +72,6 @@ test('check boxes and symbol fonts become ticks', () => {
 })
 
 test('content controls are read through, but not while they only prompt', () => {
-  const control = (properties: string, text: string) =>
-    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${p(r(text))}</w:sdtContent></w:sdt>`
   assert.deepEqual(texts(blocksOf(control('', '项目') + control('<w:showingPlcHdr/>', '单击此处输入文字'))), ['项目'])
 })
 
@@ -82,11 +86,7 @@ test('a text box is read once, after the paragraph it hangs on', () => {
 })
 
 test('the numbers of list paragraphs are printed with them', () => {
-  const level = (depth: number, style: string, pattern: string) =>
-    `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${style}"/><w:suff w:val="nothing"/><w:lvlText w:val="${pattern}"/></w:lvl>`
   const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'decimal', '%1.%2')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num>`
-  const item = (depth: number, text: string) =>
-    p(`<w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="7"/></w:numPr></w:pPr>${r(text)}`)
   const blocks = blocksOf(item(0, '甲') + item(1, '乙') + item(1, '丙') + item(0, '丁') + item(1, '戊'), numbering)
   assert.deepEqual(texts(blocks), ['一、甲', '一.1乙', '一.2丙', '二、丁', '二.1戊'])
 })
