@@ -1,0 +1,80 @@
+// What each step of a scoring says, in Chinese: one sentence per step.
+import { percent } from './percent.ts'
+import type { StepSentences } from './say-step.ts'
+
+export const stepsZhCn: StepSentences = {
+  'met/full': (_, r) => `达到指标值，得满分${r}分。`,
+  'met/open': (i) => `达到指标值；规则包未规定如何记分，0至${i['weight']}分均可。`,
+  'over-completion/judgement': (i) =>
+    `实际${i['actual']}达到指标值${i['target']}的${percent(i['threshold'])}以上，属超额完成；扣不扣、扣多少由评价人判断，0至${i['weight']}分均可，请说明原因。`,
+  'over-completion/none': (i, r) => `实际${i['actual']}超过指标值${i['target']}的${percent(i['threshold'])}，规则包规定不扣分，得${r}分。`,
+  'over-completion/not-by-reviewer': (i) =>
+    `实际${i['actual']}超过指标值${i['target']}的${percent(i['threshold'])}，复核不扣分，单位自己扣的也不加回，但备注要说明。`,
+  'over-completion/deducted': (i, r) =>
+    `实际${i['actual']}达到指标值${i['target']}的${percent(i['threshold'])}以上，按规则包扣${i['deduction']}分，得${r}分。`,
+  'shortfall/pro-rata': (i, r) => `未达到指标值，按比例记分：${i['weight']}×${i['actual']}÷${i['target']}，得${r}分。`,
+  'shortfall/pass-line-60': (i, r) =>
+    `未达到指标值，完成率60%以下不得分，其余为分值×(完成率−60%)÷40%：实际${i['actual']}、指标值${i['target']}、分值${i['weight']}，得${r}分。`,
+  'shortfall/open': (i, r) => `未达到指标值（实际${i['actual']}，应达${i['target']}）；规则包未定公式，在用的两种都算在内，至多${r}分。`,
+  'shortfall/negative-actual': (i) => `实际值${i['actual']}为负，得0分。`,
+  'shortfall/no-ratio': (i, r) => `指标值${i['target']}不大于0，算不出完成比例；未达到即不能得满分，至多${r}分。`,
+  'broken-limit/target-over-actual': (i, r) => `突破上限，按指标值÷实际值记分：${i['weight']}×${i['target']}÷${i['actual']}，得${r}分。`,
+  'broken-limit/linear-to-twice': (i, r) =>
+    `突破上限，按超出比例扣分，达到上限两倍为0分：${i['weight']}×[1−(${i['actual']}−${i['target']})÷${i['target']}]，得${r}分。`,
+  'broken-limit/open': (i, r) =>
+    `上限${i['target']}，实际${i['actual']}，已突破；规则包没有规定用哪种公式，在用的两种（指标值÷实际值、按超出比例扣到两倍为0）都算在内，至多${r}分。`,
+  'broken-limit/zero-limit': (i) => `上限为0而实际为${i['actual']}，两种公式都得0分。`,
+  'broken-limit/no-ratio': (i, r) => `上限${i['target']}为负数，公式不适用；已突破即不能得满分，至多${r}分。`,
+  'boundary/limit-itself': (i, r) => `实际值恰为${i['target']}，而指标不含这个数；未达到即不能得满分，至多${r}分。`,
+  'equal/over-as-met': (i, r) => `等于型指标，实际${i['actual']}超过${i['target']}，规则包按达到处理，得${r}分。`,
+  'equal/over-open': (i) => `等于型指标，实际${i['actual']}超过${i['target']}；规则包未规定超过是否扣分，0至${i['weight']}分均可。`,
+  'range/below': (i) => `实际${i['actual']}低于指标值“${i['target']}”的下限${i['end']}，按未达到记分。`,
+  'range/above': (i) => `实际${i['actual']}高于指标值“${i['target']}”的上限${i['end']}，按突破上限记分。`,
+  'late/below-achieved': (i, r) =>
+    `要求“${i['target']}”，实际“${i['actual']}”，逾期；时间没有完成比例，按未达成的档次记分（不到分值的${percent(i['from'])}），至多${r}分。`,
+  'late/open': (i, r) => `要求“${i['target']}”，实际“${i['actual']}”，逾期；规则包未规定如何记分，至多${r}分。`,
+  'qualitative/tiers': (i) => `定性指标，按达成程度分档记分（占分值${i['tiers']}），属于哪一档由评价人判断。`,
+  'qualitative/open': (i) => `定性指标，规则包没有分档，0至${i['weight']}分由评价人判断。`,
+  'unverifiable/judged': (i) => `${obstacles[i['why'] ?? ''] ?? '实际完成值无法与指标值核对'}，0至${i['weight']}分要凭佐证判断。`,
+  'not-filled/actual': (i) => `实际完成值未填，现在无法记分（0至${i['weight']}分）。`,
+  'not-filled/target': (i) => `没有指标值，完成与否无从核对，0至${i['weight']}分要凭佐证判断。`,
+  'not-filled/process-row': (i) => `此行没有指标值和完成值，由评价人在0至${i['weight']}分内评定。`,
+  'cost-not-filed/cap': (_, r) => `成本指标没有申报指标值，得分不超过${r}分。`,
+  'weight/none': () => '此行没有分值，不计算应得分。',
+  'weight/of-group': (i) => `此行没有自己的分值；它是“${i['group']}”下唯一一行，得分不超过${i['weight']}分。`,
+  'execution/rate-times-weight': (i, r) =>
+    `预算执行率${percent(i['rate'])}${amounts(i)}，乘以分值${i['weight']}，不超过分值、不低于0，得${r}分。`,
+  'execution/denominator-open': (i, r) =>
+    `年初与调整后预算不同（${i['budget']}），规则包未规定用哪个作分母，两种执行率（${percent(i['rate'])}）都算在内，至多${r}分。`,
+  'execution/printed-rate': (i) => `预算数或执行数未填，只能用表上的执行率${percent(i['rate'])}。`,
+  'execution/bands': (i, r) => `预算执行率${percent(i['rate'])}${amounts(i)}，按规则包的分档得${r}分（分值${i['weight']}）。`,
+  'execution/step-below-90': (i, r) => `预算执行率${percent(i['rate'])}${amounts(i)}，90%以上满分，每低1个百分点扣1分，得${r}分。`,
+  'execution/formula-open': (i) => `规则包没有规定预算执行如何计分，0至${i['weight']}分均可。`,
+  'execution/overspent-judged': (i) =>
+    `执行数超过预算（执行率${percent(i['rate'])}），分档规则未规定超支如何记分，0至${i['weight']}分均可。`,
+  'execution/zero-budget-rate-zero': () => '预算数为0且没有支出，执行率按0计，得0分。',
+  'execution/zero-budget-open': (i) => `预算数为0，执行率无从计算；未见如何计分的规定，0至${i['weight']}分均可。`,
+  'execution/not-filled': (i) => `预算数、执行数和执行率都没有填全，现在无法计分（0至${i['weight']}分）。`,
+  'execution/whole-form': (i) => `这一行的分值${i['weight']}是全表总分的重复，不参加加总。`,
+  'execution/no-line': () => '表内没有预算执行行。',
+  'total/sum': (i, r) => `${i['lines']}行得分合计${r}分。`,
+  'total/nearest': (i, r) => `把每行得分移到允许范围内：减${i['down']}分，加${i['up']}分，合计由${i['sum']}分变为${r}分。`,
+  'total/unbounded': (i) => `${i['lines']}行没有分值，总分的允许范围无法确定。`,
+  'total-cap/by-rate': (i, r) => `预算执行率${percent(i['rate'])}，总分不超过${r}分。`,
+  'total-cap/full-execution': () => '预算已全部执行，总分不封顶。',
+  'total-cap/bands-not-seen': (i, r) =>
+    `规则包按执行率限制总分（${i['caps']}），但各档界限未见；执行率${i['rate'] === '' ? '未知' : percent(i['rate'])}，总分可能被限到${r}分。`,
+  'grade/by-total': (i, r) => `${i['total']}分，等级为${r}。`,
+}
+
+const obstacles: Readonly<Record<string, string>> = {
+  'unit-mismatch': '实际完成值与指标值单位不同',
+  'actual-not-a-number': '指标值是数量，实际完成值没有数字',
+  'copies-target': '实际完成值照抄了指标值',
+  'date-is-the-limit': '实际完成值写的是截止时间，不是完成的时间',
+  'date-unreadable': '实际完成时间看不出是哪一天',
+}
+
+function amounts(inputs: Readonly<Record<string, string>>): string {
+  return inputs['spent'] === undefined || inputs['budget'] === undefined ? '' : `（${inputs['spent']}÷${inputs['budget']}）`
+}

@@ -1,0 +1,100 @@
+// The total of a form: what is stated, what the lines permit together, and what caps and grades make of it.
+import { type Decimal, sum } from './decimal.ts'
+import type { Form } from './form.ts'
+import type { ResolvedPack } from './rule-pack.ts'
+import { gradeOf } from './rules/grade.ts'
+import type { StepDraft } from './rules/ruling.ts'
+import { type TotalCap, totalCap } from './rules/total-cap.ts'
+import type { TotalScoring } from './scoring.ts'
+
+export interface ScoredLine {
+  readonly weight: Decimal | null
+  readonly stated: Decimal | null
+  /** Null where nothing bounds the line. */
+  readonly low: Decimal | null
+  readonly high: Decimal | null
+  /** The stated score moved just into the range; null where none is stated. */
+  readonly nearest: Decimal | null
+  readonly suggested: Decimal | null
+  /** False for an execution line that repeats the whole form. */
+  readonly counts: boolean
+  readonly steps: readonly StepDraft[]
+}
+
+export type TotalDraft = Omit<TotalScoring, 'steps'> & { readonly steps: readonly StepDraft[] }
+
+/**
+ * Sums over the lines that have a score or a weight. The permitted range is null where a scored line has no range, the suggestion where
+ * a line has no proposal; sum and nearest are null where no line is scored. The grade is that of the nearest total.
+ */
+export function scoreTotal(
+  form: Form,
+  execution: ScoredLine,
+  rows: readonly ScoredLine[],
+  rate: Decimal | null,
+  pack: ResolvedPack,
+): TotalDraft {
+  const lines = [execution, ...rows].filter((line) => line.counts && (line.stated !== null || line.low !== null))
+  const steps: StepDraft[] = []
+  const decimals = pack.entries.rounding?.value.total ?? null
+  const cap = pack.entries.totalCaps === undefined || lines.length === 0 ? null : totalCap(rate, pack.entries.totalCaps.value)
+  const finish = (total: Decimal | null, end: keyof Pick<TotalCap, 'low' | 'high'>) => {
+    if (total === null) return null
+    const rounded = decimals === null ? total : total.round(decimals)
+    return cap === null ? rounded : cap[end](rounded)
+  }
+
+  const scoredLines = lines.filter((line) => line.stated !== null)
+  const stated = sumOf(scoredLines.map((line) => line.stated))
+  const nearest = finish(sumOf(scoredLines.map((line) => line.nearest)), 'high')
+  const low = finish(sumOf(lines.map((line) => line.low)), 'low')
+  const high = finish(sumOf(lines.map((line) => line.high)), 'high')
+  const suggested = finish(sumOf(lines.map((line) => line.suggested)), 'high')
+
+  if (stated !== null) steps.push(counted('total/sum', scoredLines.length, stated))
+  if (nearest !== null && stated !== null && !nearest.equals(stated)) {
+    steps.push({
+      rule: 'total/nearest',
+      entry: null,
+      inputs: { ...movedOf(scoredLines), sum: stated.toString() },
+      result: nearest.toString(),
+    })
+  }
+  if (lines.length > 0 && low === null) steps.push(counted('total/unbounded', lines.filter((line) => line.low === null).length, null))
+  if (cap !== null) steps.push(cap.step)
+  const graded = nearest ?? suggested
+  const grade = graded === null ? null : gradeOf(graded, pack.entries.grades?.value)
+  if (grade !== null && graded !== null) {
+    steps.push({ rule: 'grade/by-total', entry: 'grades', inputs: { total: graded.toString() }, result: grade })
+  }
+  return {
+    stated: form.total.score,
+    sum: stated?.toString() ?? null,
+    nearest: nearest?.toString() ?? null,
+    permitted: low === null || high === null ? null : [low.toString(), high.toString()],
+    suggested: suggested?.toString() ?? null,
+    grade,
+    steps,
+  }
+}
+
+/** Null for an empty list or where any part is unknown. */
+function sumOf(parts: readonly (Decimal | null)[]): Decimal | null {
+  const known = parts.filter((part) => part !== null)
+  return known.length === 0 || known.length < parts.length ? null : sum(known)
+}
+
+function counted(rule: 'total/sum' | 'total/unbounded', lines: number, result: Decimal | null): StepDraft {
+  return { rule, entry: null, inputs: { lines: String(lines) }, result: result?.toString() ?? '' }
+}
+
+/** What the stated scores lose and what they could still gain, apart: one must not hide the other. */
+function movedOf(lines: readonly ScoredLine[]): { down: string; up: string } {
+  const moves = lines.flatMap((line) => (line.nearest === null || line.stated === null ? [] : [line.nearest.minus(line.stated)]))
+  return {
+    down: sum(moves.filter((move) => move.isNegative()))
+      .abs()
+      .toString(),
+    up: sum(moves.filter((move) => move.isPositive())).toString(),
+  }
+}

@@ -1,0 +1,109 @@
+// What the rules permit for every line of a form and for its total. Pure: the same form and pack give the same scoring.
+import { executionLine, repeatsWholeForm } from './budget-line.ts'
+import { type Completion, completionOf } from './completion.ts'
+import { Decimal, max, min } from './decimal.ts'
+import type { BudgetLine, Form, Indicator } from './form.ts'
+import type { Locale } from './locale.ts'
+import { sayStep } from './locales/say-step.ts'
+import type { ResolvedPack, Source } from './rule-pack.ts'
+import { execution, executionRate } from './rules/execution.ts'
+import { groupWeight, onlyRowWeight } from './rules/group-weight.ts'
+import { ruleRow } from './rules/row.ts'
+import type { Ruling, StepDraft } from './rules/ruling.ts'
+import { type ScoredLine, scoreTotal } from './score-total.ts'
+import type { LineScoring, Scoring, Step } from './scoring.ts'
+
+/**
+ * Scores a form under a pack. Units: points as decimal strings, the steps' sentences in `locale`. Never throws for a valid form: what cannot
+ * be scored has `permitted: null` and a step that says why. A row's range leaves it only where the form gives the row a weight, or the row
+ * is the only one of a group whose label prints one.
+ */
+export function scoreForm(form: Form, pack: ResolvedPack, locale: Locale = 'zh-CN'): Scoring {
+  const finish = (steps: readonly StepDraft[]) => steps.map((step) => finishStep(step, pack, locale))
+  const rows = form.indicators.map((indicator, index) => scoreRow(form, indicator, index, pack))
+  const line = executionLine(form)
+  const executed = scoreExecution(form, line, pack)
+  const total = scoreTotal(form, executed, rows, line === null ? null : rateOf(line, pack), pack)
+  return {
+    rules: { id: pack.id, version: pack.version, digest: pack.digest },
+    execution: lineScoring(executed, finish(executed.steps)),
+    indicators: rows.map((row) => lineScoring(row, finish(row.steps))),
+    total: { ...total, steps: finish(total.steps) },
+  }
+}
+
+function scoreRow(form: Form, indicator: Indicator, index: number, pack: ResolvedPack): ScoredLine {
+  const weight = points(indicator.weight)
+  const stated = points(indicator.score)
+  if (weight !== null && !weight.isNegative()) {
+    return scored(weight, stated, ruleRow(indicator, weight, completion(indicator, form), pack))
+  }
+  const bound = weight === null && stated !== null ? onlyRowWeight(form.indicators, index) : null
+  if (bound !== null) return scored(null, stated, groupWeight(bound))
+  return unscored(weight, stated, { rule: 'weight/none', entry: null, inputs: {}, result: '' })
+}
+
+function completion(indicator: Indicator, form: Form): Completion {
+  return completionOf(indicator, { year: form.year })
+}
+
+function scoreExecution(form: Form, line: BudgetLine | null, pack: ResolvedPack): ScoredLine {
+  if (line === null) return unscored(null, null, { rule: 'execution/no-line', entry: null, inputs: {}, result: '' })
+  const weight = points(line.weight)
+  const stated = points(line.score)
+  if (repeatsWholeForm(line, form)) {
+    const inputs = { weight: line.weight ?? '' }
+    return { ...unscored(weight, stated, { rule: 'execution/whole-form', entry: null, inputs, result: '' }), counts: false }
+  }
+  if (weight === null || weight.isNegative()) return unscored(weight, stated, { rule: 'weight/none', entry: null, inputs: {}, result: '' })
+  const row = { weight, ...amountsOf(line) }
+  return scored(weight, stated, execution(row, pack.entries.execution?.value, pack.entries.zeroBudget?.value))
+}
+
+function rateOf(line: BudgetLine, pack: ResolvedPack): Decimal | null {
+  const amounts = amountsOf(line)
+  return executionRate(amounts, pack.entries.execution?.value.denominator ?? 'open') ?? amounts.printedRate
+}
+
+function amountsOf(line: BudgetLine) {
+  return {
+    original: points(line.original),
+    adjusted: points(line.adjusted),
+    spent: points(line.spent),
+    printedRate: points(line.rate),
+  }
+}
+
+function scored(weight: Decimal | null, stated: Decimal | null, ruling: Ruling): ScoredLine {
+  const nearest = stated === null ? null : max(ruling.low, min(ruling.high, stated))
+  const stands = ruling.judged && stated !== null
+  const suggested = stands ? nearest : ruling.proposed
+  return { weight, stated, low: ruling.low, high: ruling.high, nearest, suggested, counts: true, steps: ruling.steps }
+}
+
+function unscored(weight: Decimal | null, stated: Decimal | null, step: StepDraft): ScoredLine {
+  return { weight, stated, low: null, high: null, nearest: stated, suggested: stated, counts: true, steps: [step] }
+}
+
+function lineScoring(line: ScoredLine, steps: readonly Step[]): LineScoring {
+  return {
+    weight: line.weight?.toString() ?? null,
+    stated: line.stated?.toString() ?? null,
+    suggested: line.low === null ? null : (line.suggested?.toString() ?? null),
+    permitted: line.low === null || line.high === null ? null : [line.low.toString(), line.high.toString()],
+    steps,
+  }
+}
+
+function finishStep(step: StepDraft, pack: ResolvedPack, locale: Locale): Step {
+  const { rule, inputs, result } = step
+  const source = (step.entry === null ? undefined : pack.entries[step.entry]?.source) ?? noSource
+  return { rule, says: sayStep(step, locale), inputs, result, source }
+}
+
+/** For what no pack has an entry for: the form's own figures, or a question that no source answers. */
+const noSource: Source = { document: '未见规定，按表内数据', article: null, confirmation: 'unconfirmed' }
+
+function points(text: string | null): Decimal | null {
+  return text === null ? null : Decimal.parse(text)
+}
