@@ -99,7 +99,7 @@ const multiple = '(?:[十百千]?万亿?|[十百千]?亿|[百千](?=元))'
 const per = String.raw`(?:[/每]\(?(?:${multiple}?${measure}|[\u4e00-\u9fff]{1,4}|[a-zA-Zμµ³²23]{1,5})\)?(?:[·*×.、/](?:${measure}))*)`
 const approximate = '[余多]?'
 const unitHere = new RegExp(
-  `${approximate}(${percent}|(?:${multiple}?个?${measure}(?:[(/]${measure}[)])?|${multiple})${per}*|[/]${measure}${per}*)`,
+  `${approximate}(${percent}|(?:${multiple}?(?:个(?:工作日|自然日|日历日|百分点|月|小时|学时|课时|季度|星期)|${measure})(?:[(/]${measure}[)])?|${multiple})${per}*|[/]${measure}${per}*)`,
   'uy',
 )
 
