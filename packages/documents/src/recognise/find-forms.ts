@@ -4,7 +4,7 @@ import { fieldLabels, gradeWords, noteLabels, totalLabels } from '../layouts/lab
 import { type Grid, type Printed, endColumn, gridOf } from './grid.ts'
 import { isLevelWord, readIndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
-import { isHeading, isTitle, isYearLine } from './title.ts'
+import { isHeading, isTitle } from './title.ts'
 
 export interface Part {
   readonly grid: Grid

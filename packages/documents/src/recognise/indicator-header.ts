@@ -87,13 +87,10 @@ function meaningOfColumn(grid: Grid, at: { top: number; bottom: number; column: 
     const cell = grid.cellAt(row, at.column)
     if (cell.row >= at.top && cell.text.trim() !== '' && !stack.includes(cell)) stack.push(cell)
   }
-  const leaf = stack.at(-1)
-  if (!leaf) return null
-  const own = meaningOf(leaf.text, indicatorLabels)
-  const upper = stack.length > 1 ? meaningOf(stack[0]!.text, indicatorLabels) : null
-  return under(upper, own, leaf.text)
+  return stack.reduce<ColumnMeaning | null>((upper, cell) => under(upper, meaningOf(cell.text, indicatorLabels), cell.text), null)
 }
 
+/** What a label means below the label over it. */
 function under(upper: ColumnMeaning | null, own: ColumnMeaning | null, label: string): ColumnMeaning | null {
   if (upper === 'actual') return own === null || own === 'value' || own === 'unit' || own === 'target' ? 'actual' : own
   if (upper === 'target') return own ?? 'target'
@@ -115,11 +112,11 @@ function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: nu
   const own = weights.filter((group) => group[0]! > lastName)
   const kept = (own.length > 0 ? own : weights).at(own.length > 0 ? 0 : -1)
   for (const group of weights) if (group !== kept) for (const column of group) columns.set(column, 'explanation')
-  keepOne(grid, { columns, meaning: 'score', ...band, prefer: /折算|自评/ })
-  keepOne(grid, { columns, meaning: 'target', ...band, prefer: /调整/ })
-  keepOne(grid, { columns, meaning: 'actual', ...band, prefer: /值|数/ })
-  keepOne(grid, { columns, meaning: 'name', ...band, prefer: /三级/ })
-  keepOne(grid, { columns, meaning: 'reason', ...band, prefer: /原因/ })
+  keepOne(grid, { columns, meaning: 'score', ...band, prefer: [/折算/, /自评/] })
+  keepOne(grid, { columns, meaning: 'target', ...band, prefer: [/调整/, /年度|全年|本年|当年/, /^(?!.*(?:实施期|中期|长期|三年|总))/] })
+  keepOne(grid, { columns, meaning: 'actual', ...band, prefer: [/值|数/] })
+  keepOne(grid, { columns, meaning: 'name', ...band, prefer: [/三级/] })
+  keepOne(grid, { columns, meaning: 'reason', ...band, prefer: [/原因/] })
   const become = (from: ColumnMeaning, to: ColumnMeaning): void => {
     if (of(to).length === 0) for (const column of of(from)) columns.set(column, to)
   }
@@ -155,7 +152,7 @@ const hasLabel = (grid: Grid, row: number, column: number): boolean => grid.cell
 
 function keepOne(
   grid: Grid,
-  ask: { columns: Map<number, ColumnMeaning>; meaning: ColumnMeaning; top: number; bottom: number; prefer: RegExp },
+  ask: { columns: Map<number, ColumnMeaning>; meaning: ColumnMeaning; top: number; bottom: number; prefer: readonly RegExp[] },
 ): void {
   const groups = groupsOf(
     grid,
@@ -168,7 +165,9 @@ function keepOne(
     const uppers = new Set(groups.flat().map((column) => grid.cellAt(ask.bottom - 1, column)))
     if (uppers.size === 1 && ![...uppers].some((cell) => cell.row === ask.bottom)) return
   }
-  const kept = groups.find((group) => ask.prefer.test(grid.cellAt(ask.bottom, group[0]!).text)) ?? groups[0]!
+  const label = (group: readonly number[]): string => bareLabel(grid.cellAt(ask.bottom, group[0]!).text)
+  const wanted = ask.prefer.find((prefer) => groups.some((group) => prefer.test(label(group))))
+  const kept = groups.find((group) => wanted?.test(label(group))) ?? groups[0]!
   for (const group of groups) if (group !== kept) for (const column of group) ask.columns.set(column, 'explanation')
 }
 

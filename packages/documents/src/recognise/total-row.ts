@@ -1,4 +1,5 @@
 // The row (or the pair above the table) that sums up the points, with the grade where one stands beside it.
+import type { Cell } from '../document.ts'
 import { gradeWords, totalLabels } from '../layouts/labels.ts'
 import { fieldLabels } from '../layouts/labels.ts'
 import { isBlank, parsePoints } from '@jizheng/core'
@@ -39,6 +40,7 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     }
   }
   // figures outside the columns of points follow their label: one is the score, two are weight and score
+  if (score === null && weight !== null && loose.length === 0 && saysScore(cells)) return { weight: null, score: weight, grade }
   if (score === null && weight === null && loose.length > 0) {
     score = loose.at(-1)!
     if (loose.length > 1) weight = loose[0]!
@@ -46,13 +48,23 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   return { weight, score, grade }
 }
 
+/** "自评得分 | 96.35": one figure right beside a label that names the score, whatever column it falls into. */
+const saysScore = (cells: readonly Cell[]): boolean =>
+  cells.filter((cell) => isPoints(cell.text)).length === 1 && cells.some((cell) => /得分|自评/.test(bareLabel(cell.text)) && totalLabels.test(bareLabel(cell.text)))
+
 export const isPoints = (text: string): boolean => isAmount(text) && parsePoints(text) !== null
 
 function meaningOver(header: IndicatorHeader, from: number, to: number): 'weight' | 'score' | 'level' | 'other' | null {
   let found: 'level' | 'other' | null = null
+  const over = new Set<string>()
+  for (let column = from; column < to; column++) over.add(header.columns.get(column) ?? 'other')
+  // a wide cell that only touches the column of points stands beside its label, not in that column
+  if (over.size === 1 || !(over.has('level1') || over.has('level2') || over.has('name'))) {
+    if (over.has('score')) return 'score'
+    if (over.has('weight')) return 'weight'
+  }
   for (let column = from; column < to; column++) {
     const meaning = header.columns.get(column)
-    if (meaning === 'weight' || meaning === 'score') return meaning
     if (meaning === 'level1' || meaning === 'level2' || meaning === 'name') found ??= 'level'
     else if (meaning) found = 'other'
   }
