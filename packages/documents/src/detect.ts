@@ -70,18 +70,21 @@ function archiveKind(archive: Archive): Detected {
 /** The compound files of before 2007; a password turns today's files into one too, with the real file inside under a fixed name. */
 function oldOffice(bytes: Uint8Array, name: string): OperationError {
   const holds = (stream: string) =>
-    includes(
+    hasEntry(
       bytes,
-      [...stream].flatMap((sign) => [sign.charCodeAt(0), 0]),
+      [...`${stream}\u0000`].flatMap((sign) => [sign.charCodeAt(0), 0]),
     )
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return new OperationError('file-encrypted')
   const kind = holds('WordDocument') ? 'doc' : holds('Workbook') || holds('Book') ? 'xls' : (extensionOf(name) ?? 'ole')
   return new OperationError('file-old-office', { kind, saveAs: kind === 'xls' || kind === 'et' ? 'xlsx' : 'docx' })
 }
 
-function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true
+/** Entries of a compound file's directory are 128 bytes long and begin with the name; sectors begin at multiples of it ([MS-CFB] 2.6). */
+function hasEntry(bytes: Uint8Array, name: readonly number[]): boolean {
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    let same = 0
+    while (same < name.length && bytes[at + same] === name[same]) same++
+    if (same === name.length) return true
   }
   return false
 }
@@ -116,11 +119,11 @@ function writtenKind(bytes: Uint8Array, name: string): Detected {
   return { format: 'text' }
 }
 
+/** XML is a page only if its root says so; anything else that begins with a tag is one if it uses the tags that pages with tables use. */
 function isHtml(start: string, extension: string | null): boolean {
-  const begin = start.replace(/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|\s)+/, '')
-  if (
-    /^<(?:!DOCTYPE\s+html|html|head|body|meta|title|style|table|center|div|p|h[1-6]|span|font|section|article|link|script)\b/i.test(begin)
-  )
-    return true
-  return (extension === 'html' || extension === 'htm') && /<\/?[a-z][^>]*>/i.test(start)
+  const begin = start.replace(/^(?:<!--[\s\S]*?-->|\s)+/, '')
+  if (begin.startsWith('<?xml')) return /^<\?xml[^>]*\?>(?:\s|<!--[\s\S]*?-->)*<(?:!DOCTYPE\s+)?html\b/i.test(begin)
+  if (/^<!DOCTYPE\s+html|^<html\b/i.test(begin)) return true
+  const isMarkup = /^<[a-z]/i.test(begin) || extension === 'html' || extension === 'htm'
+  return isMarkup && /<(?:head|body|meta|table|tr|td|div|p|br|span|font|h[1-6]|ul|center)\b[^>]*>/i.test(start)
 }

@@ -4,7 +4,10 @@ import { OperationError } from '@jizheng/core'
 export interface Limits {
   /** The file itself. The largest published form seen, with its pictures, is below 3 MiB. */
   readonly fileBytes: number
-  readonly htmlBytes: number
+  /** A web page or a plain text. The largest published page seen, a whole report with its tables, is below 2 MiB. */
+  readonly textBytes: number
+  /** Elements of a web page: parse5 takes about 700 bytes for each. */
+  readonly pageElements: number
   readonly archiveEntries: number
   /** All entries of an archive together, unpacked. */
   readonly unpackedBytes: number
@@ -12,6 +15,7 @@ export interface Limits {
   readonly partBytes: number
   /** Unpacked to packed size; looked at from one MiB on, since small repetitive parts reach 100 honestly. */
   readonly ratio: number
+  /** Elements and texts of one XML part. */
   readonly nodes: number
   readonly depth: number
   /** Grid positions of one table. */
@@ -22,7 +26,8 @@ const mebibyte = 1024 * 1024
 
 export const defaultLimits: Limits = {
   fileBytes: 64 * mebibyte,
-  htmlBytes: 8 * mebibyte,
+  textBytes: 6 * mebibyte,
+  pageElements: 300_000,
   archiveEntries: 4000,
   unpackedBytes: 256 * mebibyte,
   partBytes: 24 * mebibyte,

@@ -22,7 +22,19 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
 
 const wide = (text: string): number[] => [...text].flatMap((sign) => [sign.charCodeAt(0), 0])
 const compound = (stream: string) =>
-  Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 512 }, () => 0), ...wide(stream))
+  Uint8Array.of(
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array.from({ length: 504 }, () => 0),
+    ...wide(stream),
+    ...Array.from({ length: 128 }, () => 0),
+  )
 const text = (content: string) => strToU8(content)
 const word = (body: string, others: Record<string, Uint8Array> = {}) => zipSync({ 'word/document.xml': text(body), ...others })
 const random = (length: number) => Uint8Array.from({ length }, (_, index) => (Math.imul(index + 1, 2_654_435_761) >>> 13) & 255)

@@ -45,6 +45,6 @@ async function readAs(bytes: Uint8Array, name: string, limits: Limits, pdf: PdfO
     case 'pdf':
       return (await import('./pdf/read.ts')).readPdf(bytes, pdf)
     case 'text':
-      return (await import('./text/read.ts')).readText(bytes)
+      return (await import('./text/read.ts')).readText(bytes, limits)
   }
 }

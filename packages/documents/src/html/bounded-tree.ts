@@ -11,7 +11,7 @@ export function boundedTree(limits: Limits): TreeAdapter<DefaultTreeAdapterMap> 
     ...defaultTreeAdapter,
     createElement: (name, namespace, attributes) => {
       elements++
-      if (elements > limits.nodes) throw tooLarge('nodes', limits)
+      if (elements > limits.pageElements) throw tooLarge('pageElements', limits)
       return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
     onItemPush: () => {

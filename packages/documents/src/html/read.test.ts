@@ -96,13 +96,13 @@ for (const [what, html] of [
   ['depth', '<div>'.repeat(200_000)],
   ['gridCells', `<table><tr>${'<td colspan=1000>x'.repeat(400_000 / 1000 + 1)}`],
   ['gridCells', `<table>${'<tr><td colspan=1000>x'.repeat(500)}`],
-  ['nodes', '<i></i>'.repeat(5000)],
-  ['htmlBytes', 'x'.repeat(defaultLimits.htmlBytes + 1)],
+  ['pageElements', '<i></i>'.repeat(5000)],
+  ['textBytes', 'x'.repeat(defaultLimits.textBytes + 1)],
 ] as const) {
   test(`a page beyond the limit "${what}" is refused soon`, () => {
     const begun = performance.now()
     assert.throws(
-      () => readHtml(bytes(html), what === 'nodes' ? { ...defaultLimits, nodes: 1000 } : defaultLimits),
+      () => readHtml(bytes(html), what === 'pageElements' ? { ...defaultLimits, pageElements: 1000 } : defaultLimits),
       (error) => error instanceof OperationError && error.code === 'file-too-large' && error.params['what'] === what,
     )
     assert.ok(performance.now() - begun < 5000)

@@ -22,7 +22,7 @@ const blockNames = new Set(
 
 /** Throws OperationError: file-too-large, file-damaged, xml-entities. */
 export function readHtml(bytes: Uint8Array, limits: Limits = defaultLimits): Document {
-  if (bytes.length > limits.htmlBytes) throw tooLarge('htmlBytes', limits)
+  if (bytes.length > limits.textBytes) throw tooLarge('textBytes', limits)
   const source = decodeText(bytes, declaredEncoding(bytes))
   // A browser ignores entities that a page declares itself; a page that brings some is no form but an attempt.
   if (/<!ENTITY\s/i.test(source.slice(0, 65_536))) throw new OperationError('xml-entities')

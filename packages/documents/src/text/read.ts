@@ -1,9 +1,12 @@
 // Plain text: one paragraph per line, each with its line and columns.
 import type { Document } from '../document.ts'
 import { decodeText } from '../charset.ts'
+import { defaultLimits, tooLarge } from '../limits.ts'
+import type { Limits } from '../limits.ts'
 
-/** A form feed stays at the head of the line that begins the new page; blank lines stay, since they say how far apart others are. Throws OperationError file-damaged. */
-export function readText(bytes: Uint8Array): Document {
+/** A form feed stays at the head of the line that begins the new page; blank lines stay, since they say how far apart others are. Throws OperationError file-too-large. */
+export function readText(bytes: Uint8Array, limits: Limits = defaultLimits): Document {
+  if (bytes.length > limits.textBytes) throw tooLarge('textBytes', limits)
   const lines = decodeText(bytes)
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
