@@ -1,4 +1,5 @@
 // Page numbers, running heads and feet: they belong to the page, not to the document, and must not part a table that goes on.
+import type { Line } from './lines.ts'
 import type { PageLayout, PageParagraph } from './page-layout.ts'
 import { joinLines } from './paragraphs.ts'
 
@@ -7,6 +8,12 @@ const pageNumber = /^(?:[-—–－·~]*\s?\d{1,4}\s?[-—–－·~]*|第?\s?\d{
 /** Where on the page running heads and feet stand, as parts of its height. */
 const headZone = 0.09
 const footZone = 0.9
+
+/** A page number alone, in the head or foot of a page of that height. */
+export function isPageNumber(line: Line, height: number): boolean {
+  const y = (line.box[1] + line.box[3]) / 2
+  return (y < headZone * height || y > footZone * height) && pageNumber.test(line.text) && /^\D*\d{1,4}\D*$|页|page/iu.test(line.text)
+}
 
 export function furnitureOf(layouts: readonly PageLayout[]): Set<PageParagraph> {
   const found = new Set<PageParagraph>()

@@ -100,6 +100,9 @@ function rowContinues(table: JoinedTable, next: JoinedTable, pairs: readonly Pai
   // Every text that goes on must have begun, and have filled its cell to the end of the page.
   if (printed.length === 0 || !printed.every(({ above }) => fillsToBottom(above))) return false
   if (own.some(({ above, below }) => isBlankCell(below) && !isBlankCell(above))) return printed.some(({ above, below }) => isTorn(above, below))
+  // A label alone in its row, cut after a full line: the little that is left of it.
+  const [only] = printed
+  if (only && printed.length === 1 && own.length > 2) return isCutLabel(only.above, only.below)
   return printed.every(({ above }) => linesOf(above).length > 1) && printed.some(({ above, below }) => isTorn(above, below) && !endsSentence(above))
 }
 
@@ -118,6 +121,14 @@ function fillsToBottom(cell: JoinedCell): boolean {
   const part = cell.parts.at(-1)
   const last = part?.lines.at(-1)
   return part !== undefined && last !== undefined && part.box[3] - last.box[3] < 1.3 * last.size
+}
+
+function isCutLabel(above: JoinedCell, below: JoinedCell): boolean {
+  const part = above.parts.at(-1)
+  const last = part?.lines.at(-1)
+  if (!part || !last || linesOf(below).length !== 1) return false
+  const isFull = part.box[2] - part.box[0] - (last.box[2] - last.box[0]) < 2 * last.size
+  return isFull && !endsSentence(above) && plain(below).length < last.text.length && !beginsAnew(plain(below))
 }
 
 /** Text that stops within a sentence, or a list that goes on with its next number. */

@@ -8,7 +8,6 @@ import { paragraphsOf } from './paragraphs.ts'
 import { framesOf } from './rules.ts'
 import type { Stroke } from './strokes.ts'
 import type { Run } from './text-state.ts'
-import { unruledTables } from './unruled.ts'
 
 export interface PageCell extends GridCell {
   readonly lines: readonly Line[]
@@ -37,6 +36,9 @@ export interface PageLayout {
   /** From the coordinates of this layout, in which most text stands upright, to the page as displayed. */
   readonly toDisplay: Matrix
   readonly blocks: readonly (PageTable | PageParagraph)[]
+  /** All text of the page and its rules that touch no other, for pages without ruled tables. */
+  readonly runs: readonly Run[]
+  readonly rules: readonly Stroke[]
 }
 
 export function layOut(content: PageContent, page: number): PageLayout {
@@ -45,14 +47,14 @@ export function layOut(content: PageContent, page: number): PageLayout {
   // A quarter of the type's height: rules that are meant to be one stand nearer than that, rows and columns never do.
   const tolerance = Math.min(4, Math.max(0.8, size / 4))
   const { frames, loose } = framesOf(strokes, tolerance)
-  const grids = outermost(frames.map(gridOf).filter(grid => grid !== null))
+  const grids = outermost(frames.map(gridOf).filter(grid => grid !== null)).filter(grid => !isOnlyFrame(grid, runs))
   const { inside, outside } = assign(runs, grids)
   const tables = grids.map((grid, i) => filledTable(grid, inside[i] ?? []))
-  const tableBoxes = tables.map(table => table.box)
-  const { tables: guessed, rest } = unruledTables({ runs: outside, rules: loose, tables: tableBoxes, width, height })
-  const found = [...tables, ...guessed].filter(table => table.cells.some(cell => cell.lines.length > 0))
-  const blocks = [...found, ...paragraphs(rest, found.map(table => table.box))].toSorted((a, b) => a.box[1] - b.box[1])
-  return { page, width, height, toDisplay, blocks }
+  const found = tables.filter(table => table.cells.some(cell => cell.lines.length > 0))
+  const around = paragraphs(outside, found.map(table => table.box))
+  const blocks = [...found, ...around].toSorted((a, b) => a.box[1] - b.box[1])
+  // Kept only where they are needed again: a page may be large.
+  return { page, width, height, toDisplay, blocks, ...(found.length === 0 ? { runs, rules: loose } : { runs: [], rules: [] }) }
 }
 
 /** Turns the page so that most of its text reads from left to right. */
@@ -92,6 +94,13 @@ function outermost(grids: readonly Grid[]): Grid[] {
   const borders = new Set(grids.filter(grid => grid.cells.length <= 2 && grids.some(other => within(other, grid) && other.cells.length > 3)))
   const left = grids.filter(grid => !borders.has(grid))
   return left.filter(grid => !left.some(other => within(grid, other)))
+}
+
+/** One or two boxes around most of the page's text: a border, not a table. */
+function isOnlyFrame(grid: Grid, runs: readonly Run[]): boolean {
+  if (grid.cells.length > 2) return false
+  const [x0, y0, x1, y1] = [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0]
+  return runs.length > 20 && runs.filter(({ box }) => box[0] > x0 && box[2] < x1 && box[1] > y0 && box[3] < y1).length > 0.6 * runs.length
 }
 
 function assign(runs: readonly Run[], grids: readonly Grid[]): { inside: Map<GridCell, Run[]>[]; outside: Run[] } {

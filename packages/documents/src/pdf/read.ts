@@ -5,11 +5,12 @@ import { readContent, type OperatorList, type Operators } from './content.ts'
 import { furnitureOf } from './furniture.ts'
 import type { Matrix } from './geometry.ts'
 import { joinNext } from './join-pages.ts'
-import { finishedTable, placeOf, tableOfPage, type JoinedTable } from './joined-table.ts'
+import { finishedTable, placeOf, tableOfPage } from './joined-table.ts'
 import { hasEnd, openPdf, type OpenPdf, type PdfAssets } from './open.ts'
 import { layOut, type PageLayout, type PageParagraph } from './page-layout.ts'
 import { joinLines } from './paragraphs.ts'
 import type { Font } from './text-state.ts'
+import { looksTabular, unruledBlocks, type UnruledBlock } from './unruled.ts'
 
 export interface PdfOptions {
   /** Without them, text in fonts that are not embedded is lost; under Node `nodePdfAssets()` gives them. */
@@ -76,20 +77,38 @@ async function readPage({ document, pdfjs }: OpenPdf, number: number): Promise<P
 
 function blocksOf(layouts: readonly PageLayout[]): Block[] {
   const furniture = furnitureOf(layouts)
-  const found: (JoinedTable | { paragraph: PageParagraph; layout: PageLayout })[] = []
-  for (const layout of layouts) {
-    for (const block of layout.blocks) {
-      const last = found.at(-1)
-      if (block.type === 'paragraph') {
-        if (!furniture.has(block)) found.push({ paragraph: block, layout })
-      } else if (!(last && 'cells' in last && last.lastPage === layout.page - 1 && joinNext(last, block, layout))) {
-        found.push(tableOfPage(block, layout))
-      }
+  const found: UnruledBlock[] = []
+  for (let i = 0; i < layouts.length; ) {
+    const unruled = withoutRules(layouts, i)
+    const guessed = unruled.length > 0 ? unruledBlocks(unruled) : null
+    if (guessed) {
+      found.push(...guessed)
+      i += unruled.length
+      continue
     }
+    for (const layout of layouts.slice(i, i + Math.max(1, unruled.length))) addPage(layout, found, furniture)
+    i += Math.max(1, unruled.length)
   }
   return found.map(block => {
     if ('cells' in block) return finishedTable(block)
     const { paragraph, layout } = block
     return { type: 'paragraph', text: joinLines(paragraph.lines), place: placeOf([{ page: layout.page, toDisplay: layout.toDisplay, box: paragraph.box, lines: paragraph.lines }]) }
   })
+}
+
+/** The pages from this one on that have text in columns but no ruled table. */
+function withoutRules(layouts: readonly PageLayout[], from: number): PageLayout[] {
+  const end = layouts.findIndex((layout, i) => i >= from && !(layout.runs.length > 0 && (looksTabular(layout) || (i > from && layout.runs.length < 40))))
+  return layouts.slice(from, end < 0 ? layouts.length : end)
+}
+
+function addPage(layout: PageLayout, found: UnruledBlock[], furniture: ReadonlySet<PageParagraph>): void {
+  for (const block of layout.blocks) {
+    const last = found.at(-1)
+    if (block.type === 'paragraph') {
+      if (!furniture.has(block)) found.push({ paragraph: block, layout })
+    } else if (!(last && 'cells' in last && last.lastPage === layout.page - 1 && joinNext(last, block, layout))) {
+      found.push(tableOfPage(block, layout))
+    }
+  }
 }

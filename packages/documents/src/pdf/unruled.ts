@@ -1,12 +1,174 @@
-// Pages without borders: tables guessed from how their text is aligned.
+// Pages without borders, one below the other → guessed tables and the paragraphs around them.
 import type { Box } from '@jizheng/core'
-import type { PageTable } from './page-layout.ts'
-import type { Stroke } from './strokes.ts'
-import type { Run } from './text-state.ts'
+import { chunksOf, linePitch, middleOf } from './chunks.ts'
+import { isPageNumber } from './furniture.ts'
+import { median } from './geometry.ts'
+import type { JoinedCell, JoinedTable, Part } from './joined-table.ts'
+import type { Line } from './lines.ts'
+import type { PageLayout, PageParagraph } from './page-layout.ts'
+import { edgesOf, sectionsOf, type Section } from './text-columns.ts'
+import { textRows, type TextCell, type TextRow } from './text-rows.ts'
+import { spansOf } from './text-spans.ts'
+import { mendLabels } from './torn-labels.ts'
 
-export function unruledTables(page: { runs: readonly Run[]; rules: readonly Stroke[]; tables: readonly Box[]; width: number; height: number }): {
-  tables: PageTable[]
-  rest: Run[]
-} {
-  return { tables: [], rest: [...page.runs] }
+export type UnruledBlock = JoinedTable | { readonly paragraph: PageParagraph; readonly layout: PageLayout }
+
+interface Stacked {
+  readonly layout: PageLayout
+  /** What is added to y on this page. */
+  readonly shift: number
+  readonly chunks: readonly Line[]
+}
+
+/** A page on which several lines have several pieces: worth the search for a table. */
+export function looksTabular(layout: PageLayout): boolean {
+  const counts = new Map<number, number>()
+  for (const chunk of chunksOf(layout.runs)) {
+    const key = Math.round(middleOf(chunk) / 2)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const many = [...counts.values()]
+  return many.filter(count => count > 2).length >= 3 || many.filter(count => count > 1).length >= 5
+}
+
+/** Null where no table is found. */
+export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | null {
+  const pages = stack(layouts)
+  const chunks = pages.flatMap(page => page.chunks)
+  const pitch = linePitch(chunks)
+  const cuts = pages.flatMap(page => page.layout.rules.filter(rule => rule.horizontal).map(rule => rule.at + page.shift))
+  const rows = mendLabels(textRows(chunks, pitch, cuts), pitch)
+  const size = median(chunks.map(chunk => chunk.size)) ?? 10
+  const blocks: UnruledBlock[] = []
+  let tables = 0
+  for (const stretch of stretches(rows, size)) {
+    if (stretch.filter(row => row.cells.length > 1).length < 3) {
+      blocks.push(...stretch.flatMap(row => row.cells.map(cell => paragraphOf(cell, pages))))
+    } else {
+      tables++
+      blocks.push(tableOf(stretch, pages, pitch))
+    }
+  }
+  return tables > 0 ? blocks : null
+}
+
+/** Sets the pages one below the other, one line's pitch apart, so that rows go on across page breaks. */
+function stack(layouts: readonly PageLayout[]): Stacked[] {
+  const pages: Stacked[] = []
+  let y = 0
+  for (const layout of layouts) {
+    const chunks = chunksOf(layout.runs).filter(chunk => !isPageNumber(chunk, layout.height))
+    const [first, last] = [chunks[0], chunks.at(-1)]
+    if (!first || !last) continue
+    const shift = y === 0 ? 0 : y + linePitch(chunks) - middleOf(first)
+    const moved = chunks.map(chunk => ({ ...chunk, box: [chunk.box[0], chunk.box[1] + shift, chunk.box[2], chunk.box[3] + shift] as Box }))
+    pages.push({ layout, shift, chunks: moved })
+    y = middleOf(last) + shift
+  }
+  return pages
+}
+
+/** Rows of one table, or rows around tables. A title begins what comes after it; a table begins and ends with a row of several cells. */
+function stretches(rows: readonly TextRow[], size: number): TextRow[][] {
+  const parts: TextRow[][] = [[]]
+  for (const row of rows) {
+    if (isTitle(row, size)) parts.push([row], [])
+    else parts.at(-1)?.push(row)
+  }
+  return parts.flatMap(part => {
+    const first = part.findIndex(row => row.cells.length > 1)
+    const last = part.findLastIndex(row => row.cells.length > 1)
+    return first < 0 ? [part] : [part.slice(0, first), part.slice(first, last + 1), part.slice(last + 1)]
+  })
+}
+
+function isTitle(row: TextRow, size: number): boolean {
+  const [only] = row.cells
+  const line = only?.lines[0]
+  if (row.cells.length !== 1 || !line) return false
+  return line.size > 1.15 * size || /(?:表|申报书|报告)(?:[（(].*[）)])?$/u.test(line.text) || /^[（(]?\s?\d{4}\s?年度?\s?[）)]?$/u.test(line.text)
+}
+
+function paragraphOf(cell: TextCell, pages: readonly Stacked[]): UnruledBlock {
+  const page = pages.findLast(each => middleOf(each.chunks[0] ?? { box: cell.box } as Line) <= middleOf(cell.lines[0] ?? { box: cell.box } as Line) + 0.5) ?? pages[0]
+  const shift = page?.shift ?? 0
+  const down = (box: Box): Box => [box[0], box[1] - shift, box[2], box[3] - shift]
+  const lines = cell.lines.map(line => ({ ...line, box: down(line.box) }))
+  return { paragraph: { type: 'paragraph', lines, box: down(cell.box) }, layout: page?.layout as PageLayout }
+}
+
+function tableOf(rows: readonly TextRow[], pages: readonly Stacked[], pitch: number): JoinedTable {
+  const left = Math.min(...rows.flatMap(row => row.cells.map(cell => cell.box[0]))) - 2
+  const right = Math.max(...rows.flatMap(row => row.cells.map(cell => cell.box[2]))) + 2
+  const bounds = rows.map((row, i) => ({
+    top: i === 0 ? row.top : ((rows[i - 1]?.bottom ?? 0) + row.top) / 2,
+    bottom: i === rows.length - 1 ? row.bottom : (row.bottom + (rows[i + 1]?.top ?? 0)) / 2,
+  }))
+  const cells: JoinedCell[] = []
+  for (const section of sectionsOf(rows)) cells.push(...cellsOf(section, { rows, bounds, pages, pitch, edges: edgesOf(section.columns, left, right) }))
+  cells.sort((a, b) => a.row - b.row || a.from - b.from)
+  const on = cells.flatMap(cell => cell.parts.map(part => part.page))
+  return { type: 'table', firstPage: Math.min(...on), lastPage: Math.max(...on), rowCount: rows.length, left, right, certainty: 'guessed', cells }
+}
+
+interface Setting {
+  readonly rows: readonly TextRow[]
+  readonly bounds: readonly { top: number; bottom: number }[]
+  readonly pages: readonly Stacked[]
+  readonly pitch: number
+  readonly edges: readonly number[]
+}
+
+function cellsOf(section: Section, setting: Setting): JoinedCell[] {
+  const { rows, bounds, edges, pitch } = setting
+  const found: JoinedCell[] = []
+  const covered = new Set<string>()
+  // Runs of neighbouring rows: labels are merged within one only.
+  const runs = section.rows.reduce<number[][]>((all, row) => (all.at(-1)?.at(-1) === row - 1 ? (all.at(-1)?.push(row), all) : [...all, [row]]), [])
+  const cellAt = (row: number, column: number): TextCell | undefined => {
+    const each = section.columns[column]
+    return rows[row]?.cells.find(cell => each && cell.box[0] < each.to - 0.5 && cell.box[2] > each.from + 0.5)
+  }
+  const add = (first: number, last: number, column: number, cell: TextCell | undefined): void => {
+    for (let row = first; row <= last; row++) covered.add(`${row},${column}`)
+    const [from, to] = [edges[column] ?? 0, edges[column + 1] ?? 0]
+    const box: Box = [from, bounds[first]?.top ?? 0, to, bounds[last]?.bottom ?? 0]
+    found.push({ row: first, rowEnd: last + 1, from, to, openTop: false, openBottom: false, parts: partsOf(box, cell?.lines ?? [], setting.pages) })
+  }
+  for (const run of runs) {
+    for (let column = 0; column < section.columns.length - 1; column++) {
+      const filled = run.filter(row => cellAt(row, column) !== undefined)
+      // The columns of merged labels stand left of the first column that has a text in nearly every row.
+      if (filled.length > 0.85 * run.length || filled.length === 0) break
+      const labels = filled.map(row => {
+        const box = cellAt(row, column)?.box
+        return { row: row - (run[0] ?? 0), middle: box ? (box[1] + box[3]) / 2 : 0 }
+      })
+      const spans = spansOf(labels, run.map(row => bounds[row] ?? { top: 0, bottom: 0 }), pitch)
+      spans.forEach((span, i) => {
+        const base = run[0] ?? 0
+        add(base + span.first, base + span.last, column, cellAt(base + (labels[i]?.row ?? 0), column))
+      })
+    }
+    for (const row of run) {
+      section.columns.forEach((_, column) => {
+        if (!covered.has(`${row},${column}`)) add(row, row, column, cellAt(row, column))
+      })
+    }
+  }
+  return found
+}
+
+/** The cell's parts, page by page, back in the coordinates of their pages. */
+function partsOf(box: Box, lines: readonly Line[], pages: readonly Stacked[]): Part[] {
+  const parts = pages.flatMap(({ layout, shift, chunks }, i): Part[] => {
+    const from = i === 0 ? -Infinity : (chunks[0]?.box[1] ?? 0) - 1
+    const to = pages[i + 1] ? (pages[i + 1]?.chunks[0]?.box[1] ?? 0) - 1 : Infinity
+    const [top, bottom] = [Math.max(box[1], from), Math.min(box[3], to)]
+    const own = lines.filter(line => middleOf(line) >= from && middleOf(line) < to)
+    if (bottom <= top && own.length === 0) return []
+    const down = (y: Box): Box => [y[0], y[1] - shift, y[2], y[3] - shift]
+    return [{ page: layout.page, toDisplay: layout.toDisplay, box: down([box[0], top, box[2], Math.max(top, bottom)]), lines: own.map(line => ({ ...line, box: down(line.box) })) }]
+  })
+  return parts
 }

@@ -1,0 +1,80 @@
+// Pages without borders: rows → sections of rows with the same columns, and the edges between the columns.
+import type { TextCell, TextRow } from './text-rows.ts'
+
+export interface Column {
+  from: number
+  to: number
+  readonly cells: TextCell[]
+}
+
+/** Rows that share their columns; not always neighbours (a total may stand between). */
+export interface Section {
+  columns: Column[]
+  readonly rows: number[]
+}
+
+/** How many sections back a row may belong to: a note or a heading may interrupt a block of rows. */
+const lookBack = 3
+
+export function sectionsOf(rows: readonly TextRow[]): Section[] {
+  const sections: Section[] = []
+  rows.forEach((row, i) => {
+    const home = sections.slice(-lookBack).findLast(section => fits(row, section.columns))
+    if (home) {
+      // A section that others have interrupted becomes the latest one again.
+      sections.splice(sections.indexOf(home), 1)
+      sections.push(home)
+      home.rows.push(i)
+      for (const cell of row.cells) put(cell, home)
+    } else {
+      const section: Section = { columns: [], rows: [i] }
+      for (const cell of row.cells) put(cell, section)
+      sections.push(section)
+    }
+  })
+  return sections
+}
+
+const touches = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to - 0.5 && b.from < a.to - 0.5
+const span = (cell: TextCell): { from: number; to: number } => ({ from: cell.box[0], to: cell.box[2] })
+
+/** No cell lies across two columns, none shares one, and at least two (or all) stand exactly under cells above. */
+function fits(row: TextRow, columns: readonly Column[]): boolean {
+  const taken = new Set<Column>()
+  let aligned = 0
+  for (const cell of row.cells) {
+    const under = columns.filter(column => touches(column, span(cell)))
+    const [only] = under
+    if (under.length > 1 || (only && taken.has(only))) return false
+    if (!only) continue
+    taken.add(only)
+    if (only.cells.some(other => isAligned(cell, other))) aligned++
+  }
+  const [single] = row.cells
+  if (row.cells.length === 1 && single) return aligned === 1 && columns.length > 2 && single.box[2] - single.box[0] < 8 * (single.lines[0]?.size ?? 10)
+  // Two rows of two: the same two columns whatever stands in them.
+  if (row.cells.length === 2 && columns.length === 2) return taken.size === 2
+  return aligned >= 2 && aligned >= row.cells.length * 0.4
+}
+
+function isAligned(a: TextCell, b: TextCell): boolean {
+  return Math.abs(a.box[0] + a.box[2] - b.box[0] - b.box[2]) < 5 || Math.abs(a.box[0] - b.box[0]) < 2 || Math.abs(a.box[2] - b.box[2]) < 2
+}
+
+function put(cell: TextCell, section: Section): void {
+  const column = section.columns.find(each => touches(each, span(cell)))
+  if (column) {
+    column.from = Math.min(column.from, cell.box[0])
+    column.to = Math.max(column.to, cell.box[2])
+    column.cells.push(cell)
+  } else {
+    section.columns.push({ ...span(cell), cells: [cell] })
+    section.columns.sort((a, b) => a.from - b.from)
+  }
+}
+
+/** Edges in the middle of the gaps; the outer ones are the table's. */
+export function edgesOf(columns: readonly Column[], left: number, right: number): number[] {
+  const inner = columns.slice(1).map((column, i) => ((columns[i]?.to ?? 0) + column.from) / 2)
+  return [left, ...inner, right]
+}

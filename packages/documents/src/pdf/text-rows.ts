@@ -1,0 +1,132 @@
+// Pages without borders: chunks → rows, by weighing where the rows may be parted. What weighs against a row: cells whose lines do not stand in
+// its middle, lines of one cell that are not one pitch apart, several numbers in one cell, lines that overlap those of the next row.
+import type { Box } from '@jizheng/core'
+import { middleOf } from './chunks.ts'
+import { around } from './geometry.ts'
+import type { Line } from './lines.ts'
+
+export interface TextCell {
+  readonly lines: readonly Line[]
+  readonly box: Box
+}
+
+export interface TextRow {
+  readonly cells: readonly TextCell[]
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Level {
+  readonly y: number
+  readonly chunks: Line[]
+}
+
+/** A row spans so many different heights of lines at most (a text of thirty lines beside one of thirty-one). */
+const levelsMost = 64
+
+export function textRows(chunks: readonly Line[], pitch: number, cuts: readonly number[] = []): TextRow[] {
+  const levels = levelsOf(chunks, pitch)
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }]
+  for (let end = 1; end <= levels.length; end++) {
+    let found = { cost: Infinity, from: end - 1 }
+    for (let start = end - 1; start >= Math.max(0, end - levelsMost); start--) {
+      const [here, above] = [levels[start], levels[start + 1]]
+      // No row has a gap in it, and none reaches over a drawn rule.
+      if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || cuts.some(cut => cut > here.y && cut < above.y))) break
+      const before = best[start]?.cost ?? Infinity
+      if (before >= found.cost) continue
+      const cost = before + rowCost(levels.slice(start, end), pitch) + (end < levels.length ? cutCost(levels[end - 1], levels[end], pitch) : 0)
+      if (cost < found.cost) found = { cost, from: start }
+    }
+    best.push(found)
+  }
+  const rows: TextRow[] = []
+  for (let end = levels.length; end > 0;) {
+    const from = best[end]?.from ?? end - 1
+    rows.unshift(rowOf(levels.slice(from, end).flatMap(level => level.chunks)))
+    end = from
+  }
+  return rows
+}
+
+function levelsOf(chunks: readonly Line[], pitch: number): Level[] {
+  const levels: Level[] = []
+  for (const chunk of chunks) {
+    const last = levels.at(-1)
+    if (last && middleOf(chunk) - last.y < 0.2 * pitch) last.chunks.push(chunk)
+    else levels.push({ y: middleOf(chunk), chunks: [chunk] })
+  }
+  return levels
+}
+
+function rowOf(chunks: readonly Line[]): TextRow {
+  const cells = cellsOf(chunks)
+  const box = around(chunks.map(chunk => chunk.box))
+  return { cells, top: box[1], bottom: box[3] }
+}
+
+/** What stands one above the other within a row is one cell. */
+function cellsOf(chunks: readonly Line[]): TextCell[] {
+  const groups: { lines: Line[]; from: number; to: number }[] = []
+  for (const line of chunks.toSorted((a, b) => a.box[0] - b.box[0])) {
+    const last = groups.at(-1)
+    if (last && line.box[0] < last.to - 0.5) {
+      last.lines.push(line)
+      last.to = Math.max(last.to, line.box[2])
+    } else groups.push({ lines: [line], from: line.box[0], to: line.box[2] })
+  }
+  return groups.map(({ lines }) => ({ lines: lines.toSorted((a, b) => middleOf(a) - middleOf(b) || a.box[0] - b.box[0]), box: around(lines.map(line => line.box)) }))
+}
+
+const isNumber = (text: string): boolean => /^[-+]?[\d,]+(?:\.\d+)?[%％]?$|^[-—/]$/u.test(text)
+
+function rowCost(levels: readonly Level[], pitch: number): number {
+  const cells = cellsOf(levels.flatMap(level => level.chunks))
+  const top = Math.min(...cells.map(cell => cell.box[1]))
+  const bottom = Math.max(...cells.map(cell => cell.box[3]))
+  let cost = 2
+  let offMiddle = 0
+  let offTop = 2
+  cells.forEach((cell, i) => {
+    // The first columns hold labels merged over several rows: they stand in the middle of something else.
+    const trust = i === 0 ? 0.3 : i === 1 ? 0.6 : 1
+    offMiddle += trust * offCost(Math.abs(cell.box[1] + cell.box[3] - top - bottom) / 2, pitch)
+    offTop += trust * offCost(cell.box[1] - top, pitch)
+    cost += linesCost(cell.lines, pitch)
+  })
+  // A row that a page break cuts, and all rows of some producers, have their text at the top instead.
+  cost += Math.min(offMiddle, offTop)
+  const [first] = cells
+  const count = first?.lines.length ?? 0
+  // Every cell with the same number of lines: as many rows, rather.
+  if (count > 1 && cells.length > 2 && cells.every(cell => cell.lines.length === count)) cost += 3 * (count - 1)
+  return cost
+}
+
+const offCost = (off: number, pitch: number): number => Math.min(3, (6 * Math.max(0, off - 0.1 * pitch)) / pitch)
+
+function linesCost(lines: readonly Line[], pitch: number): number {
+  let cost = 0
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (!before) return
+    const step = middleOf(line) - middleOf(before)
+    // Two chunks on one height overlapped by a third line: two columns under one heading.
+    if (step < 0.3 * pitch) cost += 2
+    else if (Math.abs(step - pitch) > 0.15 * pitch) cost += 4
+    if (isNumber(line.text) && isNumber(before.text)) cost += 3
+    if (!isAligned(before, line)) cost += 3
+  })
+  return cost
+}
+
+function isAligned(a: Line, b: Line): boolean {
+  const left = Math.abs(a.box[0] - b.box[0]) < 2.5 * b.size
+  return left || Math.abs(a.box[0] + a.box[2] - b.box[0] - b.box[2]) < 1.6 * b.size
+}
+
+/** Lines that overlap across the cut speak against it: cells of neighbouring rows never do, only merged labels. */
+function cutCost(above: Level | undefined, below: Level | undefined, pitch: number): number {
+  if (!above || !below || below.y - above.y > 0.8 * pitch) return 0
+  return 3 * Math.min(above.chunks.length, below.chunks.length)
+}

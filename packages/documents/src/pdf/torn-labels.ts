@@ -1,0 +1,52 @@
+// Pages without borders: labels merged over several rows stand in the middle of them all, so that the rows cut them into pieces; here they are whole again.
+import { middleOf } from './chunks.ts'
+import { around } from './geometry.ts'
+import type { TextCell, TextRow } from './text-rows.ts'
+
+export function mendLabels(rows: readonly TextRow[], pitch: number): TextRow[] {
+  const mended = rows.map(row => ({ ...row, cells: row.cells.toSorted((a, b) => a.box[0] - b.box[0]) }))
+  for (let i = 0; i < mended.length; i++) {
+    for (const first of mended[i]?.cells.slice(0, 2) ?? []) {
+      const pieces = piecesFrom(mended, i, first, pitch)
+      if (pieces.length < 2) continue
+      const lines = pieces.flatMap(piece => piece.cell.lines)
+      const whole: TextCell = { lines, box: around(lines.map(line => line.box)) }
+      for (const { row, cell } of pieces) mended[row]?.cells.splice(mended[row].cells.indexOf(cell), 1)
+      const middle = (whole.box[1] + whole.box[3]) / 2
+      const home = pieces.toSorted((a, b) => distance(mended[a.row], middle) - distance(mended[b.row], middle))[0]
+      const cells = mended[home?.row ?? i]?.cells
+      cells?.push(whole)
+      cells?.sort((a, b) => a.box[0] - b.box[0])
+    }
+  }
+  return mended.filter(row => row.cells.length > 0)
+}
+
+const distance = (row: TextRow | undefined, middle: number): number => (row ? Math.max(0, row.top - middle, middle - row.bottom) : Infinity)
+
+function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, pitch: number): { row: number; cell: TextCell }[] {
+  const pieces = [{ row: start, cell: first }]
+  for (let row = start + 1; row < rows.length; row++) {
+    const last = pieces.at(-1)?.cell
+    const next = rows[row]?.cells.slice(0, 2).find(cell => last && isNextPiece(last, cell, pitch))
+    const above = rows[row - 1]
+    const here = rows[row]
+    if (!last || !next || !above || !here) break
+    // Pieces that stand in the middle of their rows are labels of their own; single characters never are.
+    const isPiece = isOff(last, above, pitch) || isOff(next, here, pitch) || (isVertical(last) && isVertical(next))
+    if (!isPiece) break
+    pieces.push({ row, cell: next })
+  }
+  return pieces
+}
+
+function isNextPiece(above: TextCell, below: TextCell, pitch: number): boolean {
+  const [last, first] = [above.lines.at(-1), below.lines[0]]
+  if (!last || !first || Math.abs(last.size - first.size) > 0.5) return false
+  const step = middleOf(first) - middleOf(last)
+  const aligned = Math.abs(last.box[0] + last.box[2] - first.box[0] - first.box[2]) < 3 || Math.abs(last.box[0] - first.box[0]) < 1.5
+  return aligned && Math.abs(step - pitch) < 0.12 * pitch
+}
+
+const isOff = (cell: TextCell, row: TextRow, pitch: number): boolean => Math.abs(cell.box[1] + cell.box[3] - row.top - row.bottom) / 2 > 0.25 * pitch
+const isVertical = (cell: TextCell): boolean => cell.lines.every(line => [...line.text].length === 1)
