@@ -95,12 +95,14 @@ function lastYear({ rows, form }: Reading, earlier: readonly Form[]): Objection[
       return []
     const value = Decimal.of(then.actual.value)
     if (value.times(half).atMost(target) && value.times(2).atLeast(target)) return []
-    const params = { then: then.actual.text ?? '', year: String(last.year ?? '') }
+    const params = { reached: then.actual.text ?? '', year: String(last.year ?? '') }
     return [{ code: 'target-far-from-last-year', row, at: `${row.at}/target`, params, source: deployedSystem }]
   })
 }
 
 const longEnough = 20
+
+const named = (form: Form): Record<string, string> => ({ other: form.projectName ?? form.title ?? '', year: String(form.year ?? '') })
 
 function copied({ form, rows }: Reading, others: readonly Form[]): Objection[] {
   const known = new Map<string, Form>()
@@ -115,16 +117,15 @@ function copied({ form, rows }: Reading, others: readonly Form[]): Objection[] {
     }
   }
   const origin = (text: string | null): Form | undefined => (text === null ? undefined : known.get(text.replaceAll(/\s/g, '')))
-  const params = (of: Form): Record<string, string> => ({ other: of.projectName ?? of.title ?? '', year: String(of.year ?? '') })
   const objections: Objection[] = []
   const whole = origin(form.objectives.actual)
-  if (whole !== undefined) objections.push({ code: 'text-copied', at: '/objectives/actual', params: params(whole), source: reviewStandard })
+  if (whole !== undefined) objections.push({ code: 'text-copied', at: '/objectives/actual', params: named(whole), source: reviewStandard })
   for (const row of rows) {
     const actual = origin(row.indicator.actual.text)
     const of = actual ?? origin(row.indicator.deviationReason)
     if (of === undefined) continue
     const field = actual === undefined ? 'deviationReason' : 'actual'
-    objections.push({ code: 'text-copied', row, at: `${row.at}/${field}`, params: params(of), source: reviewStandard })
+    objections.push({ code: 'text-copied', row, at: `${row.at}/${field}`, params: named(of), source: reviewStandard })
   }
   return objections
 }

@@ -1,7 +1,7 @@
 // Columns that hold what belongs in another column.
-import { Decimal, sum } from '../decimal.ts'
-import type { Check, Objection, Reading } from './reading.ts'
+import type { Check, Objection, Row } from './reading.ts'
 import { publishedForms } from './sources.ts'
+import { causeWords } from './vocabulary/causes.ts'
 
 /**
  * column-misused: the value columns hold the points (they add up to 100 and no row has a unit), or an actual value stands in the reason
@@ -10,11 +10,11 @@ import { publishedForms } from './sources.ts'
  */
 export const columns: Check = (reading) => {
   const objections: Objection[] = []
-  if (valuesHoldScores(reading))
+  if (reading.valuesHoldScores)
     objections.push({ code: 'column-misused', at: '/indicators/0/target', params: { kind: 'scores-as-values' }, source: publishedForms })
   for (const row of reading.rows) {
     const reason = row.indicator.deviationReason
-    if (row.reason === null || reason === null || reason.length > 24 || !bareValue.test(reason)) continue
+    if (row.reason === null || reason === null || !(holdsValue(row, reason) || (reason.length <= 24 && bareValue.test(reason)))) continue
     objections.push({
       code: 'column-misused',
       row,
@@ -28,22 +28,10 @@ export const columns: Check = (reading) => {
 
 const bareValue = /^\s*[≥≤><=]?\s*\d+(?:\.\d+)?\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?\s*$|^\s*\d{4}年\d{1,2}月(?:\d{1,2}日)?\s*$/
 
-const nearlyWhole = Decimal.of(80)
-
-/** No weights and no scores, and bare numbers under target and actual that add up like weights do. */
-export function valuesHoldScores({ rows, form }: Reading): boolean {
-  if (rows.length < 3 || form.columns.weight || form.columns.score) return false
-  const values: Decimal[] = []
-  for (const { indicator, completion } of rows) {
-    const { relation, unit, value } = indicator.target
-    if (value === null) {
-      if (indicator.target.text !== null) return false
-      continue
-    }
-    if (relation !== 'unstated' || unit !== null || completion.target === null) return false
-    values.push(Decimal.of(value))
-  }
-  if (values.length < 3 || values.some((value) => value.atLeast(100))) return false
-  const total = sum(values)
-  return total.equals(100) || total.equals(90) || total.equals(nearlyWhole)
+/** The actual value is blank and the reason states a number in the target's unit. */
+function holdsValue({ indicator, actual }: Row, reason: string): boolean {
+  const { unit } = indicator.target
+  if (actual !== '' || unit === null || causeWords.test(reason)) return false
+  const at = reason.indexOf(unit)
+  return at > 0 && /\d\s*$/.test(reason.slice(0, at))
 }

@@ -48,7 +48,8 @@ const notText = (at: string, text: string | null): Objection => ({
   source: publishedForms,
 })
 
-const wordsOnly = (text: string): string => text.replaceAll(/[\s\p{P}\p{S}]/gu, '')
+/** The words alone: "已", "了" and punctuation do not make a copied text an outcome. */
+const wordsOnly = (text: string): string => text.replaceAll(/[\s\p{P}\p{S}已了均都]/gu, '')
 
 type Items = Reading['form']['objectives']['items']
 

@@ -2,7 +2,7 @@
 import { budgetTotalLine, executionLine, repeatsWholeForm } from '../budget-line.ts'
 import type { CheckContext } from '../check-context.ts'
 import { completionOf, type Completion } from '../completion.ts'
-import { Decimal } from '../decimal.ts'
+import { Decimal, hundred, sum } from '../decimal.ts'
 import type { FindingCode, Severity } from '../finding.ts'
 import type { BudgetLine, Form, Indicator } from '../form.ts'
 import { normalise } from '../normalise.ts'
@@ -81,12 +81,15 @@ export interface Reading {
   /** The form scores: a self-evaluation with weights or scores. */
   readonly scored: boolean
   readonly selfEvaluation: boolean
+  /** The columns of target and actual are filled with points: nothing in them can be judged as a value. */
+  readonly valuesHoldScores: boolean
   readonly tolerances: Tolerances
 }
 
 /** Reads a form once for all checks. `scoring.indicators` answers `form.indicators` row by row. */
 export function readForChecks(form: Form, scoring: Scoring, pack: ResolvedPack, context: CheckContext): Reading {
   const lines = form.budget.lines.map(readLine)
+  const rows = form.indicators.map((indicator, index) => readRow(indicator, index, form, scoring))
   const totalLine = budgetTotalLine(form.budget.lines)
   const scoredLine = executionLine(form)
   const execution = scoredLine === null || repeatsWholeForm(scoredLine, form) ? null : scoredLine
@@ -96,23 +99,44 @@ export function readForChecks(form: Form, scoring: Scoring, pack: ResolvedPack, 
     scoring,
     pack,
     context,
-    rows: form.indicators.map((indicator, index) => readRow(indicator, index, form, scoring)),
+    rows,
     lines,
     total: lines.find((each) => each.line === totalLine) ?? null,
     execution: lines.find((each) => each.line === execution) ?? null,
     explanation: explanation(form),
     scored: selfEvaluation && (form.columns.score || form.total.score !== null),
     selfEvaluation,
+    valuesHoldScores: valuesHoldScores(rows),
     tolerances: tolerancesOf(pack),
   }
 }
+
+/** Bare numbers under target and actual that repeat the weights, or, where there are no weights, add up to a whole like weights do. */
+function valuesHoldScores(rows: readonly Row[]): boolean {
+  const values: Decimal[] = []
+  let asWeights = 0
+  for (const { indicator, completion, weight, score } of rows) {
+    const { relation, unit, value, text } = indicator.target
+    if (text === null) continue
+    if (relation !== 'unstated' || unit !== null || value === null || completion.target === null) return false
+    if (weight !== null && completion.target.equals(weight) && (score === null || completion.actual?.equals(score))) asWeights += 1
+    else if (weight !== null || score !== null) return false
+    values.push(completion.target)
+  }
+  if (values.length < 3 || values.some((value) => value.atLeast(hundred))) return false
+  if (asWeights === values.length) return true
+  return asWeights === 0 && wholes.some((whole) => whole.equals(sum(values)))
+}
+
+// All points, or those without execution (10, in 湖北 20)
+const wholes = [hundred, Decimal.of(90), Decimal.of(80)]
 
 const blankReason = /^(?:[\s\-—–－/\\、.。…]|无|暂无|没有|不涉及|0)*$/
 
 /** A reason that says nothing: blank, 无, /, —, 0. */
 export const isBlankReason = (text: string | null): boolean => text === null || (text.length < 12 && blankReason.test(text))
 
-const mark = /^[★☆▲△●◆*\s]*(?:指标|目标)?\s*\d*\s*[:：、.．]?\s*/
+const mark = /^[★☆▲△●◆*\s]*(?:(?:指标|目标)\s*\d*\s*[:：、.．]?|\d{1,2}\s*[:：、.．](?!\d))?\s*/
 
 function readRow(indicator: Indicator, index: number, form: Form, scoring: Scoring): Row {
   const weight = decimal(indicator.weight)

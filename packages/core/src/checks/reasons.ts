@@ -63,7 +63,7 @@ function missingReasons(reading: Reading, column: boolean, silent: readonly Row[
       code: 'reason-missing',
       row,
       at: `${row.at}/deviationReason`,
-      params: taken(row),
+      params: notExplained(row),
       source: deployedSystem,
     }))
   }
@@ -74,17 +74,20 @@ function missingReasons(reading: Reading, column: boolean, silent: readonly Row[
   return [{ code: 'no-reason-column', at: `${first.at}/score`, params, source: deployedSystem }]
 }
 
-function taken(row: Row): Record<string, string> {
+function notExplained(row: Row): Record<string, string> {
   return { taken: row.weight === null || row.score === null ? '' : row.weight.minus(row.score).toString() }
 }
 
 const deductedPoints = /扣(?:除|减|去)?\s*(\d+(?:\.\d+)?)\s*分/g
 const deductedShare = /扣(?:除|减|去)?\s*(?:该项|本项|分值的?|权重的?)*\s*(\d+(?:\.\d+)?)\s*[%％]/
+/** "每少1场扣0.5分" states a rule, not what was deducted. */
+const perUnit = /每[^，。；]{0,14}扣/
 const rounding = Decimal.of('0.05')
 const shareTolerance = Decimal.of('0.15')
 
 /** What the text says was deducted. Several deductions in one text add up; a share is of the weight. */
 function statedDeduction(reason: string, weight: Decimal): { points: Decimal; tolerance: Decimal; printed: string } | null {
+  if (!reason.includes('扣') || perUnit.test(reason)) return null
   const points = [...reason.matchAll(deductedPoints)].map((match) => match[1] ?? '0')
   if (points.length > 0) {
     const last = points.at(-1)

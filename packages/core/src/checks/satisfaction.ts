@@ -1,7 +1,8 @@
 // Satisfaction has to be asked, and not of one's own superiors.
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { reviewStandard } from './sources.ts'
-import { noComplaints, superiors, surveyWords } from './vocabulary/survey.ts'
+import { isShare } from './vocabulary/countable-units.ts'
+import { noComplaints, satisfactionWords, superiors, surveyWords } from './vocabulary/survey.ts'
 
 /**
  * satisfaction-without-survey: a satisfaction value with no survey behind it, measured on the body's own superior, or "no complaints" in its
@@ -11,10 +12,12 @@ import { noComplaints, superiors, surveyWords } from './vocabulary/survey.ts'
  */
 export const satisfaction: Check = (reading) => {
   const objections: Objection[] = []
-  if (!reading.selfEvaluation) return objections
+  if (!reading.selfEvaluation || reading.valuesHoldScores) return objections
   let told: boolean | null = null
   for (const row of reading.rows) {
-    if (row.dimension !== 'satisfaction' || row.actual === '' || !/满意|认可|评价/.test(`${row.name}${row.indicator.group}`)) continue
+    if (row.dimension !== 'satisfaction' || row.actual === '') continue
+    // A count or another rate under satisfaction is in the wrong group; that is said elsewhere
+    if (!satisfactionWords.test(row.name) && !isShare(row.indicator.target.unit)) continue
     const own = superiors.test(row.name)
     const asked = surveyWords.test(row.actual) || (row.reason !== null && surveyWords.test(row.reason))
     if (!own && (asked || (told ??= surveyInTexts(reading)))) continue

@@ -78,8 +78,9 @@ function explainsAdjustment({ form }: Reading): boolean {
 
 const spendingWords = /执行率|支出|结余|结转|未支付|尾款|质保金|付款|支付|预算执行|节约|节余|交回|收回/
 
+const explains = (text: string | null): boolean => text !== null && spendingWords.test(text) && causeWords.test(text)
+
 function explainsLowExecution({ form, rows }: Reading): boolean {
-  const explains = (text: string | null): boolean => text !== null && spendingWords.test(text) && causeWords.test(text)
   if (form.notes.some((note) => !explanationDemanded.test(note.text) && !hint.test(note.text) && explains(note.text))) return true
   return explains(form.objectives.actual) || rows.some((row) => explains(row.reason))
 }

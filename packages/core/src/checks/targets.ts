@@ -4,7 +4,6 @@ import { publishedForms, reviewStandard } from './sources.ts'
 import { isCounted, isShare, quantityInText, unitInBrackets } from './vocabulary/countable-units.ts'
 import { goodRates } from './vocabulary/outputs.ts'
 import { isGradeList, isPraiseOnly } from './vocabulary/vague.ts'
-import { valuesHoldScores } from './columns.ts'
 
 /**
  * target-vague: the list of grades itself is the target, or praise that nobody could verify.
@@ -16,14 +15,13 @@ import { valuesHoldScores } from './columns.ts'
 export const targets: Check = (reading) => {
   const objections: Objection[] = []
   const { form, rows } = reading
-  const misused = valuesHoldScores(reading)
   let bare = 0
   let firstBare: Row | null = null
   for (const row of rows) {
     const { indicator, target } = row
     const at = `${row.at}/target`
     if (numberInName(row)) objections.push({ code: 'target-in-name', row, at: `${row.at}/name`, source: publishedForms })
-    if (misused || target === '') continue
+    if (reading.valuesHoldScores || target === '') continue
     if (indicator.target.relation === 'qualitative' && row.dimension !== 'process') {
       const kind = isGradeList(target) ? 'grade-list' : isPraiseOnly(target) ? 'praise' : null
       // Praise is common and seldom contested alone; an unchosen list of grades is no target at all
@@ -37,7 +35,9 @@ export const targets: Check = (reading) => {
     }
     if (indicator.target.unit === null && !unitInBrackets.test(row.name)) {
       const rate = /率|满意度|比例|占比/.test(row.name) ? 'rate' : 'number'
-      objections.push({ code: 'unit-missing', row, at, params: { kind: rate }, source: publishedForms })
+      // None of something is none in any unit
+      const severity = row.completion.target?.isZero() ? ('notice' as const) : ('warning' as const)
+      objections.push({ code: 'unit-missing', row, at, params: { kind: rate }, severity, source: publishedForms })
     }
     if (isShare(indicator.target.unit) && row.completion.target?.moreThan(100) && goodRates.test(row.name)) {
       objections.push({ code: 'rate-above-hundred', row, at, source: publishedForms })

@@ -16,12 +16,6 @@ export const texts: Check = (reading) => {
 }
 
 function templateLeft({ objectives, notes, indicators, projectName }: Form): Objection | null {
-  const left = (at: string, text: string): Objection => ({
-    code: 'template-text-left',
-    at,
-    params: { text: short(text) },
-    source: publishedForms,
-  })
   const { expected, actual } = objectives
   if (expected !== null && hint.test(expected)) return left('/objectives/expected', expected)
   if (actual !== null && hint.test(actual)) return left('/objectives/actual', actual)
@@ -41,6 +35,13 @@ function templateLeft({ objectives, notes, indicators, projectName }: Form): Obj
   }
   return null
 }
+
+const left = (at: string, text: string): Objection => ({
+  code: 'template-text-left',
+  at,
+  params: { text: short(text) },
+  source: publishedForms,
+})
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
@@ -62,7 +63,12 @@ function otherYear({ form, rows }: Reading): Objection | null {
     }
   }
   for (const row of rows) {
-    if (row.indicator.target.relation !== 'by-date' || row.target.includes(String(year)) || span.test(row.target)) continue
+    if (row.indicator.target.relation !== 'by-date' || span.test(row.target)) continue
+    const done = row.target.includes(String(year)) ? /^\D{0,6}(20\d{2})\s*[年.\-/]/.exec(row.actual)?.[1] : undefined
+    if (done !== undefined && Number(done) < year) {
+      return { code: 'year-mismatch', row, at: `${row.at}/actual`, params: { year: String(year), other: done }, source: publishedForms }
+    }
+    if (row.target.includes(String(year))) continue
     const other = /(?<!\d)(20\d{2})(?=\s*[年.\-/])/.exec(row.target)?.[1]
     if (other === undefined) continue
     // A date in the next year can be the term of a longer project; an earlier year cannot be this year's target

@@ -11,7 +11,7 @@ import { deployedSystem, nationalGrades, ownArithmetic } from './sources.ts'
  */
 export const totals: Check = (reading) => {
   const objections: Objection[] = []
-  const { form, rows, execution, scoring } = reading
+  const { form, rows, execution } = reading
   if (!reading.selfEvaluation) return objections
   const expectsTotal = form.columns.score || form.total.weight !== null
   const stated = form.total.score === null ? null : Decimal.parse(form.total.score)
@@ -33,13 +33,9 @@ export const totals: Check = (reading) => {
   }
   const grade = gradeObjection(reading, stated)
   if (grade !== null) objections.push(grade)
-  if (
-    rows.length >= 5 &&
-    rows.every((row) => row.weight === null || row.score?.equals(row.weight)) &&
-    rows.some((row) => row.weight !== null)
-  ) {
-    const atRisk = scoring.total.nearest === null ? null : stated.minus(scoring.total.nearest)
-    objections.push({ code: 'all-full-marks', at: '/total/score', points: atRisk?.isPositive() ? atRisk : null, source: deployedSystem })
+  const scored = rows.filter((row) => row.score !== null)
+  if (scored.length >= 5 && scored.every((row) => row.weight !== null && row.score?.equals(row.weight))) {
+    objections.push({ code: 'all-full-marks', at: '/total/score', source: deployedSystem })
   }
   return objections
 }

@@ -12,15 +12,15 @@ import { onlyDone } from './vocabulary/vague.ts'
  * actuals-copy-targets: every number of the form equals its target to the last digit.
  * Source: review standard of Chengdu Pidu (not checkable: 30, 60 or 100 % off); values copied on published forms.
  */
-export const verifiable: Check = ({ rows, selfEvaluation }) => {
+export const verifiable: Check = ({ rows, selfEvaluation, valuesHoldScores }) => {
   const objections: Objection[] = []
-  if (!selfEvaluation) return objections
+  if (!selfEvaluation || valuesHoldScores) return objections
   let compared = 0
   let copied = 0
   for (const row of rows) {
     if (isBlank(row.indicator.target.text) || isBlank(row.indicator.actual.text)) continue
     const { completion } = row
-    if (completion.why === 'unit-mismatch' || implausibleFactor(row)) {
+    if (completion.why === 'unit-mismatch' || twoUnits.test(row.target) || implausibleFactor(row)) {
       objections.push({ code: 'unit-mismatch', row, at: `${row.at}/actual`, source: publishedForms })
       continue
     }
@@ -40,6 +40,8 @@ export const verifiable: Check = ({ rows, selfEvaluation }) => {
   return objections
 }
 
+/** "28.8万元%": an amount in a column of per cent. */
+const twoUnits = /\d\s*[万亿]?(?:元|人|个|次|件|户)\s*(?:%|‰|百分比)$/
 const bareNumber = /^[≥≤><=]?-?\d+(?:\.\d+)?\s*(?:%|‰|[\u4e00-\u9fff]{0,2})$/
 const hasDate = /\d+\s*[年月日季.\-/]|[上下]半年|季度|年底|年末|年初|月底/
 

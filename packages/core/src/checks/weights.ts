@@ -37,7 +37,7 @@ function wholeSum({ rows, execution, form, pack, tolerances }: Reading): Objecti
   if (own !== null && rows.some((row) => row.dimension === 'execution')) possible.push(indicators)
   if (
     possible.some((each) => near(each, whole)) &&
-    (printed === null || possible.some((each) => near(each, printed)) || near(printed, whole))
+    (printed === null || near(printed, indicators) || possible.some((each) => near(each, printed)) || near(printed, whole))
   )
     return []
   const params = {

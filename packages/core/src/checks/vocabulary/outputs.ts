@@ -11,7 +11,7 @@ export const burdenWords =
 
 /** Rates where more is better. */
 export const goodRates =
-  /(?:合格|完成|覆盖|达标|满意|及时|知晓|参与|到位|保障|利用|使用|就业|优良|通过|优秀|出勤|成功|处置|普及|入学|巩固|办结|准确|正常|可用|存活|成活|治愈|接种|签约)率/
+  /(?<![不未非无难])(?:合格|完成|覆盖|达标|满意|及时|知晓|参与|到位|保障|利用|使用|就业|优良|通过|优秀|出勤|成功|处置|普及|入学|巩固|办结|准确|正常|可用|存活|成活|治愈|接种|签约)率/
 
 /** A distinction that others award: it may stand under quality although it is counted. */
 export const awardWords = /获奖|奖项|荣誉|称号|认证|认定|评级|等级|专利|标准|成果|论文|达标|优秀|优质|示范/
