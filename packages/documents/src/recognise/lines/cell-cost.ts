@@ -1,0 +1,157 @@
+// How badly a run of atoms reads as a cell of a column: grammar of the column, spaces inside, breaks against the column's width.
+import type { Atom } from './atoms.ts'
+import { startsLine } from './atoms.ts'
+import { isFiller, pointsIn, shapeOf } from './value-shape.ts'
+import { isDimension, isGroup, isTotal } from './vocabulary.ts'
+import type { Role } from './vocabulary.ts'
+import type { Line, Width } from './wrapping.ts'
+import { wrapCost } from './wrapping.ts'
+
+export const impossible = Infinity
+
+/** Longest cell of a column, in atoms. */
+export const mostAtoms = (role: Role): number => {
+  if (role === 'weight' || role === 'score' || role === 'review') return 2
+  if (role === 'symbol') return 4
+  if (role === 'unit') return 8
+  if (role === 'dimension' || role === 'group') return 16
+  return 90
+}
+
+const longestText = 320
+
+/** What a blank cell of a column costs. */
+export const blankCost: Readonly<Record<Role, number>> = {
+  dimension: 0,
+  group: 0,
+  name: 4,
+  target: 2.5,
+  symbol: 1.5,
+  value: 2.5,
+  unit: 0.9,
+  actual: 2.5,
+  weight: 2.5,
+  score: 2,
+  reason: 0,
+  review: 0.2,
+  note: 0.9,
+  original: 1,
+  adjusted: 1,
+  spent: 1,
+  rate: 1,
+  source: 0.5,
+}
+
+/** The longest stretch that may still be a cell of the column; beyond it no longer one can be. */
+export const isTooLong = (role: Role, text: string): boolean => text.length > (role === 'dimension' || role === 'group' ? 24 : longestText)
+
+/** What the breaks of the lines say against a cell of that width. */
+export function widthCost(role: Role, lines: readonly Line[], width: Width): number {
+  const isLevel = role === 'dimension' || role === 'group'
+  return wrapCost(lines, width) * (isLevel ? 0.2 : 1) + (isLevel ? 0 : fullEndCost(lines, width))
+}
+
+/** What stands inside a run that hardly stands inside a cell: spaces between like characters, values at the head of a line. */
+export const seamCost = (role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number =>
+  valueLines(role, atoms, run) + spaceCost(role, atoms, run)
+
+/** How badly a text reads as a cell of a column. */
+export function grammarCost(role: Role, text: string): number {
+  const shape = shapeOf(text)
+  switch (role) {
+    case 'dimension':
+      return isDimension(text) ? 0 : labelCost(text) + (isGroup(text) ? 1 : 2)
+    case 'group':
+      return isGroup(text) ? 0 : isDimension(text) ? 2.5 : labelCost(text) + 2
+    case 'weight':
+    case 'score':
+    case 'review':
+      return pointsIn(text) === null ? (shape === 'dash' ? 0.3 : impossible) : 0
+    case 'symbol':
+      return shape === 'sign' ? 0 : impossible
+    case 'unit':
+      return shape === 'dash' ? 0 : /^[%‰％]/u.test(text) ? 0 : /\d/u.test(text) || text.length > 8 ? impossible : 0.1 * text.length
+    case 'name':
+      return nameCost(text, shape)
+    case 'value':
+      return shape === 'number' ? 0 : shape === 'sign' ? impossible : shape === 'text' ? 1.5 + 0.05 * text.length : 0.4
+    case 'target':
+    case 'actual':
+      return shape === 'sign'
+        ? 6
+        : shape === 'number'
+          ? 0.25
+          : shape === 'text'
+            ? proseCost(text) + (role === 'target' ? Math.max(0, 0.04 * (text.length - 6)) : 0)
+            : 0
+    case 'reason':
+      return shape === 'number' ? (text === '0' ? 0.3 : 6) : shape === 'value' ? 3 : proseCost(text)
+    default:
+      return proseCost(text)
+  }
+}
+
+/** Level words that no vocabulary knows: short, without digits or stops. */
+const labelCost = (text: string): number =>
+  text.length > 12 || /[，。；≥≤]|^\d|\d{3}/u.test(text) || shapeOf(text) !== 'text'
+    ? impossible
+    : /(?:指标|目标|效益|成本|满意度?|管理|决策|影响|权重|分)(?:[（(].*)?$/u.test(text)
+      ? 1
+      : 2.5
+
+function nameCost(text: string, shape: string): number {
+  if (isFiller(text)) return 1
+  if (isTotal(text)) return 4
+  if (shape !== 'text') return shape === 'list' ? 2 : 4
+  if (isGroup(text)) return /指标|目标/u.test(text) ? 3 : 0.8
+  if (/^[，。、；：）》”%]/u.test(text)) return 4
+  return text.length < 2 ? 3 : text.length < 3 ? 1 : (text.length > 24 ? 0.03 * (text.length - 24) : 0) + (/[；。]/u.test(text) ? 0.5 : 0)
+}
+
+function proseCost(text: string): number {
+  const start = /^[，。、；：）》”%]/u.test(text) ? 4 : 0
+  const level = isGroup(text) || isDimension(text) ? 3 : 0
+  const open = (text.match(/[（(]/gu)?.length ?? 0) - (text.match(/[）)]/gu)?.length ?? 0)
+  if (text.length === 1 && !/[高中低优良差无是否有好]/u.test(text)) return 2.5
+  return (text.length <= 6 && !/[，。；、]/u.test(text) ? 0.5 : 0.8) + start + level + Math.abs(open) * 1.2 + (endsOpen.test(text) ? 2 : 0)
+}
+const endsOpen = /[、，（(《“]$/u
+
+/** A last line that fills its column to the end is a rare chance: the cell more likely goes on. */
+const fullEndCost = (lines: readonly Line[], width: Width): number => {
+  const last = lines.at(-1)
+  return last && width.most < Infinity && width.least > 2 && last.width > width.most - 1 && !/[。；]/u.test(last.last) ? 0.5 : 0
+}
+
+/** Prose seldom breaks its line just before a value; a row does so before its target. */
+function valueLines(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
+  if (role === 'dimension' || role === 'group' || role === 'weight' || role === 'score' || role === 'review') return 0
+  let cost = 0
+  for (let at = run.from + 1; at < run.to; at++) {
+    const atom = atoms[at]
+    if (!atom || !startsLine(atom)) continue
+    const shape = shapeOf(atom.text)
+    if (shape === 'list') cost += 1.5
+    else if (/^[≥≤=<>＞＜≧≦﹦]/u.test(atom.text)) cost += 2
+    else if (/[%％]$/u.test(atom.text) && shape === 'value') cost += 1
+    else if (shape === 'number' && (at + 1 === run.to || startsLine(atoms[at + 1]) || atoms[at + 1]?.before === 'gap')) cost += 1
+  }
+  return cost
+}
+
+/** Spaces between like characters hardly stand inside a cell; a wide gap never does. */
+function spaceCost(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
+  let cost = 0
+  for (let at = run.from + 1; at < run.to; at++) {
+    const atom = atoms[at]
+    const before = atoms[at - 1]?.text ?? ''
+    if (!atom || startsLine(atom)) continue
+    if (atom.before === 'wide') cost += 6
+    if (atom.before !== 'gap') continue
+    if (/^[≥≤=<>＞＜≧≦﹦]$/u.test(before)) cost += 0.1
+    else if (/\d$/u.test(before) && /^\d/u.test(atom.text)) cost += role === 'reason' || role === 'note' ? 2.5 : 4
+    else if (/^[%％‰]/u.test(atom.text)) cost += 0.2
+    else cost += 1.4
+  }
+  return cost
+}

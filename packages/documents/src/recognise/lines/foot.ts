@@ -1,0 +1,87 @@
+// What stands below the indicators: the total row, then labelled texts and sign-off lines.
+import type { Atom } from './atoms.ts'
+import { startsLine } from './atoms.ts'
+import type { Whole } from './form-table.ts'
+import type { Laid } from './grid-builder.ts'
+import type { Block } from './indicators.ts'
+import { labelEnd, textOf } from './labels-at.ts'
+import type { Run } from './sections.ts'
+import { lineEnd } from './sections.ts'
+import { pointsIn } from './value-shape.ts'
+import { isNoteLabel, isTotal, squash } from './vocabulary.ts'
+
+export function footRows(whole: Whole, run: Run, blocks: readonly Block[]): Laid[][] {
+  const { atoms, lay, columnCount } = whole
+  const rows: Laid[][] = []
+  let at = run.from
+  while (at < run.to) {
+    const total = labelEnd(atoms, at, isTotal, run.to)
+    if (total > 0 && (pointsIn(atoms[total]?.text ?? '') !== null || total === run.to)) {
+      const { cells, to } = totalCells(whole, { from: at, to: total }, run.to, blocks)
+      rows.push(cells)
+      at = to
+      continue
+    }
+    const label = labelEnd(atoms, at, isNoteLabel, run.to)
+    if (label > 0) {
+      const end = noteEnd(atoms, label, run.to)
+      rows.push([
+        lay([{ from: at, to: label }], { column: 0, columnSpan: 2 }),
+        lay([{ from: label, to: end }], { column: 2, columnSpan: columnCount }),
+      ])
+      at = end
+      continue
+    }
+    const end = noteEnd(atoms, at + 1, run.to)
+    rows.push([lay([{ from: at, to: end }], { column: 0, columnSpan: columnCount })])
+    at = end
+  }
+  return rows
+}
+
+/** A note runs on until a line begins with another label. */
+function noteEnd(atoms: readonly Atom[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (!startsLine(atoms[at])) continue
+    const text = textOf(atoms, at, lineEnd(atoms, at))
+    if (
+      labelEnd(atoms, at, isTotal, to) > 0 ||
+      labelEnd(atoms, at, isNoteLabel, to) > 0 ||
+      /^(?:备?注|说明|填[报表]人|项目负责人|联系电话|[一二三四五六七八]、)[:：]?/u.test(squash(text))
+    )
+      return at
+  }
+  return to
+}
+
+/** The numbers of a total row belong below weight and score; one alone goes where the sums say. */
+function totalCells({ atoms, lay, columnCount }: Whole, label: Run, to: number, blocks: readonly Block[]): { cells: Laid[]; to: number } {
+  const roles = blocks.at(-1)?.columns.roles ?? []
+  const shift = columnCount - roles.length
+  const points: Run[] = []
+  let at = label.to
+  while (at < to && pointsIn(atoms[at]?.text ?? '') !== null) {
+    points.push({ from: at, to: at + 1 })
+    at++
+  }
+  const columns = (['review', 'weight', 'score'] as const).flatMap((role) =>
+    roles.includes(role) ? [{ role, column: roles.indexOf(role) + shift }] : [],
+  )
+  const scored = columns.filter(({ role }) => role !== 'review')
+  const targets = points.length > scored.length ? columns : scored
+  const sorted = targets.toSorted((a, b) => a.column - b.column)
+  const cells: Laid[] = [lay([label], { column: 0, columnSpan: Math.max(1, (sorted[0]?.column ?? columnCount) - 1) })]
+  points.forEach((run, index) => {
+    const spot = sorted[index]
+    if (spot) cells.push(lay([run], { column: spot.column, doubt: points.length < scored.length ? 'weight-or-score' : null }))
+  })
+  const end = at < to ? gradeEnd(atoms, at, to) : at
+  if (end > at)
+    cells.push(lay([{ from: at, to: end }], { column: Math.max(...cells.map((cell) => cell.column)) + 1, columnSpan: columnCount }))
+  return { cells, to: end }
+}
+
+/** "优", "自评等级 优" on the line of the total. */
+function gradeEnd(atoms: readonly Atom[], from: number, to: number): number {
+  return startsLine(atoms[from]) ? from : Math.min(to, lineEnd(atoms, from - 1))
+}

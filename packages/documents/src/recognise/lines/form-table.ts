@@ -1,0 +1,80 @@
+// One form's sections laid out as one table, in the order and with the merges of the standard form.
+import type { Table } from '../../document.ts'
+import type { Atom } from './atoms.ts'
+import { placeOf } from './atoms.ts'
+import { budgetRows } from './budget-rows.ts'
+import { cellText } from './cell-text.ts'
+import { pairsOf } from './fields.ts'
+import type { Laid } from './grid-builder.ts'
+import { tableOf } from './grid-builder.ts'
+import { indicatorRows } from './indicator-rows.ts'
+import { indicatorsOf } from './indicators.ts'
+import { footRows } from './foot.ts'
+import { goalsIn } from './objectives.ts'
+import type { Run, Section } from './sections.ts'
+import { isFieldLabel } from './vocabulary.ts'
+
+export type Lay = (runs: readonly Run[], at: { column: number; columnSpan?: number; rowSpan?: number; doubt?: string | null }) => Laid
+
+/** null where the sections hold nothing but lines. */
+export function formTable(atoms: readonly Atom[], sections: readonly Section[]): Table | null {
+  const lay: Lay = (runs, at) => ({
+    ...at,
+    text: cellText(atoms, runs),
+    place: placeOf(runs.flatMap((run) => atoms.slice(run.from, run.to))),
+  })
+  const widest = Math.max(6, ...sections.map((section) => ('header' in section ? section.header.cells.length + 2 : 0)))
+  const rows: Laid[][] = []
+  const whole = { atoms, lay, columnCount: widest }
+  let blocks: ReturnType<typeof indicatorsOf>[] = []
+  for (const section of sections) {
+    if (section.kind === 'fields') rows.push(...fieldRows(whole, section))
+    if (section.kind === 'budget') rows.push(...budgetRows(whole, section))
+    if (section.kind === 'objectives') rows.push(...goalRows(whole, section))
+    if (section.kind === 'indicators') {
+      const block = indicatorsOf(atoms, section.header, section)
+      blocks = [...blocks, block]
+      rows.push(...indicatorRows(whole, section, block))
+    }
+    if (section.kind === 'notes') rows.push(...footRows(whole, section, blocks))
+  }
+  return rows.length === 0 ? null : tableOf(rows, widest)
+}
+
+export interface Whole {
+  readonly atoms: readonly Atom[]
+  readonly lay: Lay
+  readonly columnCount: number
+}
+
+/** Two pairs to a row where the lines say that they stand in one. */
+function fieldRows({ atoms, lay, columnCount }: Whole, run: Run): Laid[][] {
+  const rows: Laid[][] = []
+  const half = Math.ceil(columnCount / 2)
+  for (const pair of pairsOf(atoms, run, isFieldLabel)) {
+    const row = rows.at(-1)
+    const isPhone = /电话|方式/u.test(cellText(atoms, [pair.label]))
+    if (row && row.length === 2 && (!pair.opensRow || isPhone))
+      row.push(lay([pair.label], { column: half }), lay([pair.value], { column: half + 1, columnSpan: columnCount }))
+    else rows.push([lay([pair.label], { column: 0 }), lay([pair.value], { column: 1, columnSpan: half - 1 })])
+  }
+  return rows
+}
+
+function goalRows({ atoms, lay, columnCount }: Whole, section: Extract<Section, { kind: 'objectives' }>): Laid[][] {
+  if (!section.actual)
+    return section.expected ? [[lay([section.expected], { column: 0 }), lay([section], { column: 1, columnSpan: columnCount })]] : []
+  const goals = goalsIn(atoms, section)
+  const half = Math.ceil(columnCount / 2)
+  const side = section.side
+    ? [lay([section.side], { column: 0, rowSpan: 2 })]
+    : [{ column: 0, rowSpan: 2, text: '年度总体目标', place: placeOf([]) }]
+  return [
+    [
+      ...side,
+      lay(section.expected ? [section.expected] : [], { column: 1, columnSpan: half - 1 }),
+      lay([section.actual], { column: half, columnSpan: columnCount }),
+    ],
+    [lay([goals.expected], { column: 1, columnSpan: half - 1 }), lay([goals.actual], { column: half, columnSpan: columnCount })],
+  ]
+}

@@ -1,0 +1,85 @@
+// Reads the header of the budget or of the indicator block: a run of column labels, each perhaps spread over lines.
+import type { Atom } from './atoms.ts'
+import { labelEnd, textOf } from './labels-at.ts'
+import type { Role } from './vocabulary.ts'
+import { columnRole, isBudgetLabel, isDimension, isGroup } from './vocabulary.ts'
+
+export interface HeaderCell {
+  readonly role: Role
+  readonly from: number
+  readonly to: number
+}
+
+export interface Header {
+  readonly from: number
+  readonly to: number
+  readonly cells: readonly HeaderCell[]
+}
+
+const isColumn = (text: string): boolean => !/^[（(]/u.test(text) && columnRole(text) !== null
+
+/** The header that starts at an atom; null where there are not three columns in a row. */
+export function headerAt(atoms: readonly Atom[], from: number): Header | null {
+  const cells: HeaderCell[] = []
+  let at = from
+  while (at < atoms.length) {
+    const end = labelEnd(atoms, at, isColumn)
+    if (end > 0) {
+      cells.push({ role: columnRole(textOf(atoms, at, end)) ?? 'note', from: at, to: end })
+      at = end
+      continue
+    }
+    const next = cells.length >= 2 ? strangeColumnEnd(atoms, at) : -1
+    if (next < 0) break
+    cells.push({ role: 'note', from: at, to: next })
+    at = next
+  }
+  // "年度预算数（万元）" before 年初预算, 调整后预算数 names the rows, not a column.
+  if (cells[0]?.role === 'adjusted' && cells.slice(1).some((cell) => cell.role === 'adjusted')) return null
+  return cells.length >= 3 ? { from, to: at, cells: nested(cells) } : null
+}
+
+/** A column that no vocabulary names, in the midst of columns that it does: where the next known one begins. */
+function strangeColumnEnd(atoms: readonly Atom[], from: number): number {
+  for (let at = from + 1; at < Math.min(atoms.length, from + 7); at++) {
+    const text = textOf(atoms, from, at)
+    if (text.length > 16 || /\d|[。，；]/u.test(text) || isDimension(text) || isGroup(text) || isBudgetLabel(text)) return -1
+    if (labelEnd(atoms, at, isColumn) > 0) return at
+  }
+  return -1
+}
+
+/**
+ * The columns from left to right. A header of two lines names groups of columns first (指标值, 自评得分) and their parts after the other columns:
+ * sign, value and unit of the target, weight and score of the scoring, or the three levels.
+ */
+function nested(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const indexOf = (...roles: readonly Role[]): number => cells.findIndex((cell) => roles.includes(cell.role))
+  const asParts = (list: readonly HeaderCell[]): readonly HeaderCell[] =>
+    list.some((cell) => cell.role === 'symbol') ? list.map((cell) => (cell.role === 'target' ? { ...cell, role: 'value' } : cell)) : list
+  const levels = indexOf('dimension', 'group', 'name')
+  const later = indexOf('actual', 'weight', 'score')
+  const symbol = indexOf('symbol')
+  const target = indexOf('target')
+  const second = later >= 0 && levels > later ? levels : symbol > target + 1 && target >= 0 ? symbol : -1
+  if (second < 0) return asParts(cells)
+  const lower = asParts(cells.slice(second))
+  const lead = lower.filter((cell) => ['dimension', 'group', 'name'].includes(cell.role))
+  const parts = lower.filter((cell) => ['symbol', 'value', 'unit', 'target'].includes(cell.role))
+  const points = lower.filter((cell) => !lead.includes(cell) && !parts.includes(cell))
+  const upper = cells.slice(0, second)
+  const score = upper.findIndex((cell) => cell.role === 'score')
+  const rest = upper.flatMap((cell, at) =>
+    cell.role === 'target' && parts.length > 0 ? parts : at === score && points.length > 0 ? points : [cell],
+  )
+  return [...lead, ...rest]
+}
+
+export const has = (header: Header, ...roles: readonly Role[]): boolean => header.cells.some((cell) => roles.includes(cell.role))
+
+export const isBudgetHeader = (header: Header): boolean =>
+  new Set(header.cells.filter((cell) => ['original', 'adjusted', 'spent', 'rate', 'source'].includes(cell.role)).map((cell) => cell.role))
+    .size >= 2 && !has(header, 'name', 'target', 'actual', 'group')
+
+export const isIndicatorHeader = (header: Header): boolean =>
+  has(header, 'name', 'dimension', 'group') && has(header, 'target', 'value', 'actual', 'weight', 'score')

@@ -1,0 +1,183 @@
+// Cuts the atoms of a text into forms, and each form into its blocks, at the headers that every layout has.
+import type { Atom } from './atoms.ts'
+import { startsLine } from './atoms.ts'
+import type { Header } from './header-at.ts'
+import { headerAt, isBudgetHeader, isIndicatorHeader } from './header-at.ts'
+import { labelEnd, textOf } from './labels-at.ts'
+import { goalSide, isFieldLabel, isNoteLabel, isSide, isTitle, isTotal, squash } from './vocabulary.ts'
+
+export type Section =
+  | { readonly kind: 'lines' | 'fields' | 'notes'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'budget' | 'indicators'
+      readonly from: number
+      readonly to: number
+      readonly side: Run | null
+      readonly header: Header
+    }
+  | {
+      readonly kind: 'objectives'
+      readonly from: number
+      readonly to: number
+      readonly side: Run | null
+      readonly expected: Run | null
+      readonly actual: Run | null
+    }
+
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The sections of each form in the text. */
+export function sectionsOf(atoms: readonly Atom[]): (readonly Section[])[] {
+  const starts = formStarts(atoms)
+  return starts.map((from, at) => sectionsOfForm(atoms.slice(0, starts[at + 1] ?? atoms.length), from))
+}
+
+export const lineEnd = (atoms: readonly Atom[], from: number): number => {
+  let at = from + 1
+  while (at < atoms.length && !startsLine(atoms[at])) at++
+  return at
+}
+
+function formStarts(atoms: readonly Atom[]): number[] {
+  const starts = [0]
+  let seenIndicators = false
+  for (let at = 0; at < atoms.length; at++) {
+    if (!startsLine(atoms[at])) continue
+    if (
+      seenIndicators &&
+      (isTitle(textOf(atoms, at, lineEnd(atoms, at))) ||
+        labelEnd(atoms, at, (text) => isFieldLabel(text) && /名称$/u.test(squash(text))) > 0)
+    ) {
+      starts.push(at)
+      seenIndicators = false
+    }
+    const header = seenIndicators ? null : headerAt(atoms, at)
+    if (header && isIndicatorHeader(header)) seenIndicators = true
+  }
+  return starts
+}
+
+type Mark = { readonly at: number; readonly side: Run | null } & (
+  | { readonly kind: 'budget' | 'indicators'; readonly header: Header }
+  | { readonly kind: 'objectives'; readonly end: number; readonly expected: Run | null; readonly actual: Run | null }
+  | { readonly kind: 'fields' | 'notes' }
+)
+
+function sectionsOfForm(atoms: readonly Atom[], start: number): Section[] {
+  const marks = marksOf(atoms, start)
+  const sections: Section[] = []
+  const first = marks[0]
+  if (first === undefined || first.at > start) sections.push({ kind: 'lines', from: start, to: first?.at ?? atoms.length })
+  marks.forEach((mark, at) => {
+    const to = marks[at + 1]?.at ?? atoms.length
+    if (mark.kind === 'objectives') sections.push({ ...mark, from: mark.end, to })
+    else if (mark.kind === 'budget' || mark.kind === 'indicators') sections.push({ ...mark, from: mark.header.to, to })
+    else sections.push({ kind: mark.kind, from: mark.at, to })
+  })
+  return sections
+}
+
+/** Where blocks begin, in order. Side labels before a header belong to its block. */
+function marksOf(atoms: readonly Atom[], start: number): Mark[] {
+  const marks: Mark[] = []
+  const seen = (kind: Mark['kind']): boolean => marks.some((mark) => mark.kind === kind)
+  let at = start
+  while (at < atoms.length) {
+    const header = seen('notes') ? null : headerAt(atoms, at)
+    if (header && isIndicatorHeader(header) && !repeats(atoms, marks, header)) {
+      marks.push({ kind: 'indicators', at: sideStart(atoms, at, marks), side: sideOf(atoms, at, marks), header })
+      at = header.to
+      continue
+    }
+    if (header && isBudgetHeader(header) && !seen('budget') && !seen('indicators')) {
+      marks.push({ kind: 'budget', at: sideStart(atoms, at, marks), side: sideOf(atoms, at, marks), header })
+      at = header.to
+      continue
+    }
+    const goals = seen('objectives') || seen('indicators') ? null : goalsAt(atoms, at)
+    if (goals) {
+      marks.push({ kind: 'objectives', at: sideStart(atoms, at, marks), side: sideOf(atoms, at, marks), ...goals })
+      at = goals.end
+      continue
+    }
+    if (startsLine(atoms[at]) && marks.length === 0 && labelEnd(atoms, at, isFieldLabel) > 0) marks.push({ kind: 'fields', at, side: null })
+    if (startsLine(atoms[at]) && seen('indicators') && !seen('notes') && endsIndicators(atoms, at))
+      marks.push({ kind: 'notes', at, side: null })
+    at++
+  }
+  return marks
+}
+
+/** A page break may print the header of a block again. */
+const repeats = (atoms: readonly Atom[], marks: readonly Mark[], header: Header): boolean =>
+  marks.some(
+    (mark) => mark.kind === 'indicators' && textOf(atoms, mark.header.from, mark.header.to) === textOf(atoms, header.from, header.to),
+  )
+
+type Goals = { readonly end: number; readonly expected: Run | null; readonly actual: Run | null }
+
+/** 预期目标 | 实际完成情况; or a goal alone, where no pair follows. The side label "年度总体目标完成情况" is no such pair. */
+function goalsAt(atoms: readonly Atom[], at: number): Goals | null {
+  const pair = goalPair(atoms, at)
+  const later = (): Goals | null => {
+    for (let next = at + 1; next < at + 12; next++) {
+      const found = goalPair(atoms, next)
+      if (found) return found
+    }
+    return null
+  }
+  if (pair) return later() === null ? pair : null
+  if (!startsLine(atoms[at]) || headerAt(atoms, at)) return null
+  const end = labelEnd(atoms, at, (text) => goalSide(text) === 'expected')
+  if (end < 0 || later() !== null || /^[\d:：]/u.test(atoms[end]?.text ?? ''))
+    return end > 0 && /^1[.、]/u.test(atoms[end]?.text ?? '') ? { end, expected: { from: at, to: end }, actual: null } : null
+  for (let next = end; next < end + 14; next++) if (headerAt(atoms, next)) return null
+  return { end, expected: { from: at, to: end }, actual: null }
+}
+
+function goalPair(atoms: readonly Atom[], at: number): Goals | null {
+  const end = labelEnd(atoms, at, (text) => goalSide(text) === 'expected')
+  if (end < 0) return null
+  const second = labelEnd(atoms, end, (text) => goalSide(text) === 'actual')
+  if (second < 0) return null
+  return { end: second, expected: { from: at, to: end }, actual: { from: end, to: second } }
+}
+
+/** The total row and whatever follows the indicators; a total is told from a row by its label alone. */
+function endsIndicators(atoms: readonly Atom[], at: number): boolean {
+  const end = labelEnd(atoms, at, isTotal)
+  if (end > 0 && (atoms[end] === undefined || /^[\d—\-/（(]/u.test(atoms[end].text) || startsLine(atoms[end]))) return true
+  const note = labelEnd(atoms, at, isNoteLabel)
+  if (note > 0 && (startsLine(atoms[at]) || note > at)) return true
+  return /^(?:备?注|说明|填[报表]人|项目负责人|联系电话)[:：]/u.test(atoms[at]?.text ?? '')
+}
+
+function sideStart(atoms: readonly Atom[], at: number, marks: readonly Mark[]): number {
+  return sideOf(atoms, at, marks)?.from ?? at
+}
+
+/** The longest run of side labels that ends just before an atom. */
+function sideOf(atoms: readonly Atom[], at: number, marks: readonly Mark[]): Run | null {
+  const last = marks.at(-1)
+  const floor =
+    last === undefined
+      ? 0
+      : last.kind === 'objectives'
+        ? last.end
+        : last.kind === 'fields' || last.kind === 'notes'
+          ? last.at
+          : last.header.to
+  let from = at
+  for (let previous = -1; previous !== from;) {
+    previous = from
+    for (let trial = Math.max(floor, previous - 14); trial < previous; trial++) {
+      if (!startsLine(atoms[trial]) || !isSide(textOf(atoms, trial, previous))) continue
+      from = trial
+      break
+    }
+  }
+  return from < at ? { from, to: at } : null
+}

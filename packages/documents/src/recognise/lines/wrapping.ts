@@ -1,0 +1,102 @@
+// How well the lines of a cell agree with one column width: type-setting breaks a line only where the next word no longer fits.
+import type { Atom } from './atoms.ts'
+import { startsLine } from './atoms.ts'
+
+/** The width of a column in ems, as far as it is known: it lies between `least` (its widest line) and `most`. */
+export interface Width {
+  readonly least: number
+  readonly most: number
+}
+
+export const unknownWidth: Width = { least: 0, most: Infinity }
+
+/** A line's width, the width of the word it begins with, and its last character. */
+export interface Line {
+  readonly width: number
+  readonly firstWord: number
+  readonly last: string
+  readonly first: string
+  readonly page: boolean
+  /** How far the width may be off: CJK characters are one em each, others vary with the font. */
+  readonly slack: number
+}
+
+const mostCost = 5
+
+const narrow = /[ -~]/u
+export const widthOf = (text: string): number => {
+  let width = 0
+  for (const character of text)
+    width += narrow.test(character) ? (/[%@mwMW]/u.test(character) ? 0.85 : /[.,:;'|il()[\]]/u.test(character) ? 0.32 : 0.54) : 1
+  return width
+}
+
+const word = /^[（《“「(]?(?:[\dA-Za-z.,%]+|.)[，。、；：！？）》”」％,.;:!?)%]*(?:(?<=[、，；：])[\dA-Za-z.,%]+)?/u
+
+export function linesOf(atoms: readonly Atom[], from: number, to: number): Line[] {
+  const lines: { width: number; firstWord: number; last: string; first: string; page: boolean; slack: number }[] = []
+  for (let at = from; at < to; at++) {
+    const atom = atoms[at]
+    if (!atom) break
+    const width = widthOf(atom.text)
+    const current = lines.at(-1)
+    if (current && !startsLine(atom)) {
+      current.width += width + 0.25
+      current.slack += slackOf(atom.text) + 0.12
+      current.last = atom.text.at(-1) ?? ''
+    } else {
+      lines.push({
+        width,
+        firstWord: widthOf(word.exec(atom.text)?.[0] ?? ''),
+        last: atom.text.at(-1) ?? '',
+        first: atom.text[0] ?? '',
+        page: atom.before === 'page',
+        slack: slackOf(atom.text),
+      })
+    }
+  }
+  return lines
+}
+
+const slackOf = (text: string): number => 0.12 + 0.07 * (text.match(/[ -~]/gu)?.length ?? 0)
+
+/** Cost of reading these lines as one cell of a column of that width: 0 where every break is explained. */
+export function wrapCost(lines: readonly Line[], width: Width): number {
+  let widest = width.least
+  for (const line of lines) widest = Math.max(widest, line.width)
+  let cost = 0
+  lines.forEach((line, at) => {
+    const over = line.width - width.most - line.slack
+    if (over > 0) cost += Math.min(mostCost, 0.6 + 1.2 * over)
+    const next = lines[at + 1]
+    if (!next) return
+    const under = widest - (line.width + next.firstWord) - line.slack - slackOf(next.first)
+    if (under >= -0.13) cost += Math.min(endsParagraph.test(line.last) ? 0.6 : mostCost, 0.9 + 1.5 * Math.max(0, under))
+    if (unsplittable.test(line.last) && /\d/u.test(next.first)) cost += 1
+    if (/[，。、；：！？）》”」％,;!?]/u.test(next.first)) cost += 1.5
+  })
+  return cost
+}
+
+const endsParagraph = /[。；;：:！？]/u
+const unsplittable = /\d/u
+
+/** The width that explains most breaks of these cells; unknown where no cell has a broken line. */
+export function estimateWidth(cells: readonly (readonly Line[])[], start: Width = unknownWidth): Width {
+  const widths = cells.flatMap((lines) => lines.map((line) => line.width)).toSorted((a, b) => a - b)
+  const widest = widths.at(-1)
+  if (widest === undefined) return start
+  if (!cells.some((lines) => lines.length > 1)) return { least: Math.max(start.least, robustLargest(widths)), most: start.most }
+  const trials: { readonly width: number; readonly cost: number }[] = []
+  for (let width = 0.75; width <= Math.max(widest, start.least) + 1; width += 0.25) {
+    let cost = 2.5 * Math.max(0, start.least - width, width - start.most)
+    for (const lines of cells) cost += Math.min(6, wrapCost(lines, { least: width, most: width }))
+    trials.push({ width, cost })
+  }
+  const best = Math.min(...trials.map((trial) => trial.cost))
+  const fitting = trials.filter((trial) => trial.cost <= best + 0.3)
+  return { least: fitting[0]?.width ?? start.least, most: fitting.at(-1)?.width ?? start.most }
+}
+
+/** One misread cell must not widen the column. */
+const robustLargest = (sorted: readonly number[]): number => sorted[Math.max(0, Math.ceil(sorted.length * 0.9) - 1)] ?? 0
