@@ -14,6 +14,7 @@ const print = ({ name, ratio, limit, holds, detail }: Ratio): boolean => {
 }
 
 const held: boolean[] = []
-for (const measure of [() => scoring(fixture('form.docx')), () => pdfPage(fixture('form.pdf')), () => startUp(fixture('form.docx'))]) held.push(print(await measure()))
+for (const measure of [() => scoring(fixture('form.docx')), () => pdfPage(fixture('form.pdf')), () => startUp(fixture('form.docx'))])
+  held.push(print(await measure()))
 for (const ratio of await pile()) held.push(print(ratio))
 process.exitCode = held.every(Boolean) ? 0 : 1

@@ -24,7 +24,11 @@ export async function paired(ours: Run, peer: Run, rounds: number): Promise<{ ou
   await peer()
   const pairs: { ours: number; peer: number }[] = []
   for (let round = 0; round < rounds; round++) pairs.push({ ours: await timed(ours), peer: await timed(peer) })
-  return { ours: median(pairs.map((pair) => pair.ours)), peer: median(pairs.map((pair) => pair.peer)), ratio: median(pairs.map((pair) => pair.ours / pair.peer)) }
+  return {
+    ours: median(pairs.map((pair) => pair.ours)),
+    peer: median(pairs.map((pair) => pair.peer)),
+    ratio: median(pairs.map((pair) => pair.ours / pair.peer)),
+  }
 }
 
 function median(values: readonly number[]): number {
@@ -32,6 +36,18 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!
 }
 
-export const atMost = (name: string, ratio: number, limit: number, detail: string): Ratio => ({ name, ratio, limit: `≤ ${limit}`, holds: ratio <= limit, detail })
-export const atLeast = (name: string, ratio: number, limit: number, detail: string): Ratio => ({ name, ratio, limit: `≥ ${limit}`, holds: ratio >= limit, detail })
+export const atMost = (name: string, ratio: number, limit: number, detail: string): Ratio => ({
+  name,
+  ratio,
+  limit: `≤ ${limit}`,
+  holds: ratio <= limit,
+  detail,
+})
+export const atLeast = (name: string, ratio: number, limit: number, detail: string): Ratio => ({
+  name,
+  ratio,
+  limit: `≥ ${limit}`,
+  holds: ratio >= limit,
+  detail,
+})
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 3 : 0)} ms`

@@ -9,11 +9,16 @@ export async function pdfPage(file: string): Promise<Ratio> {
   const bytes = await readFile(file)
   let pages = 0
   const { ours, peer, ratio } = await paired(
-    () => readPdf(new Uint8Array(bytes), { assets: pdfAssets }),
+    async () => void (await readPdf(new Uint8Array(bytes), { assets: pdfAssets })),
     async () => {
       pages = await extractText(new Uint8Array(bytes))
     },
     21,
   )
-  return atMost('reading a ruled PDF page ÷ text extraction of it', ratio, 3, `${ms(ours / pages)} against ${ms(peer / pages)} a page, ${pages} pages`)
+  return atMost(
+    'reading a ruled PDF page ÷ text extraction of it',
+    ratio,
+    3,
+    `${ms(ours / pages)} against ${ms(peer / pages)} a page, ${pages} pages`,
+  )
 }

@@ -3,7 +3,7 @@ import { pdfAssets } from '@jizheng/documents/node'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export async function extractText(bytes: Uint8Array): Promise<number> {
-  const task = getDocument({ data: bytes, ...pdfAssets, useSystemFonts: false, isEvalSupported: false, verbosity: 0 })
+  const task = getDocument({ data: bytes, ...pdfAssets, useSystemFonts: false, verbosity: 0 })
   const document = await task.promise
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)

@@ -13,7 +13,12 @@ export async function pile(): Promise<readonly Ratio[]> {
   const two = await check(files, 2)
   const one = await check(files, 1)
   return [
-    atLeast('300 mixed files: one thread ÷ two threads', one.seconds / two.seconds, 1.6, `${one.seconds.toFixed(1)} s against ${two.seconds.toFixed(1)} s`),
+    atLeast(
+      '300 mixed files: one thread ÷ two threads',
+      one.seconds / two.seconds,
+      1.6,
+      `${one.seconds.toFixed(1)} s against ${two.seconds.toFixed(1)} s`,
+    ),
     atMost('300 mixed files: peak memory in MB ÷ 600', two.megabytes / 600, 1, `${two.megabytes.toFixed(0)} MB`),
   ]
 }
@@ -29,7 +34,11 @@ function mixedFiles(): readonly string[] {
 function check(files: readonly string[], threads: number): Promise<{ seconds: number; megabytes: number }> {
   return new Promise((resolve, reject) => {
     const began = performance.now()
-    const child = spawn(process.execPath, [path.join(root, 'packages/cli/src/main.ts'), 'check', '--json', '--threads', String(threads), ...files], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(
+      process.execPath,
+      [path.join(root, 'packages/cli/src/main.ts'), 'check', '--json', '--threads', String(threads), ...files],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
     let megabytes = 0
     const watch = setInterval(() => (megabytes = Math.max(megabytes, peakOf(child.pid!))), 50)
     child.stdout.resume()

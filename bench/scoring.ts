@@ -19,5 +19,10 @@ export async function scoring(file: string): Promise<Ratio> {
     },
     21,
   )
-  return atMost('scoring + checking a form ÷ JSON.parse of it', ratio, 10, `${ms(ours / REPEAT)} against ${ms(peer / REPEAT)}, ${json.length} characters, ${readFileSync(file).length} bytes of file`)
+  return atMost(
+    'scoring + checking a form ÷ JSON.parse of it',
+    ratio,
+    10,
+    `${ms(ours / REPEAT)} against ${ms(peer / REPEAT)}, ${json.length} characters, ${readFileSync(file).length} bytes of file`,
+  )
 }

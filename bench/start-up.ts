@@ -7,7 +7,12 @@ import { atMost, ms, paired, type Ratio } from './measure.ts'
 const root = path.resolve(import.meta.dirname, '..')
 /** The libraries that checking a docx loads. */
 const libraries = ['zod', 'fflate', 'fast-xml-parser', '@noble/hashes/sha2.js']
-const empty = ["import { enableCompileCache } from 'node:module'", 'enableCompileCache()', ...libraries.map((name) => `await import('${name}')`), "process.stdout.write('.')"].join('\n')
+const empty = [
+  "import { enableCompileCache } from 'node:module'",
+  'enableCompileCache()',
+  ...libraries.map((name) => `await import('${name}')`),
+  "process.stdout.write('.')",
+].join('\n')
 
 export async function startUp(docx: string): Promise<Ratio> {
   const main = path.join(root, 'packages/cli/src/main.ts')
@@ -16,7 +21,12 @@ export async function startUp(docx: string): Promise<Ratio> {
     () => untilFirstOutput(['--input-type=module', '--eval', empty]),
     15,
   )
-  return atMost('start of check to first output on a docx ÷ an empty program with its libraries', ratio, 4, `${ms(ours)} against ${ms(peer)}; ${libraries.join(', ')}`)
+  return atMost(
+    'start of check to first output on a docx ÷ an empty program with its libraries',
+    ratio,
+    4,
+    `${ms(ours)} against ${ms(peer)}; ${libraries.join(', ')}`,
+  )
 }
 
 /** Milliseconds; the program is left to end by itself, so that it keeps its compile cache. */

@@ -81,7 +81,7 @@ Reads .html .docx .xlsx .pdf .txt. Exit status: 0 nothing of severity error, 1 s
   article: (article) => article ?? 'article not seen',
   rulesUsage: 'Say list, show PACK, export PACK, or compare PACK PACK FILE...',
   rulesHeads: ['id', 'title', 'place', 'years', 'extends'],
-  compareHeads: ['file', 'form', 'line', '', '', 'change', 'by which rule'],
+  compareHeads: { line: 'line', change: 'change', rule: 'by which rule' },
   compareNothing: 'The two packs agree on these forms.',
   compareSummary: (gain, lose, same) => `${gain} totals rise, ${lose} fall, ${same} stay.`,
 }

@@ -80,7 +80,7 @@ export const zh = {
   article: (article: string | null) => article ?? '条款未见',
   rulesUsage: '请写 list、show 规则、export 规则，或 compare 规则 规则 文件...',
   rulesHeads: ['编号', '名称', '地区', '年度', '沿用'],
-  compareHeads: ['文件', '表', '行', '', '', '差', '由哪条规则'],
+  compareHeads: { line: '行', change: '差', rule: '由哪条规则' },
   compareNothing: '两套规则在这些表上没有差别。',
   compareSummary: (gain: number, lose: number, same: number) => `总分升 ${gain} 张，降 ${lose} 张，不变 ${same} 张。`,
 }

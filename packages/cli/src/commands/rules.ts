@@ -68,15 +68,6 @@ async function compare(args: Arguments, first: string, second: string, given: re
     a!,
     b!,
   )
-  process.stdout.write(
-    args.json
-      ? `${JSON.stringify(comparison)}\n`
-      : compared(
-          comparison,
-          named,
-          chains.map(([pack]) => pack!.id),
-          texts(args.locale),
-        ),
-  )
+  process.stdout.write(args.json ? `${JSON.stringify(comparison)}\n` : compared(comparison, named, texts(args.locale)))
   return failed > 0 ? 3 : 0
 }

@@ -1,0 +1,43 @@
+// Two packs compared on given forms, as text: which totals and lines move, and by which rule.
+import { styleText } from 'node:util'
+import type { Form, MovedForm, MovedLine, PackComparison } from '@jizheng/core'
+import type { Texts } from '../texts.ts'
+import { columns, type Align } from './columns.ts'
+
+type Named = { readonly name: string; readonly form: Form }
+
+export function compared(comparison: PackComparison, named: readonly Named[], says: Texts): string {
+  const moved = comparison.forms.filter((form) => form.lines.length > 0 || form.outcome !== 'same')
+  const outcome = (name: MovedForm['outcome']) => comparison.forms.filter((form) => form.outcome === name).length
+  const summary = says.compareSummary(outcome('gains'), outcome('loses'), outcome('same'))
+  if (moved.length === 0) return `${says.compareNothing}\n`
+  const heads = [says.compareHeads.line, comparison.before.id, comparison.after.id, says.compareHeads.change, says.compareHeads.rule]
+  return `${moved.map((form) => one(form, named[form.form]!, heads, says)).join('\n\n')}\n\n${summary}\n`
+}
+
+const aligns: readonly Align[] = ['left', 'right', 'right', 'right', 'left']
+
+function one(moved: MovedForm, { name, form }: Named, heads: readonly string[], says: Texts): string {
+  const total = [says.nearest, moved.nearest.before ?? '', moved.nearest.after ?? '', signed(moved.change), '']
+  const rows = moved.lines.map((line) => [
+    line.indicator === null ? says.execution : `${line.indicator + 1} ${form.indicators[line.indicator]?.name ?? ''}`,
+    rangeText(line.before),
+    rangeText(line.after),
+    signed(line.change),
+    deciding(line),
+  ])
+  const title = styleText('bold', `${name}  ${form.projectName ?? form.implementer ?? ''}`, { stream: process.stdout })
+  return [title, ...columns([heads, ...rows, total], aligns, [34, 24, 24, 8, 70])].join('\n')
+}
+
+const rangeText = (range: MovedLine['before']): string =>
+  range === null ? '' : range[0] === range[1] ? range[0] : `${range[0]}–${range[1]}`
+const signed = (change: string | null): string =>
+  change === null ? '' : change.startsWith('-') ? change.replace('-', '−') : change === '0' ? '0' : `+${change}`
+
+/** Only the rules that differ between the packs. */
+function deciding({ rules }: MovedLine): string {
+  const before = rules.before.filter((rule) => !rules.after.includes(rule))
+  const after = rules.after.filter((rule) => !rules.before.includes(rule))
+  return before.length + after.length === 0 ? rules.after.join(', ') : `${before.join(', ') || '—'} → ${after.join(', ') || '—'}`
+}
