@@ -2,6 +2,7 @@
 import type { Block, Table } from './document.ts'
 import { tableOf } from './grid.ts'
 import type { Limits } from './limits.ts'
+import { isLine, onlyHolds, withInnerRows } from './nested-tables.ts'
 import { printedText } from './printed-text.ts'
 
 /** A text ("\n" breaks its line), the end of a paragraph, or a table. */
@@ -54,11 +55,12 @@ function layOut(flow: readonly Flow[], laying: Laying): void {
   endParagraph()
 }
 
-function layOutTable(table: FlowTable, laying: Laying): void {
-  if (onlyHolds(table)) {
-    for (const cell of table.cells) if (!table.hiddenRows.has(cell.row)) layOut(cell.content, laying)
+function layOutTable(written: FlowTable, laying: Laying): void {
+  if (onlyHolds(written)) {
+    for (const cell of written.cells) if (!written.hiddenRows.has(cell.row)) layOut(cell.content, laying)
     return
   }
+  const table = withInnerRows(written)
   laying.count.table++
   const number = laying.count.table
   const inner: FlowTable[] = []
@@ -69,19 +71,7 @@ function layOutTable(table: FlowTable, laying: Laying): void {
   for (const one of inner) layOutTable(one, laying)
 }
 
-const nestedIn = (content: readonly Flow[]): FlowTable[] =>
-  content.filter((part): part is FlowTable => typeof part !== 'string' && part.type === 'table')
-
-/** A table that only arranges a page: some table inside it has more cells than itself. Its cells are read one after another, as if it were not there. */
-const onlyHolds = (table: FlowTable): boolean => mostCells(table) > table.cells.length
-
-const mostCells = (table: FlowTable): number =>
-  table.cells.reduce(
-    (most, cell) => nestedIn(cell.content).reduce((more, nested) => Math.max(more, mostCells(nested)), most),
-    table.cells.length,
-  )
-
-/** A nested table of one row or one column is only a way to arrange a text; any other becomes a table of its own, right after the one that holds it. */
+/** A nested table of one row or one column is only a way to arrange a text; any other beside a text becomes a table of its own, right after the one that holds it. */
 function cellText(content: readonly Flow[], inner: FlowTable[]): string {
   let text = ''
   for (const part of content) {
@@ -92,8 +82,6 @@ function cellText(content: readonly Flow[], inner: FlowTable[]): string {
   }
   return text
 }
-
-const isLine = (table: FlowTable): boolean => table.cells.every((cell) => cell.row === 0) || table.cells.every((cell) => cell.column === 0)
 
 function lineText(table: FlowTable, inner: FlowTable[]): string {
   let text = ''

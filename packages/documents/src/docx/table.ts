@@ -89,7 +89,7 @@ function laidByWidth(rows: readonly XmlElement[]): Row[] | null {
   )
 }
 
-/** A cell that goes on lengthens the one above it that begins at the same column; Word does not show what it holds itself. */
+/** A cell that goes on lengthens the one above it if both have the same columns; Word does not show what it holds itself. */
 function merged(rows: readonly Row[], content: Content): FlowCell[] {
   const cells: { row: number; column: number; rowSpan: number; columnSpan: number; content: Flow[] }[] = []
   let above = new Map<number, (typeof cells)[number]>()
@@ -97,7 +97,7 @@ function merged(rows: readonly Row[], content: Content): FlowCell[] {
     const here = new Map<number, (typeof cells)[number]>()
     for (const { element, column, columnSpan, merge } of row) {
       const goesOn = merge === 'goes-on' ? above.get(column) : undefined
-      if (goesOn === undefined) {
+      if (goesOn?.columnSpan !== columnSpan) {
         const cell = { row: index, column, rowSpan: 1, columnSpan, content: content(element) }
         cells.push(cell)
         if (merge !== 'none') here.set(column, cell)

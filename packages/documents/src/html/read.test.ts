@@ -48,20 +48,56 @@ test('a rowspan does not reach beyond its row group, and 0 means to its end', ()
 })
 
 test('a table that only arranges the page is read as if it were not there', () => {
-  const { blocks } = readHtml(bytes('<table><tr><td>导航<td><p>标题</p><table><tr><td>a<td>b<tr><td>c<td>d</table></table>'))
+  const { blocks } = readHtml(
+    bytes('<table><tr><td>导航<td><p>标题</p><table><tr><td>a<td>b<td>e<td>f<tr><td>c<td>d<td>g<td>h</table></table>'),
+  )
   assert.deepEqual(
     blocks.map((block) => (block.type === 'table' ? block.cells.map((cell) => cell.text).join() : block.text)),
-    ['导航', '标题', 'a,b,c,d'],
+    ['导航', '标题', 'a,b,e,f,c,d,g,h'],
   )
 })
 
-test('a small table inside a cell stays in its text, or follows as a table of its own', () => {
-  const [outer, inner] = tables(
-    '<table><tr><td>a<td><table><tr><td>x<td>y</table><td><table><tr><td>1<td>2<tr><td>3<td>4</table><tr><td>b<td>c<td>d</table>',
-  )
+test('a table of one row inside a cell is part of its text', () => {
+  const [outer] = tables('<table><tr><td>a<td><table><tr><td>x<td>y</table><tr><td>b<td>c</table>')
   assert.deepEqual(
     outer?.cells.map((cell) => cell.text),
-    ['a', 'x y', '', 'b', 'c', 'd'],
+    ['a', 'x y', 'b', 'c'],
+  )
+})
+
+test('a cell that holds nothing but a table is divided into its cells', () => {
+  const budget = '<table><tr><td>1<td>2<tr><td>3<td>4</table>'
+  assert.deepEqual(rowsOf(tables(`<table><tr><td>资金<td>${budget}<tr><td>a<td>b<tr><td>c<td>d</table>`)[0]), [
+    '0,0 2x1 资金',
+    '0,1 1x1 1',
+    '0,2 1x1 2',
+    '1,1 1x1 3',
+    '1,2 1x1 4',
+    '2,0 1x1 a',
+    '2,1 1x2 b',
+    '3,0 1x1 c',
+    '3,1 1x2 d',
+  ])
+})
+
+test('a merged cell wider than the table inside it gives the rest to its last column and row', () => {
+  const inner = '<table><tr><td>1<td>2<tr><td>3<td>4</table>'
+  assert.deepEqual(rowsOf(tables(`<table><tr><td colspan=3 rowspan=3>${inner}<td>a<tr><td>b<tr><td>c</table>`)[0]), [
+    '0,0 1x1 1',
+    '0,1 1x2 2',
+    '0,3 1x1 a',
+    '1,0 2x1 3',
+    '1,1 2x2 4',
+    '1,3 1x1 b',
+    '2,3 1x1 c',
+  ])
+})
+
+test('a table beside a text in one cell follows as a table of its own', () => {
+  const [outer, inner] = tables('<table><tr><td>a<td>附<table><tr><td>1<td>2<tr><td>3<td>4</table><tr><td>b<td>c</table>')
+  assert.deepEqual(
+    outer?.cells.map((cell) => cell.text),
+    ['a', '附', 'b', 'c'],
   )
   assert.deepEqual(
     inner?.cells.map((cell) => cell.place),
