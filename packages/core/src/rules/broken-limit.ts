@@ -26,8 +26,8 @@ export function brokenLimit(
     const high = belowFull(weight)
     return judged(zero, high, null, { ...base, rule: 'broken-limit/no-ratio', result: high.toString() })
   }
-  const inverse = () => roundPoints(weight.times(target).over(actual), decimals, weight)
-  const linear = () => roundPoints(weight.times(one.minus(actual.minus(target).over(target))), decimals, weight)
+  const inverse = () => roundPoints(weight.times(target).over(actual), decimals, { below: weight })
+  const linear = () => roundPoints(weight.times(one.minus(actual.minus(target).over(target))), decimals, { below: weight })
   if (variant === 'target-over-actual') return step('broken-limit/target-over-actual', inverse())
   if (variant === 'linear-to-twice') return step('broken-limit/linear-to-twice', linear())
   return step('broken-limit/open', spanning(linear(), inverse()))

@@ -74,12 +74,12 @@ function budgetsOf(row: Omit<ExecutionRow, 'weight'>, denominator: Execution['de
 
 function pointsOf(rate: Decimal, weight: Decimal, parameters: Execution): Points {
   const kept = max(zero, min(one, rate))
-  if (parameters.formula === 'bands') return roundPoints(weight.times(bandShare(kept, parameters)), parameters.decimals)
+  if (parameters.formula === 'bands') return roundPoints(weight.times(bandShare(kept, parameters)), parameters.decimals, { atMost: weight })
   if (parameters.formula === 'step-below-90') {
     const below = max(zero, ninety.minus(kept.times(hundred)))
-    return roundPoints(weight.minus(below), parameters.decimals)
+    return roundPoints(weight.minus(below), parameters.decimals, { atMost: weight })
   }
-  return roundPoints(weight.times(kept), parameters.decimals)
+  return roundPoints(weight.times(kept), parameters.decimals, { atMost: weight })
 }
 
 function bandShare(rate: Decimal, { bands }: Execution): Decimal {

@@ -40,6 +40,10 @@ const number = (given: Given, key: string) => (given[key] === undefined ? null :
 const points = (given: Given, key: string) => Decimal.of(text(given, key))
 const decimals = (given: Given) => (given['decimals'] === undefined ? null : Number(given['decimals']))
 const pairs = (given: Given, key: string) => given[key] as [string, string][] | undefined
+const limitOf = (given: Given) => ({
+  ...(given['below'] === undefined ? {} : { below: points(given, 'below') }),
+  ...(given['atMost'] === undefined ? {} : { atMost: points(given, 'atMost') }),
+})
 const row = (given: Given) => ({ weight: points(given, 'weight'), target: points(given, 'target'), actual: points(given, 'actual') })
 const texts = (given: Given) => ({
   weight: points(given, 'weight'),
@@ -88,7 +92,7 @@ const rules: Readonly<Record<string, (given: Given) => Ruling>> = {
     return execution(line, parameters, given['zeroBudget'] as PackEntries['zeroBudget'])
   },
   rounding: (given) => {
-    const rounded = roundPoints(points(given, 'exact'), decimals(given), number(given, 'below'))
+    const rounded = roundPoints(points(given, 'exact'), decimals(given), limitOf(given))
     return { low: rounded.low, high: rounded.high, proposed: rounded.likely, judged: false, steps: [] }
   },
   'group-weight': (given) => groupWeight({ groupWeight: points(given, 'weight'), label: text(given, 'label') }),

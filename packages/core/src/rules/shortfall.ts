@@ -28,9 +28,9 @@ export function shortfall(
     return judgedZero({ rule: 'shortfall/negative-actual', entry: 'negativeActual', inputs, result: '0' })
   }
   const ratio = min(one, actual.over(target))
-  const proRata = () => roundPoints(weight.times(actual).over(target), decimals, weight)
+  const proRata = () => roundPoints(weight.times(actual).over(target), decimals, { below: weight })
   const passed = () =>
-    roundPoints(ratio.atMost(passLine) ? zero : weight.times(ratio.minus(passLine)).over(one.minus(passLine)), decimals, weight)
+    roundPoints(ratio.atMost(passLine) ? zero : weight.times(ratio.minus(passLine)).over(one.minus(passLine)), decimals, { below: weight })
   if (variant === 'pro-rata') return step('shortfall/pro-rata', proRata())
   if (variant === 'pass-line-60') return step('shortfall/pass-line-60', passed())
   return step('shortfall/open', spanning(passed(), proRata()))
