@@ -33,8 +33,9 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
   const across = sources.length >= 2
   const whole = starting.find((cell) => !isSide(cell) && wholeBudget.test(flat(bareLabel(cell.text))))
   const single = meanings.has('amount') && whole !== undefined
+  const alone = money === 1 && linesBelow(grid, known.find(([, meaning]) => amounts.includes(meaning!))![0])
   const enough =
-    money >= 2 || (money >= 1 && (meanings.has('rate') || meanings.has('score') || across)) || (across && whole !== undefined) || single
+    alone || money >= 2 || (money >= 1 && (meanings.has('rate') || meanings.has('score') || across)) || (across && whole !== undefined) || single
   if (!enough || heads.some((cell) => /^(?:一级|二级|三级)指标/.test(bareLabel(cell.text)))) return null
   const upper = grid.covering(top).find((cell) => cell.row < top && endRow(cell) > top + 1 && cell.column === 0)
   const side = starting.find(isSide) ?? upper ?? null
@@ -66,6 +67,16 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
     sources: across ? sources : [],
     labels,
   }
+}
+
+/** One column of amounts is a budget where the lines below it name sources of money. */
+function linesBelow(grid: Grid, head: Cell): boolean {
+  const row = endRow(head)
+  if (row >= grid.rowCount || head.column === 0) return false
+  const cell = grid.cellAt(row, head.column)
+  const label = grid.cellAt(row, head.column - 1)
+  const bare = flat(bareLabel(label.text))
+  return cell.row === row && isAmount(cell.text) && (wholeBudget.test(bare) || sourceLabels.test(bare))
 }
 
 function bottomOf(grid: Grid, top: number, heads: readonly Cell[]): number {

@@ -33,6 +33,7 @@ function strip(label: string): string {
   }
   return bare
     .replace(/\([^)]*$/, '')
+    .replace(/20\d\d年度?(?=.)/, '')
     .replace(/^(?:[一二三四五六七八九十]+[、.]|\d+[、.]|[★☆▲●◆■*※#]+)+/, '')
     .replace(/[:;。*]+$/, '')
     .replace(/[=]?[A-E](?:[/÷][A-E](?:[×*x]100%?)?)?$/, '')
@@ -43,7 +44,8 @@ function strip(label: string): string {
 /** What a label means in a vocabulary, null where it is none of its words. */
 export function meaningOf<M extends string>(text: string, vocabulary: readonly Wording<M>[]): M | null {
   const bare = bareLabel(text)
-  if (bare === '' || bare.length > longestLabel) return null
+  // a sentence or a hint how to fill the cell may hold the words of a label, but is none
+  if (bare === '' || bare.length > longestLabel || /[,。;!?]|^(?:对照|请|简述|填写|说明(?!$)|结合|根据|按照)/.test(bare)) return null
   for (const wording of vocabulary) if (wording.says.test(bare)) return wording.meaning
   return null
 }

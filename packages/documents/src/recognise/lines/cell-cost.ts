@@ -62,7 +62,7 @@ export function grammarCost(role: Role, text: string): number {
     case 'dimension':
       return isDimension(text) ? 0 : labelCost(text) + (isGroup(text) ? 1 : 2)
     case 'group':
-      return isGroup(text) ? 0 : isDimension(text) ? 2.5 : labelCost(text) + 2
+      return isGroup(text) ? (isDimension(text) && /^满意/u.test(text) ? 0.4 : 0) : isDimension(text) ? 2.5 : labelCost(text) + 2
     case 'weight':
     case 'score':
     case 'review':
@@ -105,7 +105,7 @@ function nameCost(text: string, shape: string): number {
   if (shape !== 'text') return shape === 'list' ? 2 : 4
   if (isGroup(text)) return /指标|目标/u.test(text) ? 3 : 0.8
   if (/^[，。、；：）》”%]/u.test(text)) return 4
-  return text.length < 2 ? 3 : text.length < 3 ? 1 : (text.length > 24 ? 0.03 * (text.length - 24) : 0) + (/[；。]/u.test(text) ? 0.5 : 0)
+  return text.length < 2 ? 3 : text.length < 3 ? 1 : (text.length > 14 ? 0.02 * (text.length - 14) : 0) + (/[；。]/u.test(text) ? 0.5 : 0) + (/，/u.test(text) ? 0.3 : 0)
 }
 
 function proseCost(text: string): number {

@@ -5,7 +5,7 @@ import { grammarCost, seamCost } from './cell-cost.ts'
 import { labelEnd } from './labels-at.ts'
 import type { Run } from './sections.ts'
 import type { Role } from './vocabulary.ts'
-import { isDimension, isGroup } from './vocabulary.ts'
+import { isDimension, isGroup, isLevelPart } from './vocabulary.ts'
 import type { Line } from './wrapping.ts'
 import { linesOf } from './wrapping.ts'
 
@@ -28,9 +28,17 @@ export function readingOf(atoms: readonly Atom[], run: Run): Reading {
   const lines = cached((from, to) => linesOf(atoms, from, to))
   const seams = perRole((role) => cached((from, to) => seamCost(role, atoms, { from, to }) + levelCost(levelRuns, role, { from, to })))
   const costs = perRole((role) =>
-    cached((from, to) => grammarCost(role, text(from, to)) + seams(role)(from, to) + repetition(role, text(from, to), whole)),
+    cached((from, to) => levelOrGrammar(role, from, to) + seams(role)(from, to) + repetition(role, text(from, to), whole)),
   )
   return { atoms, run, text, lines, seams: (role, from, to) => seams(role)(from, to), cost: (role, from, to) => costs(role)(from, to) }
+
+  /** Near a page break, a level cell may hold only the first lines of its label. */
+  function levelOrGrammar(role: Role, from: number, to: number): number {
+    const cost = grammarCost(role, text(from, to))
+    if ((role !== 'dimension' && role !== 'group') || cost <= 1.2 || !isLevelPart(text(from, to))) return cost
+    for (let at = to; at < Math.min(run.to, to + 40); at++) if (atoms[at]?.before === 'page') return 1.2
+    return cost
+  }
 
   function cached<T>(compute: (from: number, to: number) => T): (from: number, to: number) => T {
     const known = new Map<number, T>()

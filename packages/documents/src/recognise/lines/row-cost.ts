@@ -46,7 +46,7 @@ function alignment({ reading: { atoms, lines }, columns }: Context, row: readonl
   const before = lines(previous.from, previous.to).length
   const own = lines(cell.from, cell.to).length
   if (joined) return (before > 1 ? (merged ? 0.6 : 1.8) : 0) + (own > 1 ? (merged ? 0.3 : 0.8) : 0)
-  return before === 1 && own === 1 && !merged && atoms[cell.from]?.before === 'line' ? 0.9 : 0
+  return before === 1 && own === 1 && !merged && atoms[cell.from]?.before === 'line' ? 1.6 : 0
 }
 
 /** Target and actual in one unit; a score within its weight; a reason where points were lost. */
@@ -110,7 +110,7 @@ export function closingCost({ reading: { text: textAt }, columns }: Context, ste
     return found ? textAt(found.from, found.to) : null
   }
   const [weight, score] = [pointsIn(read('weight') ?? ''), pointsIn(read('score') ?? '')]
-  return weight !== null && score !== null && score < weight && read('reason') === null ? 1.1 : 0
+  return weight !== null && score !== null && score < weight && read('reason') === null ? 0.8 : 0
 }
 
 /** Behind a page break: what is left of the cells of the row that it cut. */

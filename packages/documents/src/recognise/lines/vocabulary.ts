@@ -1,6 +1,6 @@
 // What a run of atoms may mean as a label: thin questions put to the label vocabulary, asked of text without spaces and brackets.
 
-import { dimensionWords, groupWords } from '../../layouts/labels.ts'
+import { dimensionWords } from '../../layouts/labels.ts'
 
 /** Columns of the budget and of the indicator block; `source` is an amount by who pays, `note` what no other column is for. */
 export type Role = (typeof roles)[number]
@@ -69,7 +69,7 @@ const columns: readonly (readonly [Role, RegExp])[] = [
 export function columnRole(text: string): Role | null {
   const label = bare(text)
   if (label === '' || label.length > 24) return null
-  if (/^(?:中央|省|市|县|区|本级|上级|其他|合计|总额|地方)[、省市县区地级资金]*\(万?元\)$/u.test(squash(text))) return 'source'
+  if (/^(?:中央|省|市|县|区|本级|上级|其他|合计|总额|地方)[、省市县区地级资金]*\(万?元\)$/u.test(squash(text))) return /^(?:合计|总额)/u.test(squash(text)) ? 'adjusted' : 'source'
   return columns.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 }
 
@@ -86,21 +86,17 @@ const withoutPoints = (text: string): string =>
 
 export const isDimension = (text: string): boolean => {
   const label = withoutPoints(text)
-  return dimension.test(label) || (label.length >= 4 && dimensionWords.test(label))
+  return dimension.test(label) || (label.length >= 4 && !/(?:指标|目标).*(?:指标|目标)|率率/u.test(label) && dimensionWords.test(label))
 }
-export const isGroup = (text: string): boolean => {
-  const label = withoutPoints(text)
-  return (
-    group.test(label) ||
-    (label.length >= 4 &&
-      /(?:指标|目标|效益|影响)$/u.test(label) &&
-      groupWords.some(({ meaning, says }) => meaning !== 'satisfaction' && says.test(label)))
-  )
-}
+export const isGroup = (text: string): boolean => group.test(withoutPoints(text))
 export const isTotal = (text: string): boolean =>
   /^(?:自评|项目|绩效|指标)?(?:总得?分|总分值?|合计|总计|得分合计|自评得分|自评总分|分值合计)$/u.test(
-    withoutPoints(text).replace(/\(.*$/u, ''),
+    withoutPoints(text).replace(/\([^)]*$/u, ''),
   )
+
+const levelWords = ['产出指标', '效益指标', '效果指标', '满意度指标', '成本指标', '数量指标', '质量指标', '时效指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标', '项目完成指标', '项目效益指标']
+/** The first part of a level label that a page break has cut. */
+export const isLevelPart = (text: string): boolean => levelWords.some((word) => word.startsWith(squash(text)) && word !== text)
 
 /** The side labels that name a block of the form and stand alone before its header. */
 export const isSide = (text: string): boolean =>
@@ -108,10 +104,14 @@ export const isSide = (text: string): boolean =>
     bare(text).replace(/\d+分$/u, ''),
   )
 
-export const isBudgetLabel = (text: string): boolean =>
-  /^(?:其中)?:?(?:\d[.、])?(?:年度|全年|项目|本年)?(?:财政|资金|预算)*(?:总额|总金额|资金总额|总计|合计)$|^其中:?.{0,16}$|^.{0,12}(?:财政拨款|财政资金|补助(?:资金)?|结转(?:结余)?(?:资金)?|管理资金|单位资金|其他(?:资金|收入)?|拨款|配套(?:资金)?|级资金|自筹(?:资金)?|事业收入|专项资金|预算资金|债券资金|社会资金)$/u.test(
-    bare(text),
-  )
+export const isBudgetLabel = (text: string): boolean => {
+  const label = bare(text).replace(/^[(（][一二三四五六][)）]|^[1-9][.、]/u, '')
+  if (/^(?:资金|金|款|助|额|拨款|财政拨款小)(?!预算)/u.test(label) && label.length < 8) return false
+  return wholeBudgetLabel.test(label) || partBudgetLabel.test(label)
+}
+const wholeBudgetLabel = /^(?:其中)?:?(?:年度|全年|项目|本年|当年)*(?:财政|资金|预算)*(?:总额|总金额|资金总额|总计|合计|小计)$/u
+const partBudgetLabel =
+  /^(?:其中)?:?[^:]{0,12}(?:财政拨款|财政资金|补助(?:资金)?|结转(?:结余)?(?:资金)?|管理资金|单位资金|其他(?:资金|收入)?|拨款|配套(?:资金)?|级资金|地方资金|自[筹有](?:资金)?|收入|专项资金|预算资金|债券资金|社会(?:资金|资本)|公共预算|基金|经营预算|小计)$/u
 
 export const goalSide = (text: string): 'expected' | 'actual' | null => {
   const label = bare(text)
