@@ -1,6 +1,6 @@
 // Pages without borders: runs → chunks, the pieces of lines that stand side by side, and the pitch of the lines within one cell.
 import { median } from './geometry.ts'
-import { linesOf, type Line } from './lines.ts'
+import { isWide, linesOf, type Line } from './lines.ts'
 import type { Run } from './text-state.ts'
 
 /** Runs side by side with no more than a word's space between them; from top to bottom. */
@@ -24,11 +24,14 @@ export function chunksOf(runs: readonly Run[]): Line[] {
 
 export const middleOf = (line: Line): number => (line.box[1] + line.box[3]) / 2
 
-/** A cell's padding on both sides is more than the quarter em that typesetters put between ideographs and figures. A printed blank bridges more. */
+/**
+ * Ideographs follow one another without a gap, and so do figures; between the two typesetters put a quarter of an em. What is wider parts
+ * two cells, unless a blank is printed there.
+ */
 function leastGap(before: Run, run: Run): number {
   const size = Math.min(before.size, run.size)
-  const isBlank = /\s$/u.test(before.text) || /^\s/u.test(run.text)
-  return (isBlank ? 0.7 : 0.31) * size
+  if (/\s$/u.test(before.text) || /^\s/u.test(run.text)) return 0.7 * size
+  return (isWide(before.text.at(-1)) === isWide(run.text[0]) ? 0.12 : 0.31) * size
 }
 
 function rowsOfRuns(runs: readonly Run[]): Run[][] {

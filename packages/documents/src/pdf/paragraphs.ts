@@ -34,10 +34,8 @@ function endsAt(line: Line, next: Line, room: { readonly from: number; readonly 
   if (numbering.test(next.text) && /[。；;]$/u.test(line.text)) return true
   // How far the line could still have gone: to the right for text set from the left, on both sides for centred text.
   const free = room.width - (line.box[2] - line.box[0])
-  const first = unit.exec(next.text)?.[0] ?? ''
-  const needed = [...first].reduce((sum, char) => sum + (isWide(char) ? 1 : 0.55), 0) * next.size
   const slack = /[。；：:;]$/u.test(line.text) ? 0.2 : 1
-  return free > needed + slack * next.size
+  return free > firstUnitWidth(next) + slack * next.size
 }
 
 /** The lines of one paragraph as one text: words keep a space, ideographs and torn numbers do not. */
@@ -64,3 +62,9 @@ function glue(before: Line, line: Line): string {
 
 /** Whether a text begins with the number of a list. */
 export const beginsAnew = (text: string): boolean => numbering.test(text)
+
+/** What must at least move with the first character of a line, in points. */
+export function firstUnitWidth(line: Line): number {
+  const first = unit.exec(line.text)?.[0] ?? ''
+  return [...first].reduce((sum, char) => sum + (isWide(char) ? 1 : 0.55), 0) * line.size
+}

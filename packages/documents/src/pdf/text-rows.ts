@@ -4,6 +4,7 @@ import type { Box } from '@jizheng/core'
 import { middleOf } from './chunks.ts'
 import { around } from './geometry.ts'
 import type { Line } from './lines.ts'
+import { beginsAnew, firstUnitWidth } from './paragraphs.ts'
 
 export interface TextCell {
   readonly lines: readonly Line[]
@@ -26,6 +27,7 @@ const levelsMost = 64
 
 export function textRows(chunks: readonly Line[], pitch: number, cuts: readonly number[] = []): TextRow[] {
   const levels = levelsOf(chunks, pitch)
+  const room = roomOf(chunks, pitch)
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }]
   for (let end = 1; end <= levels.length; end++) {
     let found = { cost: Infinity, from: end - 1 }
@@ -35,7 +37,7 @@ export function textRows(chunks: readonly Line[], pitch: number, cuts: readonly 
       if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || cuts.some(cut => cut > here.y && cut < above.y))) break
       const before = best[start]?.cost ?? Infinity
       if (before >= found.cost) continue
-      const cost = before + rowCost(levels.slice(start, end), pitch) + (end < levels.length ? cutCost(levels[end - 1], levels[end], pitch) : 0)
+      const cost = before + rowCost(levels.slice(start, end), pitch, room) + (end < levels.length ? cutCost(levels[end - 1], levels[end], pitch) : 0)
       if (cost < found.cost) found = { cost, from: start }
     }
     best.push(found)
@@ -80,7 +82,7 @@ function cellsOf(chunks: readonly Line[]): TextCell[] {
 
 const isNumber = (text: string): boolean => /^[-+]?[\d,]+(?:\.\d+)?[%％]?$|^[-—/]$/u.test(text)
 
-function rowCost(levels: readonly Level[], pitch: number): number {
+function rowCost(levels: readonly Level[], pitch: number, room: Room): number {
   const cells = cellsOf(levels.flatMap(level => level.chunks))
   const top = Math.min(...cells.map(cell => cell.box[1]))
   const bottom = Math.max(...cells.map(cell => cell.box[3]))
@@ -92,7 +94,7 @@ function rowCost(levels: readonly Level[], pitch: number): number {
     const trust = i === 0 ? 0.3 : i === 1 ? 0.6 : 1
     offMiddle += trust * offCost(Math.abs(cell.box[1] + cell.box[3] - top - bottom) / 2, pitch)
     offTop += trust * offCost(cell.box[1] - top, pitch)
-    cost += linesCost(cell.lines, pitch)
+    cost += linesCost(cell.lines, pitch, room)
   })
   // A row that a page break cuts, and all rows of some producers, have their text at the top instead.
   cost += Math.min(offMiddle, offTop)
@@ -105,7 +107,7 @@ function rowCost(levels: readonly Level[], pitch: number): number {
 
 const offCost = (off: number, pitch: number): number => Math.min(3, (6 * Math.max(0, off - 0.1 * pitch)) / pitch)
 
-function linesCost(lines: readonly Line[], pitch: number): number {
+function linesCost(lines: readonly Line[], pitch: number, room: Room): number {
   let cost = 0
   lines.forEach((line, i) => {
     const before = lines[i - 1]
@@ -116,9 +118,39 @@ function linesCost(lines: readonly Line[], pitch: number): number {
     else if (Math.abs(step - pitch) > 0.15 * pitch) cost += 4
     if (isNumber(line.text) && isNumber(before.text)) cost += 3
     if (!isAligned(before, line)) cost += 3
+    if (isNeedless(before, line, room)) cost += 3
   })
   return cost
 }
+
+/** How wide the widest line is that stands in the same column somewhere near, by line. */
+type Room = ReadonlyMap<Line, number>
+
+function roomOf(chunks: readonly Line[], pitch: number): Room {
+  const room = new Map<Line, number>()
+  for (const line of chunks) {
+    let width = line.box[2] - line.box[0]
+    for (const other of chunks) {
+      const sameMiddle = Math.abs(other.box[0] + other.box[2] - line.box[0] - line.box[2]) < 3
+      const near = Math.abs(middleOf(other) - middleOf(line)) < 10 * pitch
+      if (near && (sameMiddle || Math.abs(other.box[0] - line.box[0]) < 1.5)) width = Math.max(width, other.box[2] - other.box[0])
+    }
+    room.set(line, width)
+  }
+  return room
+}
+
+/** The line could have taken what comes next, and no sentence ends and no list goes on here: two cells, rather. */
+function isNeedless(line: Line, next: Line, room: Room): boolean {
+  if (isRowLabel(next.text)) return true
+  const length = [...next.text].length
+  const isVertical = length <= 2 && [...line.text].length <= 2
+  if (isVertical || /[。；;：:]$/u.test(line.text) || beginsAnew(next.text)) return false
+  return (room.get(line) ?? 0) - (line.box[2] - line.box[0]) > firstUnitWidth(next) + 0.5 * line.size
+}
+
+/** Rows of the official template that are left blank or are parts of a sum begin like this. */
+const isRowLabel = (text: string): boolean => /^(?:指标\s?\d|…|其中[:：])/u.test(text)
 
 function isAligned(a: Line, b: Line): boolean {
   const left = Math.abs(a.box[0] - b.box[0]) < 2.5 * b.size

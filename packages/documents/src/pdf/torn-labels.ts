@@ -33,11 +33,21 @@ function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, pi
     const here = rows[row]
     if (!last || !next || !above || !here) break
     // Pieces that stand in the middle of their rows are labels of their own; single characters never are.
-    const isPiece = isOff(last, above, pitch) || isOff(next, here, pitch) || (isVertical(last) && isVertical(next))
+    const isPiece = isTornName(pieces, next) || isOff(last, above, pitch) || isOff(next, here, pitch) || (isVertical(last) && isVertical(next))
     if (!isPiece) break
     pieces.push({ row, cell: next })
   }
   return pieces
+}
+
+// The labels of the official template that are merged over rows. Two pieces of one, each in the middle of its row by chance, are known by it.
+const name =
+  /^(?:(?:产出|效益|效果|满意度|成本|绩效|数量|质量|时效|(?:经济|社会|生态)效益|生态环境效益|可持续影响|服务对象满意度|(?:经济|社会|生态环境)成本)(?:指标)?|年度(?:总体|绩效)?(?:目标|指标)(?:完成情况)?|项目资金|预算执行情况)(?:[（(].*)?$/u
+
+function isTornName(pieces: readonly { cell: TextCell }[], next: TextCell): boolean {
+  const text = (cells: readonly TextCell[]): string => cells.flatMap(cell => cell.lines.map(line => line.text)).join('')
+  const before = pieces.map(piece => piece.cell)
+  return name.test(text([...before, next])) && !name.test(text([next]))
 }
 
 function isNextPiece(above: TextCell, below: TextCell, pitch: number): boolean {
