@@ -1,3 +1,4 @@
+// The XML reader beside fast-xml-parser, and what it refuses.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { OperationError } from '@jizheng/core'

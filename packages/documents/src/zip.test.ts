@@ -1,3 +1,4 @@
+// What an archive may try: bombs, lies about sizes, cuts, passwords.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { OperationError } from '@jizheng/core'

@@ -1,3 +1,4 @@
+// Word documents as people leave them: merges, tracked changes, check boxes, lists, text boxes.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'

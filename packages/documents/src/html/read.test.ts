@@ -1,3 +1,4 @@
+// Pages as they are published: merged, hidden and nested cells, encodings, limits.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { OperationError } from '@jizheng/core'

@@ -1,3 +1,4 @@
+// Format codes and what they show, beside hucre for the usual ones.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
@@ -23,6 +24,8 @@ const cases: readonly (readonly [stored: string, code: string, shown: string, wh
   ['-3', '0_);(0)', '(3)', 'brackets for a loss, without a sign'],
   ['-0.001', '0.00', '0.00', 'what rounds to nothing loses its sign'],
   ['0', '#,##0;-#,##0;"-"', '-', 'a section for zero'],
+  ['0', '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', '-', 'the accounting format, whose question marks stand for blanks'],
+  ['0.5', '# ?/?', '0.5', 'a fraction is shown as its decimal'],
   ['5', '"≥"0"个"', '≥5个', 'a sign and a unit that only the format has'],
   ['12', '≥0%', '≥1200%', 'a bare sign before a percentage'],
   ['205000000', '0!.0,"万"', '20500.0万', 'the usual trick to show ten thousands'],

@@ -79,13 +79,13 @@ function digitsText(value: Decimal, tokens: readonly Token[]): string {
   const percents = tokens.filter((token) => token.type === 'percent').length
   // Each comma after the last digit divides by a thousand.
   const thousands = /,*$/.exec(point < 0 ? wholeShape : shape)![0].length
-  if (tokens.some((token) => token.type === 'exponent') || percents > 4 || thousands > 4) return general(value)
+  if (tokens.some((token) => token.type === 'exponent') || isFraction(tokens) || percents > 4 || thousands > 4) return general(value)
   let scaled = value
   for (let count = 0; count < percents; count++) scaled = scaled.times(100)
   for (let count = 0; count < thousands; count++) scaled = scaled.times('0.001')
   const [whole, fraction = ''] = scaled.round(fractionShape.length).toString().split('.') as [string, string?]
   const isGrouped = /[0#?],+[0#?]/.test(wholeShape)
-  const least = wholeShape.replaceAll(/[^0?]/g, '').length
+  const least = wholeShape.replaceAll(/[^0]/g, '').length
   const padded = (whole === '0' && least === 0 ? '' : whole).padStart(least, '0')
   const digits = [...padded]
   const decimals = [...fraction.padEnd(fractionShape.length, '0')]
@@ -93,17 +93,23 @@ function digitsText(value: Decimal, tokens: readonly Token[]): string {
   return placed(tokens, { digits, decimals, isGrouped })
 }
 
+/** "# ?/?": spreadsheets then look for the nearest fraction; here the decimal itself is shown. */
+const isFraction = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) => token.type === 'literal' && token.text === '/' && tokens[at - 1]?.type === 'digits' && tokens[at + 1]?.type === 'digits',
+  )
+
 /** Lays the digits out among the literals: "0!.0" and "(0)" have signs between them. Digits beyond the shape stand at its first place. */
 function placed(tokens: readonly Token[], number: { digits: string[]; decimals: string[]; isGrouped: boolean }): string {
-  let isFraction = false
+  let isPastPoint = false
   let places = 0
   for (const token of tokens) {
     if (token.type !== 'digits') continue
-    const whole = isFraction ? '' : (token.text.split('.')[0] ?? '')
+    const whole = isPastPoint ? '' : (token.text.split('.')[0] ?? '')
     places += whole.replaceAll(/[^0#?]/g, '').length
-    isFraction ||= token.text.includes('.')
+    isPastPoint ||= token.text.includes('.')
   }
-  isFraction = false
+  isPastPoint = false
   let decimal = 0
   let left = places
   let written = 0
@@ -123,10 +129,10 @@ function placed(tokens: readonly Token[], number: { digits: string[]; decimals: 
       for (const sign of token.text) {
         if (sign === '.') {
           writeUpTo(total)
-          isFraction = true
+          isPastPoint = true
           shown += '.'
         } else if (sign === ',') continue
-        else if (isFraction) shown += number.decimals[decimal++] ?? ''
+        else if (isPastPoint) shown += number.decimals[decimal++] ?? ''
         else {
           left--
           writeUpTo(Math.max(total - left, 0))

@@ -1,3 +1,4 @@
+// Workbooks as people leave them: hidden parts, merges, formats, formulas that were meant as text.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
