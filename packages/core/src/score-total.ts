@@ -1,5 +1,5 @@
 // The total of a form: what is stated, what the lines permit together, and what caps and grades make of it.
-import { type Decimal, sum } from './decimal.ts'
+import { type Decimal, hundred, sum, zero } from './decimal.ts'
 import type { Form } from './form.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import { gradeOf } from './rules/grade.ts'
@@ -45,11 +45,11 @@ export function scoreTotal(
   }
 
   const scoredLines = lines.filter((line) => line.stated !== null)
-  const stated = sumOf(scoredLines.map((line) => line.stated))
-  const nearest = finish(sumOf(scoredLines.map((line) => line.nearest)), 'high')
-  const low = finish(sumOf(lines.map((line) => line.low)), 'low')
-  const high = finish(sumOf(lines.map((line) => line.high)), 'high')
-  const suggested = finish(sumOf(lines.map((line) => line.suggested)), 'high')
+  const stated = sumOf(scoredLines, 'stated')
+  const nearest = finish(sumOf(scoredLines, 'nearest'), 'high')
+  const low = finish(sumOf(lines, 'low'), 'low')
+  const high = finish(sumOf(lines, 'high'), 'high')
+  const suggested = finish(sumOf(lines, 'suggested'), 'high')
 
   if (stated !== null) steps.push(counted('total/sum', scoredLines.length, stated))
   if (nearest !== null && stated !== null && !nearest.equals(stated)) {
@@ -61,6 +61,8 @@ export function scoreTotal(
     })
   }
   if (lines.length > 0 && low === null) steps.push(counted('total/unbounded', lines.filter((line) => line.low === null).length, null))
+  const unconverted = weightsOfConverted(scoredLines)
+  if (unconverted !== null) steps.push({ rule: 'total/converted-scores', entry: null, inputs: {}, result: unconverted.toString() })
   if (cap !== null) steps.push(cap.step)
   const graded = nearest ?? suggested
   const grade = graded === null ? null : gradeOf(graded, pack.entries.grades?.value)
@@ -79,13 +81,30 @@ export function scoreTotal(
 }
 
 /** Null for an empty list or where any part is unknown. */
-function sumOf(parts: readonly (Decimal | null)[]): Decimal | null {
-  const known = parts.filter((part) => part !== null)
-  return known.length === 0 || known.length < parts.length ? null : sum(known)
+function sumOf(lines: readonly ScoredLine[], part: 'stated' | 'nearest' | 'low' | 'high' | 'suggested'): Decimal | null {
+  let total: Decimal | null = null
+  for (const line of lines) {
+    const points = line[part]
+    if (points === null) return null
+    total = total === null ? points : total.plus(points)
+  }
+  return total
 }
 
 function counted(rule: 'total/sum' | 'total/unbounded', lines: number, result: Decimal | null): StepDraft {
   return { rule, entry: null, inputs: { lines: String(lines) }, result: result?.toString() ?? '' }
+}
+
+/**
+ * Some provinces print each score converted by its weight (单项折算得分). Done to a score that already is out of the weight, every full score
+ * becomes weight × weight %. Null unless every scored line shows that pattern; else the sum of the weights.
+ */
+function weightsOfConverted(lines: readonly ScoredLine[]): Decimal | null {
+  if (lines.length < 3) return null
+  for (const { weight, stated } of lines) {
+    if (weight === null || stated === null || stated.equals(weight) || !stated.times(hundred).equals(weight.times(weight))) return null
+  }
+  return sum(lines.map((line) => line.weight ?? zero))
 }
 
 /** What the stated scores lose and what they could still gain, apart: one must not hide the other. */

@@ -140,6 +140,21 @@ describe('scoring a form', () => {
     assert.deepEqual(scoreForm(formOf([blank]), pack('shanxi')).indicators[0]!.permitted, ['0', '5'])
   })
 
+  it('says where every score looks converted by its weight once more', () => {
+    const converted = ['25', '30', '10'].map((weight) =>
+      row('at-least', '6', '6', weight, Decimal.of(weight).times(weight).over(100).toString()),
+    )
+    const { steps } = scoreForm(formOf(converted, { budget: { unit: null, lines: [] } }), national).total
+    assert.equal(steps.find((step) => step.rule === 'total/converted-scores')?.result, '65')
+  })
+
+  it('scores no declaration and no monitoring table', () => {
+    for (const kind of ['target-declaration', 'monitoring'] as const) {
+      const scored = scoreForm(formOf([{ ...scholars, score: null }], { kind, ...withLine({ score: null }) }), national)
+      assert.deepEqual([scored.execution.permitted, scored.indicators[0]!.permitted, scored.total.permitted], [null, null, null])
+    }
+  })
+
   it('grades by the nearest total', () => {
     const full = Array.from({ length: 9 }, () => row('at-least', '6', '6', '10', '10'))
     const form = formOf([...full.slice(1), row('at-most', '10', '20', '10', '10')])

@@ -1,7 +1,7 @@
 // What the rules permit for every line of a form and for its total. Pure: the same form and pack give the same scoring.
 import { executionLine, repeatsWholeForm } from './budget-line.ts'
 import { type Completion, completionOf } from './completion.ts'
-import { Decimal, max, min } from './decimal.ts'
+import { Decimal } from './decimal.ts'
 import type { BudgetLine, Form, Indicator } from './form.ts'
 import type { Locale } from './locale.ts'
 import { sayStep } from './locales/say-step.ts'
@@ -35,12 +35,20 @@ export function scoreForm(form: Form, pack: ResolvedPack, locale: Locale = 'zh-C
 function scoreRow(form: Form, indicator: Indicator, index: number, pack: ResolvedPack): ScoredLine {
   const weight = points(indicator.weight)
   const stated = points(indicator.score)
+  if (isUnscoredKind(form) && stated === null) {
+    return unscored(weight, stated, { rule: 'kind/not-scored', entry: null, inputs: {}, result: '' })
+  }
   if (weight !== null && !weight.isNegative()) {
     return scored(weight, stated, ruleRow(indicator, weight, completion(indicator, form), pack))
   }
   const bound = weight === null && stated !== null ? onlyRowWeight(form.indicators, index) : null
   if (bound !== null) return scored(null, stated, groupWeight(bound))
   return unscored(weight, stated, { rule: 'weight/none', entry: null, inputs: {}, result: '' })
+}
+
+/** A declaration has no actual values yet, and a mid-year value is no answer to a yearly target. */
+function isUnscoredKind({ kind }: Form): boolean {
+  return kind === 'target-declaration' || kind === 'monitoring'
 }
 
 function completion(indicator: Indicator, form: Form): Completion {
@@ -51,6 +59,9 @@ function scoreExecution(form: Form, line: BudgetLine | null, pack: ResolvedPack)
   if (line === null) return unscored(null, null, { rule: 'execution/no-line', entry: null, inputs: {}, result: '' })
   const weight = points(line.weight)
   const stated = points(line.score)
+  if (isUnscoredKind(form) && stated === null) {
+    return unscored(weight, stated, { rule: 'kind/not-scored', entry: null, inputs: {}, result: '' })
+  }
   if (repeatsWholeForm(line, form)) {
     const inputs = { weight: line.weight ?? '' }
     return { ...unscored(weight, stated, { rule: 'execution/whole-form', entry: null, inputs, result: '' }), counts: false }
@@ -75,10 +86,16 @@ function amountsOf(line: BudgetLine) {
 }
 
 function scored(weight: Decimal | null, stated: Decimal | null, ruling: Ruling): ScoredLine {
-  const nearest = stated === null ? null : max(ruling.low, min(ruling.high, stated))
+  const nearest = stated === null ? null : kept(stated, ruling)
   const stands = ruling.judged && stated !== null
   const suggested = stands ? nearest : ruling.proposed
   return { weight, stated, low: ruling.low, high: ruling.high, nearest, suggested, counts: true, steps: ruling.steps }
+}
+
+/** A score moved just into the range. */
+function kept(stated: Decimal, { low, high }: Ruling): Decimal {
+  if (stated.lessThan(low)) return low
+  return stated.moreThan(high) ? high : stated
 }
 
 function unscored(weight: Decimal | null, stated: Decimal | null, step: StepDraft): ScoredLine {

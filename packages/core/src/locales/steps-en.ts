@@ -49,6 +49,7 @@ export const stepsEn: StepSentences = {
   'cost-not-filed/cap': (_, r) => `The cost indicator has no target on file: at most ${r} points.`,
   'weight/none': () => 'The row has no weight, so no points are computed.',
   'weight/of-group': (i) => `The row has no weight of its own; as the only row of “${i['group']}” it scores at most ${i['weight']}.`,
+  'kind/not-scored': () => 'Declarations and monitoring tables are not scored; only weights are taken down.',
   'execution/rate-times-weight': (i, r) =>
     `Execution rate ${percent(i['rate'])}${amounts(i)} × weight ${i['weight']}, kept within 0 and the weight: ${r} points.`,
   'execution/denominator-open': (i, r) =>
@@ -70,6 +71,8 @@ export const stepsEn: StepSentences = {
   'total/nearest': (i, r) =>
     `With each score moved just into its range, ${i['down']} off and ${i['up']} on, the sum goes from ${i['sum']} to ${r}.`,
   'total/unbounded': (i) => `${i['lines']} lines have no weight, so the permitted range of the total cannot be given.`,
+  'total/converted-scores': (_, r) =>
+    `Every score is weight × weight %, as if scores had been converted by weight once more; unconverted they add up to ${r}.`,
   'total-cap/by-rate': (i, r) => `Execution rate ${percent(i['rate'])}: the total is at most ${r}.`,
   'total-cap/full-execution': () => 'The budget is fully executed: the total is not capped.',
   'total-cap/bands-not-seen': (i, r) =>

@@ -42,6 +42,7 @@ export const stepsZhCn: StepSentences = {
   'cost-not-filed/cap': (_, r) => `成本指标没有申报指标值，得分不超过${r}分。`,
   'weight/none': () => '此行没有分值，不计算应得分。',
   'weight/of-group': (i) => `此行没有自己的分值；它是“${i['group']}”下唯一一行，得分不超过${i['weight']}分。`,
+  'kind/not-scored': () => '申报表和监控表不评分，只登记分值。',
   'execution/rate-times-weight': (i, r) =>
     `预算执行率${percent(i['rate'])}${amounts(i)}，乘以分值${i['weight']}，不超过分值、不低于0，得${r}分。`,
   'execution/denominator-open': (i, r) =>
@@ -60,6 +61,7 @@ export const stepsZhCn: StepSentences = {
   'total/sum': (i, r) => `${i['lines']}行得分合计${r}分。`,
   'total/nearest': (i, r) => `把每行得分移到允许范围内：减${i['down']}分，加${i['up']}分，合计由${i['sum']}分变为${r}分。`,
   'total/unbounded': (i) => `${i['lines']}行没有分值，总分的允许范围无法确定。`,
+  'total/converted-scores': (_, r) => `每行得分都等于分值×分值%，像是把得分又按权重折算了一遍；不折算时各行合计应为${r}分。`,
   'total-cap/by-rate': (i, r) => `预算执行率${percent(i['rate'])}，总分不超过${r}分。`,
   'total-cap/full-execution': () => '预算已全部执行，总分不封顶。',
   'total-cap/bands-not-seen': (i, r) =>

@@ -18,5 +18,10 @@ export const anhui2022: RulePack = {
       anhuiTianchang,
       '表尾注明产出50、效益30、满意度10、预算执行10；成本含在产出内',
     ),
+    execution: entry(
+      { formula: 'rate-times-weight', denominator: 'adjusted', capped: 'open', decimals: null },
+      anhuiTianchang,
+      '分母为全年预算数；是否封顶未见',
+    ),
   },
 }

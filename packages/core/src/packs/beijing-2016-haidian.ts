@@ -24,6 +24,6 @@ export const beijing2016Haidian: RulePack = {
     ),
     shortfall: entry('pro-rata', haidian2016),
     brokenLimit: entry('target-over-actual', haidian2016, '反向指标按A/B（指标值÷实际值）记分'),
+    reasons: entry(['score-below-weight'], haidian2016, '未完成的指标要说明原因'),
   },
-  facts: [{ zh: '未完成的指标要说明原因。', en: 'A missed indicator needs a reason.', source: haidian2016 }],
 }

@@ -1,4 +1,4 @@
-// Beijing's municipal form of 2022, known from one filled form: observed weights only.
+// Beijing's municipal form of 2022, known from one filled form: what was observed on it.
 import type { RulePack } from '../rule-pack.ts'
 import { beijing2022, entry } from './sources.ts'
 
@@ -18,6 +18,12 @@ export const beijing2022Form: RulePack = {
       beijing2022,
       '成本指标10分在产出50分内',
     ),
+    execution: entry(
+      { formula: 'rate-times-weight', denominator: 'adjusted', capped: 'open', decimals: null },
+      beijing2022,
+      '分母为全年预算数；是否封顶未见',
+    ),
+    rounding: entry({ row: null, total: 2 }, beijing2022, '总分印两位小数'),
   },
   facts: [
     {

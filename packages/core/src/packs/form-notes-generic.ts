@@ -20,6 +20,7 @@ export const formNotesGeneric: RulePack = {
     ),
     shortfall: entry('pro-rata', formNotes, '分值×实际值÷指标值'),
     brokenLimit: entry('target-over-actual', formNotes, '分值×指标值÷实际值'),
+    reasons: entry(['score-below-weight'], formNotes, '未达目标的要写原因和措施'),
   },
   facts: [
     {
@@ -28,6 +29,5 @@ export const formNotesGeneric: RulePack = {
       source: formNotes,
     },
     { zh: '满意度=满意人数÷有效调查人数。', en: 'Satisfaction is satisfied ÷ valid respondents.', source: formNotes },
-    { zh: '未达目标的要写原因和措施。', en: 'A missed target needs cause and measures.', source: formNotes },
   ],
 }

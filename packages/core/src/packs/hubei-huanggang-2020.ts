@@ -28,10 +28,10 @@ export const hubeiHuanggang2020: RulePack = {
       '每个年度目标40分，各有产出、效益、满意度指标',
     ),
     execution: entry(
-      { formula: 'rate-times-weight', denominator: 'adjusted', capped: true, decimals: null },
+      { formula: 'rate-times-weight', denominator: 'adjusted', capped: 'open', decimals: null },
       huanggang2020,
-      '20×执行率，分母为调整后财政资金；是否封顶未见，按不超过分值处理',
+      '20×执行率，分母为调整后财政资金；是否封顶未见',
     ),
+    reasons: entry(['score-below-weight'], huanggang2020, '偏差大或目标未完成的要写原因'),
   },
-  facts: [{ zh: '偏差大或目标未完成的要写原因。', en: 'A large deviation or a missed target needs a reason.', source: huanggang2020 }],
 }

@@ -18,6 +18,11 @@ export const hubei: RulePack = {
       hubei2019,
       '无加分项',
     ),
+    execution: entry(
+      { formula: 'rate-times-weight', denominator: 'open', capped: 'open', decimals: null },
+      hubei2019,
+      '20×执行率；分母和封顶未见',
+    ),
     qualitative: entry(
       [
         { tier: 'achieved', from: '0.8', to: '1' },

@@ -18,7 +18,7 @@ export const shanghai2022Form: RulePack = {
       shanghai2022,
     ),
     execution: entry(
-      { formula: 'rate-times-weight', denominator: 'adjusted', capped: true, decimals: 2 },
+      { formula: 'rate-times-weight', denominator: 'adjusted', capped: 'open', decimals: 2 },
       shanghai2022,
       '执行率×10，两位小数（86.18304%记8.62分）',
     ),

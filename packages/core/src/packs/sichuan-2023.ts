@@ -19,9 +19,9 @@ export const sichuan2023Form: RulePack = {
       '90分分到实有的指标上：60/30、4×22.5或一个指标90',
     ),
     execution: entry(
-      { formula: 'rate-times-weight', denominator: 'adjusted', capped: true, decimals: null },
+      { formula: 'rate-times-weight', denominator: 'adjusted', capped: 'open', decimals: null },
       sichuan2023,
-      '执行率=执行数÷调整后预算数；是否封顶未见，按不超过分值处理',
+      '执行率=执行数÷调整后预算数；是否封顶未见',
     ),
     reasons: entry(['score-below-weight', 'execution-below-90', 'budget-changed'], sichuan2023, '执行率低于90%、年中追加或调减都要说明'),
     textLimits: entry({ objectiveActual: 100, executionReason: 100, conclusion: 200, problems: 200, measures: 200 }, sichuan2023),

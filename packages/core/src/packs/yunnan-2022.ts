@@ -1,4 +1,4 @@
-// Yunnan, known from one school's published form 14 for 2022: observed weights only; the grade stands beside the total.
+// Yunnan, known from one school's published form 14 for 2022: what was observed on it; the grade stands beside the total.
 import type { RulePack } from '../rule-pack.ts'
 import { entry, yunnan2022 } from './sources.ts'
 
@@ -17,6 +17,11 @@ export const yunnan2022Form: RulePack = {
       { execution: '10', indicators: '90', output: '40', benefit: '30', satisfaction: '20', cost: null, observed: true },
       yunnan2022,
       '成本含在产出内；一个单位的做法，与50/30/10不同而未说明理由',
+    ),
+    execution: entry(
+      { formula: 'rate-times-weight', denominator: 'adjusted', capped: 'open', decimals: null },
+      yunnan2022,
+      '分母为全年预算数；是否封顶未见',
     ),
   },
   facts: [

@@ -6,7 +6,7 @@
  * Edges:  which tier a text earns is for a person to judge, so the range runs over all tiers; only an outcome that repeats its target
  *         word for word is proposed at the full weight.
  */
-import { type Decimal, min, one, max } from '../decimal.ts'
+import { type Decimal, max, min, one, zero } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
 import { judged, type Ruling } from './ruling.ts'
 
@@ -17,12 +17,37 @@ export function qualitative(
   const { weight } = row
   const proposed = row.targetText !== '' && row.targetText === row.actualText ? weight : null
   const inputs = { weight: weight.toString(), target: row.targetText, actual: row.actualText }
-  const lowest = tiers === undefined ? '0' : tiers.reduce((least, tier) => min(least, tier.from), one).toString()
-  const highest = tiers === undefined ? '1' : tiers.reduce((most, tier) => max(most, tier.to), one.minus(1)).toString()
-  const low = max(0, min(weight, weight.times(lowest)))
-  const high = max(low, min(weight, weight.times(highest)))
+  if (tiers === undefined) {
+    return judged(zero, weight, proposed, { rule: 'qualitative/open', entry: 'qualitative', inputs, result: `0-${inputs.weight}` })
+  }
+  const { lowest, highest, shown } = spanOf(tiers)
+  const low = lowest.isZero() ? zero : weight.times(lowest)
+  const high = highest.equals(one) ? weight : max(low, weight.times(highest))
   const result = `${low.toString()}-${high.toString()}`
-  if (tiers === undefined) return judged(low, high, proposed, { rule: 'qualitative/open', entry: 'qualitative', inputs, result })
-  const shown = { ...inputs, tiers: tiers.map((tier) => `${tier.from}-${tier.to}`).join(' ') }
-  return judged(low, high, proposed, { rule: 'qualitative/tiers', entry: 'qualitative', inputs: shown, result })
+  return judged(low, high, proposed, { rule: 'qualitative/tiers', entry: 'qualitative', inputs: { ...inputs, tiers: shown }, result })
+}
+
+interface Span {
+  readonly lowest: Decimal
+  readonly highest: Decimal
+  readonly shown: string
+}
+
+/** A pack's tiers are the same data for every row of every form: their ends are taken once. */
+const spans = new WeakMap<PackEntries['qualitative'], Span>()
+
+function spanOf(tiers: PackEntries['qualitative']): Span {
+  const known = spans.get(tiers)
+  if (known !== undefined) return known
+  const span = {
+    lowest: within(tiers.reduce((least, tier) => min(least, tier.from), one)),
+    highest: within(tiers.reduce((most, tier) => max(most, tier.to), zero)),
+    shown: tiers.map((tier) => `${tier.from}-${tier.to}`).join(' '),
+  }
+  spans.set(tiers, span)
+  return span
+}
+
+function within(share: Decimal): Decimal {
+  return max(zero, min(one, share))
 }
