@@ -125,6 +125,10 @@ test('ticks are read from form controls and from symbol fonts', () => {
   )
 })
 
+test('the numbers of a list are printed with it', () => {
+  assert.equal(tables('<table><tr><td><ol start=3><li>甲<li><p>乙</p></ol><ul><li>丙')[0]?.cells[0]?.text, '3. 甲\n4. 乙\n丙')
+})
+
 test('scripts, styles, hidden parts and deleted text are no text', () => {
   assert.equal(tables('<table><tr><td>a<script>x</script><style>y</style><span hidden>z</span><del>w</del>b')[0]?.cells[0]?.text, 'ab')
 })

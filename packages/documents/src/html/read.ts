@@ -60,8 +60,20 @@ function elementFlow(element: Element, outer: Style, limits: Limits): Flow[] {
   const style = { font: fontOf(element) ?? outer.font, verbatim: outer.verbatim || element.tagName === 'pre' }
   if (element.tagName === 'br') return ['\n']
   if (element.tagName === 'table') return tableFlow(element, style, limits)
-  const inner = flowOf(element.childNodes, style, limits)
+  const inner = element.tagName === 'ol' ? listFlow(element, style, limits) : flowOf(element.childNodes, style, limits)
   return blockNames.has(element.tagName) ? [{ type: 'break' }, ...inner, { type: 'break' }] : inner
+}
+
+/** A numbered list: the browser prints the numbers, the page does not hold them. */
+function listFlow(list: Element, style: Style, limits: Limits): Flow[] {
+  const isPlain = /list-style(?:-type)?\s*:\s*none/i.test(attributeOf(list, 'style') ?? '')
+  let number = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1
+  return list.childNodes.flatMap((node): Flow[] => {
+    const flow = flowOf([node], style, limits)
+    if (isPlain || !isElement(node) || node.tagName !== 'li' || !isShown(node)) return flow
+    const begin = flow.findIndex((part) => (typeof part === 'string' ? part.trim() !== '' : part.type === 'table'))
+    return begin < 0 ? flow : [{ type: 'break' }, `${number++}. `, ...flow.slice(begin)]
+  })
 }
 
 function tableFlow(table: Element, style: Style, limits: Limits): Flow[] {
