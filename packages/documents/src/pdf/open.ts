@@ -21,8 +21,8 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array, assets: PdfAssets | undefined): Promise<OpenPdf> {
   const pdfjs = await loadPdfJs(assets)
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
-    // pdf.js takes the buffer over; the caller keeps its own.
-    data: bytes.slice(),
+    // pdf.js takes the buffer over, so it gets a copy; Node's Buffer, whose slice() would share memory, it refuses.
+    data: new Uint8Array(bytes),
     ...(assets ? { cMapUrl: assets.cMapUrl, cMapPacked: true, standardFontDataUrl: assets.standardFontDataUrl } : {}),
     useSystemFonts: false,
     // No picture is decoded and no font reaches the platform: only text and lines are wanted.
