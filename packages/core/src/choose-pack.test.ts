@@ -11,6 +11,8 @@ const expected: readonly [why: string, choice: PackChoice, id: string][] = [
   ['a district with its own pack', { region: '北京市海淀区学院路街道', year: 2016 }, 'beijing-2016-haidian'],
   ['a province by name within a body', { region: '四川省青神县发展和改革局', year: 2023 }, 'sichuan-2023'],
   ['an autonomous region', { region: '广西壮族自治区百色市', year: 2024 }, 'guangxi'],
+  ['the short name of one', { region: '广西百色市财政局', year: 2024 }, 'guangxi'],
+  ['a street named after a province', { region: '某市河北路小学', year: 2024 }, 'cn-2020'],
   ['a city before its province', { region: '湖北省黄冈市某院', year: 2020 }, 'hubei-huanggang-2020'],
   ['its province otherwise', { region: '湖北省荆州市', year: 2020 }, 'hubei'],
   ['a switch valid from its first year', { region: '天津市', year: 2024 }, 'tianjin'],

@@ -46,7 +46,7 @@ function depthIn(pack: RulePack, region: string): number {
   }
   const levels = levelNames(pack.jurisdiction.name)
   const last = levels.at(-1)
-  return last !== undefined && region.includes(last) ? levels.length : 0
+  return last !== undefined && names(region, last) ? levels.length : 0
 }
 
 /** "四川省成都市郫都区" → 四川, 成都, 郫都. */
@@ -55,4 +55,10 @@ function levelNames(name: string): string[] {
     .replace(/(壮族|回族|维吾尔|特别)/g, '')
     .split(/自治区|省|市|区|县/)
     .filter((level) => level !== '')
+}
+
+/** A place is named by its rank (四川省), by itself, or, where it has an autonomous name, at the start (广西百色市); 河北路 and 上海大厦 name none. */
+function names(text: string, place: string): boolean {
+  if (text === place || new RegExp(`${place}(?:省|市|区|县|壮族|回族|维吾尔|自治区)`, 'u').test(text)) return true
+  return /^(?:广西|宁夏|新疆|西藏|内蒙古)$/u.test(place) && new RegExp(`^${place}(?!路|街|道|大)`, 'u').test(text)
 }
