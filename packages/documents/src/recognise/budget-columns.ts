@@ -1,6 +1,7 @@
 // The header of a budget block: which column holds which amount, whether sources run downward or across.
 import type { Cell } from '../document.ts'
 import { type BudgetMeaning, budgetLabels, indicatorLabels, sourceLabels, wholeBudget } from '../layouts/labels.ts'
+import { isBlank } from '@jizheng/core'
 import { type Grid, endColumn, endRow } from './grid.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 
@@ -27,6 +28,11 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
     starting.some((other) => other.column > cell.column && endRow(other) < endRow(cell))
   const heads = starting.filter((cell) => !isSide(cell) && !wholeBudget.test(flat(cell.text)))
   const known = heads.map((cell) => [cell, meaningOf(cell.text, budgetLabels)] as const).filter(([, meaning]) => meaning !== null)
+  // labels that take turns with blank cells wait for amounts beside them
+  const blanks = grid
+    .starting(top)
+    .filter((cell) => isBlank(cell.text) && known[0] !== undefined && cell.column > known[0][0].column).length
+  if (blanks > 0 && blanks >= known.length - 1) return null
   const meanings = new Set(known.map(([, meaning]) => meaning))
   const money = amounts.filter((meaning) => meanings.has(meaning)).length
   const sources = heads.filter((cell) => sourceLabels.test(bareLabel(cell.text)) && meaningOf(cell.text, budgetLabels) === null)
@@ -35,7 +41,11 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
   const single = meanings.has('amount') && whole !== undefined
   const alone = money === 1 && linesBelow(grid, known.find(([, meaning]) => amounts.includes(meaning!))![0])
   const enough =
-    alone || money >= 2 || (money >= 1 && (meanings.has('rate') || meanings.has('score') || across)) || (across && whole !== undefined) || single
+    alone ||
+    money >= 2 ||
+    (money >= 1 && (meanings.has('rate') || meanings.has('score') || across)) ||
+    (across && whole !== undefined) ||
+    single
   if (!enough || heads.some((cell) => /^(?:一级|二级|三级)指标/.test(bareLabel(cell.text)))) return null
   const upper = grid.covering(top).find((cell) => cell.row < top && endRow(cell) > top + 1 && cell.column === 0)
   const side = starting.find(isSide) ?? upper ?? null

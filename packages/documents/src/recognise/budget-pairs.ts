@@ -24,7 +24,9 @@ export function readBudgetPairs(grid: Grid, ask: Ask): BudgetBlock | null {
   const lines: Line[] = []
   const headings: Cell[] = []
   for (let row = ask.from; row < ask.until; row++) readPairRow(grid, { ...ask, row }, { lines, headings })
-  const money = lines.some((line) => ['original', 'adjusted', 'spent', 'amount'].some((meaning) => line.values.has(meaning as BudgetMeaning)))
+  const money = lines.some((line) =>
+    ['original', 'adjusted', 'spent', 'amount'].some((meaning) => line.values.has(meaning as BudgetMeaning)),
+  )
   return money ? { rows: lines, headings, notes: [] } : null
 }
 
@@ -35,7 +37,7 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: { lines: Line
     const next = cells[index + 1]
     if (!next || next.column !== endColumn(cell) || isBlank(cell.text) || isAmount(cell.text)) return
     const side = sideOf(grid, cell)
-    const source = isSource(cell, side)
+    const source = isSource(cell, side) || (side !== null && measureOf(next) !== null && !line)
     const meaning = source ? null : measureOf(cell)
     const value = isAmount(next.text) || isBlank(next.text) ? next : null
     if (source) {

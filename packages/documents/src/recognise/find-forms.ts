@@ -4,6 +4,7 @@ import { fieldLabels, gradeWords, noteLabels, totalLabels } from '../layouts/lab
 import { type Grid, type Printed, endColumn, gridOf } from './grid.ts'
 import { isLevelWord, readIndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
+import { pairsInText } from './pairs.ts'
 import { isHeading, isTitle } from './title.ts'
 
 export interface Part {
@@ -55,8 +56,9 @@ export function findForms(document: Document): Region[] {
     const grid = gridOf(block)
     const signs = rowSigns(grid)
     if (current.indicators && !continues(grid, signs)) {
-      if (signs.some((sign) => sign.indicators)) open(takeHead(current))
-      else {
+      const headed = signs.some((sign) => sign.project) || titled(grid)
+      if (!headed && signs.some((sign) => sign.indicators)) open(takeHead(current))
+      else if (!headed) {
         current.closed = true
         continue
       }
@@ -87,19 +89,23 @@ function takeHead(previous: Draft): Printed[] {
   return previous.after.splice(from)
 }
 
+/** A title in the first lines of a table. */
+const titled = (grid: Grid): boolean => [0, 1, 2].some((row) => row < grid.rowCount && isTitle(loneText(grid, row)?.text ?? ''))
+
 /** A title inside a table opens a form only where a form's head follows it soon. */
 function headFollows(grid: Grid, signs: readonly RowSign[], row: number): boolean {
-  for (let next = row + 1; next < Math.min(grid.rowCount, row + 6); next++) {
-    if (signs[next]?.project) return true
-    if (
-      grid
-        .starting(next)
-        .some((cell) => ['body', 'department', 'supervisor', 'implementer'].includes(meaningOf(cell.text, fieldLabels) ?? ''))
-    )
-      return true
-  }
+  // a small table with nothing but the heading
+  if (row < 3 && grid.rowCount < row + 6) return true
+  for (let next = row + 1; next < Math.min(grid.rowCount, row + 6); next++) if (signs[next]?.project || namesBody(grid, next)) return true
   return false
 }
+
+/** A form of a whole body has no project; its head names the body. */
+const namesBody = (grid: Grid, row: number): boolean =>
+  grid.starting(row).some((cell) => {
+    const labels = pairsInText(cell, 0)?.map((pair) => pair.label) ?? [cell.text]
+    return labels.some((label) => ['body', 'department', 'supervisor', 'implementer'].includes(meaningOf(label, fieldLabels) ?? ''))
+  })
 
 interface RowSign {
   readonly project: boolean
@@ -125,19 +131,30 @@ function namesProject(grid: Grid, row: number): boolean {
   })
 }
 
+const footFields: readonly string[] = [
+  'leader',
+  'leaderPhone',
+  'contactPerson',
+  'filler',
+  'phone',
+  'totalScore',
+  'grade',
+  'otherPerson',
+  'date',
+]
+
 /** A table after the indicators goes on with the same form when it opens with level words, a total or sign-off rows, not with a head of its own. */
 function continues(grid: Grid, signs: readonly RowSign[]): boolean {
   if (signs.some((sign) => sign.project)) return false
-  const named = grid
-    .starting(0)
-    .some((cell) => ['body', 'department', 'supervisor', 'implementer'].includes(meaningOf(cell.text, fieldLabels) ?? ''))
+  const named = namesBody(grid, 0)
   if (named && signs.some((sign) => sign.indicators)) return false
   if (signs[0]?.indicators) return true
   for (let row = 0; row < grid.rowCount; row++) {
     for (const cell of grid.starting(row)) {
       const bare = bareLabel(cell.text)
       if (isLevelWord(cell.text) || totalLabels.test(bare) || gradeWords.test(bare)) return true
-      if (cell.column === 0 && (noteLabels.test(bare) || meaningOf(cell.text, fieldLabels) !== null)) return true
+      if (pairsInText(cell, 0)?.some((pair) => footFields.includes(meaningOf(pair.label, fieldLabels) ?? ''))) return true
+      if (cell.column === 0 && (noteLabels.test(bare) || footFields.includes(meaningOf(cell.text, fieldLabels) ?? ''))) return true
     }
   }
   return false

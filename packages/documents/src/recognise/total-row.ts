@@ -1,5 +1,4 @@
 // The row (or the pair above the table) that sums up the points, with the grade where one stands beside it.
-import type { Cell } from '../document.ts'
 import { gradeWords, totalLabels } from '../layouts/labels.ts'
 import { fieldLabels } from '../layouts/labels.ts'
 import { isBlank, parsePoints } from '@jizheng/core'
@@ -40,17 +39,12 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     }
   }
   // figures outside the columns of points follow their label: one is the score, two are weight and score
-  if (score === null && weight !== null && loose.length === 0 && saysScore(cells)) return { weight: null, score: weight, grade }
   if (score === null && weight === null && loose.length > 0) {
     score = loose.at(-1)!
     if (loose.length > 1) weight = loose[0]!
   } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
   return { weight, score, grade }
 }
-
-/** "自评得分 | 96.35": one figure right beside a label that names the score, whatever column it falls into. */
-const saysScore = (cells: readonly Cell[]): boolean =>
-  cells.filter((cell) => isPoints(cell.text)).length === 1 && cells.some((cell) => /得分|自评/.test(bareLabel(cell.text)) && totalLabels.test(bareLabel(cell.text)))
 
 export const isPoints = (text: string): boolean => isAmount(text) && parsePoints(text) !== null
 
