@@ -91,7 +91,7 @@ function hasEntry(bytes: Uint8Array, name: readonly number[]): boolean {
 
 const readable = new Set(['html', 'htm', 'docx', 'xlsx', 'pdf', 'txt', 'doc', 'xls', 'wps', 'et'])
 
-export const extensionOf = (name: string): string | null => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? null
+const extensionOf = (name: string): string | null => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? null
 
 function writtenKind(bytes: Uint8Array, name: string): Detected {
   const text = decodeText(bytes.subarray(0, 65_536))

@@ -11,7 +11,7 @@ export interface XmlElement {
   readonly written: string
   readonly children: readonly XmlNode[]
 }
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 const damaged = (why: string) => new OperationError('file-damaged', { why })
 const tagName = /[^\s/>"'=<&]+/y

@@ -11,7 +11,7 @@ import type { XmlElement } from '../xml.ts'
 import { shownNumber, shownText } from './number-format.ts'
 import { content, richText } from './shared-texts.ts'
 
-export interface Book {
+interface Book {
   readonly texts: readonly string[]
   readonly formats: readonly string[]
   readonly isFrom1904: boolean
