@@ -11,7 +11,7 @@ export const impossible = Infinity
 
 /** Longest cell of a column, in atoms. */
 export const mostAtoms = (role: Role): number => {
-  if (role === 'weight' || role === 'score' || role === 'review') return 2
+  if (role === 'weight' || role === 'score' || role === 'review' || role === 'serial') return 2
   if (role === 'symbol') return 4
   if (role === 'unit') return 8
   if (role === 'dimension' || role === 'group') return 16
@@ -30,6 +30,8 @@ export const blankCost: Readonly<Record<Role, number>> = {
   value: 2.5,
   unit: 0.9,
   actual: 2.5,
+  forecast: 1.6,
+  serial: 2.5,
   weight: 2.5,
   score: 2,
   reason: 0,
@@ -75,7 +77,10 @@ export function grammarCost(role: Role, text: string): number {
       return nameCost(text, shape)
     case 'value':
       return shape === 'number' ? 0 : shape === 'sign' ? impossible : shape === 'text' ? 1.5 + 0.05 * text.length : 0.4
+    case 'serial':
+      return /^\d{1,3}$/u.test(text) ? 0 : impossible
     case 'target':
+    case 'forecast':
     case 'actual':
       return shape === 'sign'
         ? 6
@@ -105,7 +110,11 @@ function nameCost(text: string, shape: string): number {
   if (shape !== 'text') return shape === 'list' ? 2 : 4
   if (isGroup(text)) return /指标|目标/u.test(text) ? 3 : 0.8
   if (/^[，。、；：）》”%]/u.test(text)) return 4
-  return text.length < 2 ? 3 : text.length < 3 ? 1 : (text.length > 14 ? 0.02 * (text.length - 14) : 0) + (/[；。]/u.test(text) ? 0.5 : 0) + (/，/u.test(text) ? 0.3 : 0)
+  return text.length < 2
+    ? 3
+    : text.length < 3
+      ? 1
+      : (text.length > 14 ? 0.02 * (text.length - 14) : 0) + (/[；。]/u.test(text) ? 0.5 : 0) + (/，/u.test(text) ? 0.3 : 0)
 }
 
 function proseCost(text: string): number {

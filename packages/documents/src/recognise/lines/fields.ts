@@ -1,8 +1,10 @@
 // The head of a form: labels, each followed by its value, in lines that wrap anywhere.
 import type { Atom } from './atoms.ts'
 import { startsLine } from './atoms.ts'
-import { labelEnd } from './labels-at.ts'
+import { isAmountLike } from './budget.ts'
+import { labelEnd, textOf } from './labels-at.ts'
 import type { Run } from './sections.ts'
+import { isBudgetLabel, isFieldLabel } from './vocabulary.ts'
 
 export interface Pair {
   readonly label: Run
@@ -12,11 +14,12 @@ export interface Pair {
 }
 
 /** Text before the first label is left out; a label ends the value before it wherever it stands. */
-export function pairsOf(atoms: readonly Atom[], run: Run, isLabel: (text: string) => boolean): Pair[] {
+export function pairsOf(atoms: readonly Atom[], run: Run): Pair[] {
   const labels: Run[] = []
   for (let at = run.from; at < run.to; at++) {
     if (at > run.from && atoms[at]?.before === 'soft') continue
-    const end = labelEnd(atoms, at, isLabel, run.to)
+    const field = labelEnd(atoms, at, isFieldLabel, run.to)
+    const end = field > 0 ? field : amountLabelEnd(atoms, at, run.to)
     if (end < 0) continue
     labels.push({ from: at, to: end })
     at = end - 1
@@ -26,4 +29,14 @@ export function pairsOf(atoms: readonly Atom[], run: Run, isLabel: (text: string
     value: { from: label.to, to: labels[index + 1]?.from ?? run.to },
     opensRow: startsLine(atoms[label.from]),
   }))
+}
+
+/** Declarations print the budget as lines of a label and an amount. */
+function amountLabelEnd(atoms: readonly Atom[], from: number, to: number): number {
+  if (!startsLine(atoms[from]) && atoms[from]?.before !== 'gap' && atoms[from]?.before !== 'wide') return -1
+  for (let end = from + 1; end < Math.min(to, from + 8); end++) {
+    if (isAmountLike(atoms[end - 1])) return -1
+    if (isAmountLike(atoms[end]) && isBudgetLabel(textOf(atoms, from, end))) return end
+  }
+  return -1
 }

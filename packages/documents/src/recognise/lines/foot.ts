@@ -3,6 +3,7 @@ import type { Atom } from './atoms.ts'
 import { startsLine } from './atoms.ts'
 import type { Whole } from './form-table.ts'
 import type { Laid } from './grid-builder.ts'
+import { printedColumns } from './indicator-rows.ts'
 import type { Block } from './indicators.ts'
 import { labelEnd, textOf } from './labels-at.ts'
 import type { Run } from './sections.ts'
@@ -56,7 +57,8 @@ function noteEnd(atoms: readonly Atom[], from: number, to: number): number {
 
 /** The numbers of a total row belong below weight and score; one alone goes where the sums say. */
 function totalCells({ atoms, lay, columnCount }: Whole, label: Run, to: number, blocks: readonly Block[]): { cells: Laid[]; to: number } {
-  const roles = blocks.at(-1)?.columns.roles ?? []
+  const block = blocks.at(-1)
+  const roles = block ? printedColumns(block).map((parts) => block.columns.roles[parts[0] ?? 0]) : []
   const shift = columnCount - roles.length
   const points: Run[] = []
   let at = label.to

@@ -51,7 +51,7 @@ export interface Whole {
 function fieldRows({ atoms, lay, columnCount }: Whole, run: Run): Laid[][] {
   const rows: Laid[][] = []
   const half = Math.ceil(columnCount / 2)
-  for (const pair of pairsOf(atoms, run, isFieldLabel)) {
+  for (const pair of pairsOf(atoms, run)) {
     const row = rows.at(-1)
     const isPhone = /电话|方式/u.test(cellText(atoms, [pair.label]))
     if (row && row.length === 2 && (!pair.opensRow || isPhone))

@@ -1,8 +1,9 @@
 // Reads the header of the budget or of the indicator block: a run of column labels, each perhaps spread over lines.
 import type { Atom } from './atoms.ts'
+import { startsLine } from './atoms.ts'
 import { labelEnd, textOf } from './labels-at.ts'
 import type { Role } from './vocabulary.ts'
-import { columnRole, isBudgetLabel, isDimension, isGroup } from './vocabulary.ts'
+import { columnRole, isPlainColumn, isBudgetLabel, isDimension, isGroup } from './vocabulary.ts'
 
 export interface HeaderCell {
   readonly role: Role
@@ -18,12 +19,14 @@ export interface Header {
 
 const isColumn = (text: string): boolean => !/^[（(]/u.test(text) && columnRole(text) !== null
 
+const isFirstColumn = (text: string): boolean => !/^[（(]/u.test(text) && isPlainColumn(text)
+
 /** The header that starts at an atom; null where there are not three columns in a row. */
 export function headerAt(atoms: readonly Atom[], from: number): Header | null {
   const cells: HeaderCell[] = []
   let at = from
   while (at < atoms.length) {
-    const end = labelEnd(atoms, at, isColumn)
+    const end = labelEnd(atoms, at, cells.length === 0 ? isFirstColumn : isColumn)
     if (end > 0) {
       cells.push({ role: columnRole(textOf(atoms, at, end)) ?? 'note', from: at, to: end })
       at = end
@@ -36,7 +39,18 @@ export function headerAt(atoms: readonly Atom[], from: number): Header | null {
   }
   // "年度预算数（万元）" before 年初预算, 调整后预算数 names the rows, not a column.
   if (cells[0]?.role === 'adjusted' && cells.slice(1).some((cell) => cell.role === 'adjusted')) return null
-  return cells.length >= 3 ? { from, to: at, cells: nested(cells) } : null
+  if (cells.length < 3) return null
+  const columns = nested(cells)
+  return { from, to: columns.some((cell) => cell.role === 'dimension') ? tailEnd(atoms, at) : at, cells: columns }
+}
+
+/** The words of a second and third header line, of which no column is known, end where the first dimension begins. */
+function tailEnd(atoms: readonly Atom[], from: number): number {
+  for (let at = from; at < Math.min(atoms.length, from + 40); at++) {
+    if (startsLine(atoms[at]) && labelEnd(atoms, at, isDimension) > 0) return at
+    if (/[\d。；≥≤]/u.test(atoms[at]?.text ?? '') || isGroup(atoms[at]?.text ?? '')) return from
+  }
+  return from
 }
 
 /** A column that no vocabulary names, in the midst of columns that it does: where the next known one begins. */
@@ -50,8 +64,8 @@ function strangeColumnEnd(atoms: readonly Atom[], from: number): number {
 }
 
 /**
- * The columns from left to right. A header of two lines names groups of columns first (指标值, 自评得分) and their parts after the other columns:
- * sign, value and unit of the target, weight and score of the scoring, or the three levels.
+ * The columns from left to right. A header of several lines names groups of columns first (指标值, 自评得分) and their parts after the other
+ * columns: sign, value and unit of the target, value and unit of the actual, weight and score of the scoring, or the three levels.
  */
 function nested(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const indexOf = (...roles: readonly Role[]): number => cells.findIndex((cell) => roles.includes(cell.role))
@@ -62,18 +76,36 @@ function nested(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const symbol = indexOf('symbol')
   const target = indexOf('target')
   const second = later >= 0 && levels > later ? levels : symbol > target + 1 && target >= 0 ? symbol : -1
-  if (second < 0) return asParts(cells)
+  if (second < 0) return withoutParents(asParts(cells))
   const lower = asParts(cells.slice(second))
   const lead = lower.filter((cell) => ['dimension', 'group', 'name'].includes(cell.role))
-  const parts = lower.filter((cell) => ['symbol', 'value', 'unit', 'target'].includes(cell.role))
-  const points = lower.filter((cell) => !lead.includes(cell) && !parts.includes(cell))
-  const upper = cells.slice(0, second)
+  const measures = lower.filter((cell) => ['symbol', 'value', 'unit', 'target'].includes(cell.role))
+  const points = lower.filter((cell) => !lead.includes(cell) && !measures.includes(cell))
+  const again = measures.findIndex((cell, at) => at > 0 && measures.slice(0, at).some((earlier) => earlier.role === cell.role))
+  const ofTarget = again < 0 ? measures : measures.slice(0, again)
+  const ofActual =
+    again < 0 ? [] : measures.slice(again).map((cell): HeaderCell => (cell.role === 'value' ? { ...cell, role: 'actual' } : cell))
+  const upper = withoutParents(cells.slice(0, second))
   const score = upper.findIndex((cell) => cell.role === 'score')
   const rest = upper.flatMap((cell, at) =>
-    cell.role === 'target' && parts.length > 0 ? parts : at === score && points.length > 0 ? points : [cell],
+    cell.role === 'target' && ofTarget.length > 0
+      ? ofTarget
+      : cell.role === 'actual' && ofActual.length > 0
+        ? ofActual
+        : at === score && points.length > 0
+          ? points
+          : [cell],
   )
   return [...lead, ...rest]
 }
+
+/** 绩效指标值 over 预期指标值, 自评情况 over 实际完成值: of two columns for one thing the first is the heading of the second. */
+const withoutParents = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
+  cells.filter((cell, at) => {
+    if (cell.role === 'note')
+      return !(at + 1 < cells.length && cells[at - 1]?.role === 'target' && cells.slice(at + 1).some((later) => later.role === 'target'))
+    return !['target', 'actual', 'reason'].includes(cell.role) || !cells.slice(at + 1).some((later) => later.role === cell.role)
+  })
 
 export const has = (header: Header, ...roles: readonly Role[]): boolean => header.cells.some((cell) => roles.includes(cell.role))
 

@@ -21,7 +21,7 @@ interface Cell extends Run {
 export function arrivalCost(context: Context, step: Step, cell: Cell): number {
   const role = context.columns.roles[cell.column]
   const row = rowBefore(step)
-  return alignment(context, row, cell) + agreement(context, row, cell, role) + levels(context, step, row, role)
+  return alignment(context, row, cell) + agreement(context, step, row, cell) + levels(context, step, row, role)
 }
 
 /** The cells of the row that a step belongs to, last first. */
@@ -50,7 +50,12 @@ function alignment({ reading: { atoms, lines }, columns }: Context, row: readonl
 }
 
 /** Target and actual in one unit; a score within its weight; a reason where points were lost. */
-function agreement({ reading: { text: textAt }, columns }: Context, row: readonly Step[], cell: Cell, role: Role | undefined): number {
+function agreement(context: Context, step: Step, row: readonly Step[], cell: Cell): number {
+  const {
+    reading: { text: textAt },
+    columns,
+  } = context
+  const role = columns.roles[cell.column]
   const read = (wanted: Role): string | null => {
     const found = row.find((step) => columns.roles[step.column] === wanted)
     return found ? textAt(found.from, found.to) : null
@@ -70,7 +75,20 @@ function agreement({ reading: { text: textAt }, columns }: Context, row: readonl
     const target = read('target') ?? read('value')
     return target === null ? 0 : likeness(target, text())
   }
-  return 0
+  if (role === 'forecast') {
+    const actual = read('actual')
+    return actual === null ? 0.5 : likeness(actual, text())
+  }
+  return role === 'serial' ? serial(context, step, text()) : 0
+}
+
+/** Numbered rows count on. */
+function serial({ reading, columns }: Context, step: Step, text: string): number {
+  for (let back: Step | null = step; back; back = back.previous) {
+    if (back.move !== 'cell' || columns.roles[back.column] !== 'serial') continue
+    return Number(text) === Number(reading.text(back.from, back.to)) + 1 ? -2 : 3
+  }
+  return text === '1' ? -2 : 1
 }
 
 function likeness(target: string, actual: string): number {
@@ -121,7 +139,7 @@ export function continuationCost({ reading: { lines, text: textAt, seams }, colu
   if (!begun || role === undefined) return Infinity
   const whole = textAt(begun.from, begun.to) + text
   if (isLevel(role)) return (role === 'group' ? isGroup(whole) : isDimension(whole)) ? 0.2 : Infinity
-  if (role === 'weight' || role === 'score' || role === 'review' || role === 'symbol') return Infinity
+  if (role === 'weight' || role === 'score' || role === 'review' || role === 'symbol' || role === 'serial') return Infinity
   if (isFiller(text) || isGroup(text) || isDimension(text) || pointsIn(text) !== null) return 5
   return (
     0.5 +

@@ -7,7 +7,9 @@ import { labelEnd, textOf } from './labels-at.ts'
 import { goalSide, isFieldLabel, isNoteLabel, isSide, isTitle, isTotal, squash } from './vocabulary.ts'
 
 export type Section =
-  | { readonly kind: 'lines' | 'fields' | 'notes'; readonly from: number; readonly to: number }
+  | { readonly kind: 'lines'; readonly from: number; readonly to: number }
+  | { readonly kind: 'fields'; readonly from: number; readonly to: number }
+  | { readonly kind: 'notes'; readonly from: number; readonly to: number }
   | {
       readonly kind: 'budget' | 'indicators'
       readonly from: number
@@ -23,6 +25,8 @@ export type Section =
       readonly expected: Run | null
       readonly actual: Run | null
     }
+
+export type SectionOf<K extends Section['kind']> = Extract<Section, { readonly kind: K | string }> & { readonly kind: K }
 
 export interface Run {
   readonly from: number
@@ -48,7 +52,7 @@ function formStarts(atoms: readonly Atom[]): number[] {
     if (!startsLine(atoms[at])) continue
     if (
       seenIndicators &&
-      (isTitle(textOf(atoms, at, lineEnd(atoms, at))) ||
+      ((isTitle(textOf(atoms, at, lineEnd(atoms, at))) && headFollows(atoms, at)) ||
         labelEnd(atoms, at, (text) => isFieldLabel(text) && /名称$/u.test(squash(text))) > 0)
     ) {
       starts.push(at)
@@ -58,6 +62,13 @@ function formStarts(atoms: readonly Atom[]): number[] {
     if (header && isIndicatorHeader(header)) seenIndicators = true
   }
   return starts
+}
+
+/** A title is followed soon by the fields of a form; the words of a cell are not. */
+function headFollows(atoms: readonly Atom[], title: number): boolean {
+  for (let at = lineEnd(atoms, title); at < Math.min(atoms.length, title + 40); at++)
+    if (labelEnd(atoms, at, (text) => isFieldLabel(text.split(/[:：]/u)[0] ?? '') && /名称|单位|部门/u.test(text)) > 0) return true
+  return false
 }
 
 type Mark = { readonly at: number; readonly side: Run | null } & (
@@ -73,11 +84,28 @@ function sectionsOfForm(atoms: readonly Atom[], start: number): Section[] {
   if (first === undefined || first.at > start) sections.push({ kind: 'lines', from: start, to: first?.at ?? atoms.length })
   marks.forEach((mark, at) => {
     const to = marks[at + 1]?.at ?? atoms.length
-    if (mark.kind === 'objectives') sections.push({ ...mark, from: mark.end, to })
+    if (mark.kind === 'objectives') sections.push(...goalSections(atoms, mark, to))
     else if (mark.kind === 'budget' || mark.kind === 'indicators') sections.push({ ...mark, from: mark.header.to, to })
     else sections.push({ kind: mark.kind, from: mark.at, to })
   })
   return sections
+}
+
+/** 总体目标 | text | 完成情况 | text: one label and its text after the other. */
+function goalSections(atoms: readonly Atom[], mark: Extract<Mark, { kind: 'objectives' }>, to: number): Section[] {
+  const { side, expected } = mark
+  if (!mark.actual) {
+    for (let at = mark.end + 1; at < to; at++) {
+      const end = startsLine(atoms[at]) ? labelEnd(atoms, at, (text) => goalSide(text) === 'actual', to) : -1
+      if (end < 0) continue
+      const actual = { from: at, to: end }
+      return [
+        { kind: 'objectives', from: mark.end, to: at, side, expected, actual: null },
+        { kind: 'objectives', from: end, to, side: null, expected: actual, actual: null },
+      ]
+    }
+  }
+  return [{ kind: 'objectives', from: mark.end, to, side, expected, actual: mark.actual }]
 }
 
 /** Where blocks begin, in order. Side labels before a header belong to its block. */

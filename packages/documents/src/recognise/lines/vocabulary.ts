@@ -1,6 +1,8 @@
 // What a run of atoms may mean as a label: thin questions put to the label vocabulary, asked of text without spaces and brackets.
 
-import { dimensionWords } from '../../layouts/labels.ts'
+import type { BudgetMeaning, ColumnMeaning } from '../../layouts/labels.ts'
+import { budgetLabels, dimensionWords, fieldLabels, indicatorLabels } from '../../layouts/labels.ts'
+import { meaningOf } from '../label-text.ts'
 
 /** Columns of the budget and of the indicator block; `source` is an amount by who pays, `note` what no other column is for. */
 export type Role = (typeof roles)[number]
@@ -10,6 +12,7 @@ const roles = [
   'adjusted',
   'spent',
   'rate',
+  'serial',
   'dimension',
   'group',
   'name',
@@ -18,6 +21,7 @@ const roles = [
   'value',
   'unit',
   'actual',
+  'forecast',
   'weight',
   'score',
   'reason',
@@ -41,6 +45,8 @@ const columns: readonly (readonly [Role, RegExp])[] = [
     /^(?:全年|年度|预算|实际)?执行(?:数|金额)?$|^实际支出(?:数|金额)?$|^\d{1,2}[-—–~至]\d{1,2}月执行数$|^支出(?:数|金额)$|^资金执行(?:情况|数)$|^实际使用(?:数|资金)?$/u,
   ],
   ['rate', /^(?:预算|资金|全年)?执行(?:率|进度)%?$|^支出进度$/u],
+  ['serial', /^序号$|^编号$/u],
+  ['forecast', /^全年预计(?:完成|执行)(?:情况|值|数)$/u],
   ['dimension', /^一级指标$|^项目权重$|^指标类别$/u],
   ['group', /^二级指标$/u],
   ['name', /^三级指标$|^指标名称$|^四级指标$|^评价内容$|^具体指标$|^指标内容$|^绩效指标名称$/u],
@@ -69,8 +75,71 @@ const columns: readonly (readonly [Role, RegExp])[] = [
 export function columnRole(text: string): Role | null {
   const label = bare(text)
   if (label === '' || label.length > 24) return null
-  if (/^(?:中央|省|市|县|区|本级|上级|其他|合计|总额|地方)[、省市县区地级资金]*\(万?元\)$/u.test(squash(text))) return /^(?:合计|总额)/u.test(squash(text)) ? 'adjusted' : 'source'
-  return columns.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+  if (/^(?:中央|省|市|县|区|本级|上级|其他|合计|总额|地方)[、省市县区地级资金]*\(万?元\)$/u.test(squash(text)))
+    return /^(?:合计|总额)/u.test(squash(text)) ? 'adjusted' : 'source'
+  return columns.find(([, pattern]) => pattern.test(label))?.[0] ?? knownColumn(text, label)
+}
+
+/** Whether a text is a column label in itself; looser ones count only in the company of such. */
+export const isPlainColumn = (text: string): boolean =>
+  columns.some(([, pattern]) => pattern.test(bare(text))) || columnRole(text) === 'source'
+
+const indicatorRoles: Readonly<Record<ColumnMeaning, Role | null>> = {
+  serial: 'serial',
+  level1: 'dimension',
+  level2: 'group',
+  name: 'name',
+  target: 'target',
+  sign: 'symbol',
+  value: 'value',
+  unit: 'unit',
+  actual: 'actual',
+  weight: 'weight',
+  score: 'score',
+  rawScore: 'review',
+  review: 'review',
+  reason: 'reason',
+  completion: 'note',
+  forecast: 'forecast',
+  explanation: 'note',
+  history: 'note',
+  levels: null,
+}
+const budgetRoles: Readonly<Record<BudgetMeaning, Role | null>> = {
+  original: 'original',
+  adjusted: 'adjusted',
+  arrived: 'note',
+  spent: 'spent',
+  forecast: 'forecast',
+  rate: 'rate',
+  weight: 'weight',
+  score: 'score',
+  reason: 'reason',
+  amount: null,
+  review: 'review',
+}
+
+/** The vocabulary of whole cells also tells a label that is put together from pieces, if it ends like a label and is not two of them. */
+function knownColumn(text: string, label: string): Role | null {
+  if (label.length > 16 || label.length < 2 || !/[值数率况分因施明析准据源额度重释注位号质称议见差果式法能性料]$/u.test(label)) return null
+  const role = meantBy(text)
+  if (role === null || (role === 'reason' && !/[因施明析况议见差]$/u.test(label))) return null
+  if (isSide(text) || /^[标值率数况]/u.test(label) || (/\d/u.test(label) && !/^\d{1,2}(?:[-—–~至]\d{1,2})?月/u.test(label))) return null
+  for (let cut = 1; cut < label.length; cut++) {
+    const [head, tail] = [label.slice(0, cut), label.slice(cut)]
+    if (cut >= 2 && columns.some(([, pattern]) => pattern.test(head))) return null
+    if (tail.length >= 2 && !modifier.test(head) && columns.some(([, pattern]) => pattern.test(tail))) return null
+    if (dimension.test(head) || dimension.test(tail) || group.test(tail) || isSide(head)) return null
+  }
+  return role
+}
+/** What may stand before a column word and make another one of it. */
+const modifier = /^(?:[\d—–~至-]+月|全年预计|上年|本年|[年度全初自评预期实际项目指标绩效单三级未达标扣分]{1,4})$/u
+const meantBy = (text: string): Role | null => {
+  const indicator = meaningOf(text, indicatorLabels)
+  if (indicator !== null && indicatorRoles[indicator] !== null) return indicatorRoles[indicator]
+  const budget = meaningOf(text, budgetLabels)
+  return budget === null ? null : budgetRoles[budget]
 }
 
 const dimension =
@@ -94,13 +163,29 @@ export const isTotal = (text: string): boolean =>
     withoutPoints(text).replace(/\([^)]*$/u, ''),
   )
 
-const levelWords = ['产出指标', '效益指标', '效果指标', '满意度指标', '成本指标', '数量指标', '质量指标', '时效指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标', '项目完成指标', '项目效益指标']
+const levelWords = [
+  '产出指标',
+  '效益指标',
+  '效果指标',
+  '满意度指标',
+  '成本指标',
+  '数量指标',
+  '质量指标',
+  '时效指标',
+  '经济效益指标',
+  '社会效益指标',
+  '生态效益指标',
+  '可持续影响指标',
+  '服务对象满意度指标',
+  '项目完成指标',
+  '项目效益指标',
+]
 /** The first part of a level label that a page break has cut. */
 export const isLevelPart = (text: string): boolean => levelWords.some((word) => word.startsWith(squash(text)) && word !== text)
 
 /** The side labels that name a block of the form and stand alone before its header. */
 export const isSide = (text: string): boolean =>
-  /^(?:[一二三四五六七八][、.])?(?:(?:项目|年度|部门)?(?:总体|绩效|年度)*(?:目标|指标)(?:完成)?(?:情况|综述)?|(?:项目|年度)?(?:绩效|总体)(?:指标|目标|绩效)?(?:完成情况)?|项目(?:资金|年度目标|基本情况|绩效)|(?:项目)?预算执行(?:情况)?|年度(?:绩效|总体)(?:指标|目标)(?:完成情况)?|(?:年度)?预算数|资金(?:情况|使用情况|来源)|(?:项目)?资金来源|年度预算(?:数|执行情况)?|(?:1[.、])?项目年度目标完成情况)$/u.test(
+  /^(?:[一二三四五六七八][、.])?(?:(?:项目|年度|部门)?(?:总体|绩效|年度)*(?:目标|指标)(?:完成)?(?:情况|综述)?|(?:项目|年度)?(?:绩效|总体)(?:指标|目标|绩效)?(?:完成情况)?|项目(?:资金|年度目标|基本情况|绩效)|(?:项目)?预算执行(?:情况)?|年度(?:绩效|总体)(?:指标|目标)(?:完成情况)?|(?:年度)?预算数|资金(?:情况|使用情况|来源)|(?:项目)?资金来源|年度预算(?:数|执行情况)?|(?:部门|项目|年度|财政)*(?:预算|整体|支出)*(?:资金|支出)(?:预算|投入|来源|安排|使用|构成|执行|及)*(?:情况)?|(?:支出|资金)(?:类别|性质|类型|构成|来源|名称)|类别|项目|科目|绩效指标完成情况|绩效指标|绩效目标|(?:1[.、])?项目年度目标完成情况)$/u.test(
     bare(text).replace(/\d+分$/u, ''),
   )
 
@@ -131,7 +216,7 @@ export const isFieldLabel = (text: string): boolean => {
   const label = squash(text)
     .replace(/\(.*?\)$/u, '')
     .replace(/\(.*?\)/gu, '')
-  return fieldLabel.test(label)
+  return fieldLabel.test(label) || (label.length >= 4 && meaningOf(text, fieldLabels) !== null)
 }
 const fieldLabel =
   /^(?:项目|专项(?:资金)?|转移支付|一级项目|二级项目|项目支出|专项项目)名称$|^(?:项目|市县|县级|中央|地方|省级|市级|区级|资金|行政|业务|预算)*主管(?:部门|单位)$|^(?:项目|资金|预算|具体|填报|申报)*(?:实施|使用|执行|承担|预算|填报|申报|用款|责任|建设)单位$|^实施\(?主管\)?单位$|^实施单位$|^实施主管单位$|^单位名称$|^部门(?:名称)?$|^(?:项目|单位|财务)?负责人(?:及(?:联系)?电话|签字)?$|^联系(?:人|电话|方式)(?:及(?:联系)?电话)?$|^电话$|^填(?:报|表)(?:人|日期|时间)$|^(?:项目)?(?:类别|属性|类型|性质|周期|期限|起止时间|实施期|编码|代码)$|^项目(?:类别|属性|类型|性质|周期|期限|起止时间|实施期|编码|代码)$|^是否为?专项资金$|^金额单位$|^自评(?:总分|等级|得分|结论|时间)$|^单位领导(?:审签|签字)$|^报表编号$|^评价(?:年度|结论|等级)$|^资金用途$|^项目实施(?:单位|内容)$|^预算年度$|^项目主管(?:单位|部门)$/u
@@ -147,7 +232,9 @@ export const isTitle = (text: string): boolean => {
   const line = squash(text).replace(/\(?\d{4}年度?\)$/u, '')
   return (
     line.length <= 60 &&
-    /(?:自评表|申报表|目标表|评分表|完成情况表|批复表|监控表|自评报告|指标评价表|绩效评价表|自评价表|评价指标表|绩效目标)$/u.test(line) &&
+    /(?:自评表|申报表|目标表|评分表|完成情况表|批复表|监控表|自评报告|指标评价表|绩效评价表|自评价表|评价指标表|评价表|执行监控表|报告)$/u.test(
+      line,
+    ) &&
     /绩效|自评/u.test(line) &&
     !/[。；,]/u.test(line)
   )
