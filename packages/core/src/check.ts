@@ -2,7 +2,7 @@
 import type { CheckContext } from './check-context.ts'
 import { checks } from './checks/all.ts'
 import { readForChecks, type Objection, type Row } from './checks/reading.ts'
-import { Decimal } from './decimal.ts'
+import { zero } from './decimal.ts'
 import { findingSeverities, type Finding, type FindingCode, type Severity } from './finding.ts'
 import type { Form } from './form.ts'
 import type { Place } from './place.ts'
@@ -18,27 +18,39 @@ import type { Scoring } from './scoring.ts'
  */
 export function checkForm(form: Form, scoring: Scoring, pack: ResolvedPack, context: CheckContext = {}): Finding[] {
   const reading = readForChecks(form, scoring, pack, context)
-  const findings: { finding: Finding; points: Decimal }[] = []
+  const found: Objection[] = []
   const seen = new Set<string>()
   for (const check of checks) {
     for (const objection of check(reading)) {
-      const key = `${objection.code} ${perLine.has(objection.code) ? objection.at : (objection.row?.index ?? '')}`
+      const { code, row } = objection
+      const key = perLine.has(code) ? code + objection.at : row === undefined ? code : code + row.index
       if (seen.has(key)) continue
       seen.add(key)
-      findings.push({ finding: findingOf(objection, form), points: objection.points?.abs() ?? nothing })
+      found.push(objection)
     }
   }
-  return findings
-    .toSorted((one, other) => other.points.compare(one.points) || rank(one.finding) - rank(other.finding))
-    .map(({ finding }) => finding)
+  const placed = hasAny(form.sources)
+  return found.toSorted(mattersMore).map((objection) => findingOf(objection, placed ? form : null))
 }
 
 const perLine: ReadonlySet<FindingCode> = new Set(['overspent', 'budget-adjusted-without-reason'])
-const nothing = Decimal.of(0)
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
-const rank = (finding: Finding): number => ranks[finding.severity]
+const rank = ({ code, severity }: Objection): number => ranks[severity ?? findingSeverities[code]]
 
-function findingOf(objection: Objection, form: Form): Finding {
+function mattersMore(one: Objection, other: Objection): number {
+  const mine = one.points ?? null
+  const theirs = other.points ?? null
+  if (mine === null && theirs === null) return rank(one) - rank(other)
+  const byPoints = (theirs?.abs() ?? zero).compare(mine?.abs() ?? zero)
+  return byPoints === 0 ? rank(one) - rank(other) : byPoints
+}
+
+function hasAny(sources: Form['sources']): boolean {
+  for (const at in sources) if (at !== '') return true
+  return false
+}
+
+function findingOf(objection: Objection, form: Form | null): Finding {
   const { row, points } = objection
   return {
     code: objection.code,
@@ -48,7 +60,7 @@ function findingOf(objection: Objection, form: Form): Finding {
     params: row === undefined ? (objection.params ?? {}) : { ...printed(row), ...objection.params },
     pointsAtStake: points == null || points.isZero() ? null : points.abs().toString(),
     source: objection.source,
-    evidence: placeOf(form, objection.at),
+    evidence: form === null ? null : placeOf(form, objection.at),
   }
 }
 

@@ -1,9 +1,6 @@
 // Far more than the target: the target was too low, and the form has to say so.
-import { Decimal } from '../decimal.ts'
-import type { Check, Objection } from './reading.ts'
+import { atRisk, type Check, type Objection } from './reading.ts'
 import { nationalRule } from './sources.ts'
-
-const usualThreshold = '1.3'
 
 /**
  * over-completion: an at-least, more-than, equal or unstated target above 0 was reached by the pack's threshold or more. A notice where a
@@ -11,10 +8,10 @@ const usualThreshold = '1.3'
  * Source: the pack's entry; 财预〔2020〕10号 asks for the cause and a moderate deduction without a number (article not seen).
  * Edges:  in a cost group a bare number is a limit; a target of 0 counts from the pack's own figure, where it has one.
  */
-export const overCompletion: Check = ({ rows, pack }) => {
+export const overCompletion: Check = ({ rows, pack, scoring, tolerances }) => {
   const objections: Objection[] = []
   const entry = pack.entries.overCompletion
-  const threshold = Decimal.of(entry?.value.threshold ?? usualThreshold)
+  const threshold = tolerances.overCompletion
   const fromZero = entry?.value.fromZeroTarget
   for (const row of rows) {
     const { completion } = row
@@ -24,6 +21,7 @@ export const overCompletion: Check = ({ rows, pack }) => {
       ? completion.ratio?.atLeast(threshold)
       : fromZero !== undefined && completion.target.isZero() && completion.actual.atLeast(fromZero)
     if (!far) continue
+    const risk = atRisk(row, scoring)
     const answered = row.reason !== null && row.weight !== null && row.score?.lessThan(row.weight)
     objections.push({
       code: 'over-completion',
@@ -34,7 +32,7 @@ export const overCompletion: Check = ({ rows, pack }) => {
         threshold: threshold.times(100).toString(),
         reason: row.reason === null ? 'blank' : 'given',
       },
-      points: row.atRisk?.isPositive() ? row.atRisk : null,
+      points: risk?.isPositive() ? risk : null,
       ...(answered ? { severity: 'notice' as const } : {}),
       source: entry?.source ?? nationalRule,
     })

@@ -1,6 +1,6 @@
 // A missed number is scored in proportion: the check recomputes it.
 import { Decimal } from '../decimal.ts'
-import type { Check, Objection } from './reading.ts'
+import { atRisk, type Check, type Objection } from './reading.ts'
 import { nationalRule } from './sources.ts'
 
 /**
@@ -23,7 +23,14 @@ export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
     const limit = completion.direction === 'at-most'
     const source = (limit ? pack.entries.brokenLimit : pack.entries.shortfall)?.source ?? nationalRule
     const expected = low.equals(high) ? low.round(2).toString() : `${low.round(2).toString()}—${high.round(2).toString()}`
-    objections.push({ code: 'score-not-in-proportion', row, at: `${row.at}/score`, params: { expected }, points: row.atRisk, source })
+    objections.push({
+      code: 'score-not-in-proportion',
+      row,
+      at: `${row.at}/score`,
+      params: { expected },
+      points: atRisk(row, scoring),
+      source,
+    })
   }
   return objections
 }

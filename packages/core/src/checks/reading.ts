@@ -41,8 +41,6 @@ export interface Row {
   /** Null where blank: nothing printed, 无, /, —, 0. */
   readonly reason: string | null
   readonly completion: Completion
-  /** Stated minus the nearest score that the rules permit; null where nothing is at risk. */
-  readonly atRisk: Decimal | null
 }
 
 export interface Line {
@@ -58,6 +56,8 @@ export interface Line {
 }
 
 export interface Tolerances {
+  /** Actual ÷ target from which a target counts as far exceeded. */
+  readonly overCompletion: Decimal
   readonly rate: Decimal
   readonly executionScore: Decimal
   readonly total: Decimal
@@ -89,7 +89,8 @@ export interface Reading {
 /** Reads a form once for all checks. `scoring.indicators` answers `form.indicators` row by row. */
 export function readForChecks(form: Form, scoring: Scoring, pack: ResolvedPack, context: CheckContext): Reading {
   const lines = form.budget.lines.map(readLine)
-  const rows = form.indicators.map((indicator, index) => readRow(indicator, index, form, scoring))
+  const rows: Row[] = []
+  for (const [index, indicator] of form.indicators.entries()) rows.push(readRow(indicator, index, form.year, rows.at(-1)))
   const totalLine = budgetTotalLine(form.budget.lines)
   const scoredLine = executionLine(form)
   const execution = scoredLine === null || repeatsWholeForm(scoredLine, form) ? null : scoredLine
@@ -131,6 +132,16 @@ function valuesHoldScores(rows: readonly Row[]): boolean {
 // All points, or those without execution (10, in 湖北 20)
 const wholes = [hundred, Decimal.of(90), Decimal.of(80)]
 
+/** Stated minus the nearest score that the rules permit: what the total would lose; negative where the row may claim more; null where it is right. */
+export function atRisk({ score, index }: Row, scoring: Scoring): Decimal | null {
+  const permitted = scoring.indicators[index]?.permitted ?? null
+  if (score === null || permitted === null) return null
+  const above = score.minus(permitted[1])
+  if (above.isPositive()) return above
+  const below = score.minus(permitted[0])
+  return below.isNegative() ? below : null
+}
+
 const blankReason = /^(?:[\s\-—–－/\\、.。…]|无|暂无|没有|不涉及|0)*$/
 
 /** A reason that says nothing: blank, 无, /, —, 0. */
@@ -138,33 +149,24 @@ export const isBlankReason = (text: string | null): boolean => text === null || 
 
 const mark = /^[★☆▲△●◆*\s]*(?:(?:指标|目标)\s*\d*\s*[:：、.．]?|\d{1,2}\s*[:：、.．](?!\d))?\s*/
 
-function readRow(indicator: Indicator, index: number, form: Form, scoring: Scoring): Row {
-  const weight = decimal(indicator.weight)
-  const score = decimal(indicator.score)
-  const group = groupKind(indicator.group ?? '', indicator.dimension ?? '')
+function readRow(indicator: Indicator, index: number, year: number | null, above: Row | undefined): Row {
+  // Rows of one group follow one another
+  const same = above !== undefined && above.indicator.group === indicator.group && above.indicator.dimension === indicator.dimension
+  const group = same ? above.group : groupKind(indicator.group ?? '', indicator.dimension ?? '')
   return {
     index,
     at: `/indicators/${index}`,
     indicator,
     name: indicator.name === null ? '' : normalise(indicator.name).replace(mark, ''),
-    dimension: dimensionKind(indicator.dimension ?? '', group),
+    dimension: same ? above.dimension : dimensionKind(indicator.dimension ?? '', group),
     group,
     target: indicator.target.text === null ? '' : normalise(indicator.target.text),
     actual: indicator.actual.text === null ? '' : normalise(indicator.actual.text),
-    weight,
-    score,
+    weight: decimal(indicator.weight),
+    score: decimal(indicator.score),
     reason: isBlankReason(indicator.deviationReason) ? null : indicator.deviationReason,
-    completion: completionOf(indicator, { year: form.year }),
-    atRisk: outside(score, scoring.indicators[index]?.permitted ?? null),
+    completion: completionOf(indicator, { year }),
   }
-}
-
-function outside(score: Decimal | null, permitted: readonly [string, string] | null): Decimal | null {
-  if (score === null || permitted === null) return null
-  const above = score.minus(permitted[1])
-  if (above.isPositive()) return above
-  const below = score.minus(permitted[0])
-  return below.isNegative() ? below : null
 }
 
 function readLine(line: BudgetLine, index: number): Line {
@@ -199,16 +201,21 @@ const twentieth = Decimal.of('0.05')
 const hundredth = Decimal.of('0.01')
 const proportional = Decimal.of('0.15')
 
+// A pack is never changed, so its figures are parsed once
+const parsed = new WeakMap<ResolvedPack, Tolerances>()
+
 function tolerancesOf(pack: ResolvedPack): Tolerances {
+  const known = parsed.get(pack)
+  if (known !== undefined) return known
   const stated = pack.entries.tolerances?.value
-  if (stated === undefined) {
-    return { rate: half, executionScore: tenth, total: twentieth, proportionalScore: proportional, weights: hundredth }
+  const tolerances: Tolerances = {
+    rate: stated === undefined ? half : Decimal.of(stated.rate),
+    executionScore: stated === undefined ? tenth : Decimal.of(stated.executionScore),
+    total: stated === undefined ? twentieth : Decimal.of(stated.total),
+    proportionalScore: stated === undefined ? proportional : Decimal.of(stated.proportionalScore),
+    weights: stated === undefined ? hundredth : Decimal.of(stated.weights),
+    overCompletion: Decimal.of(pack.entries.overCompletion?.value.threshold ?? '1.3'),
   }
-  return {
-    rate: Decimal.of(stated.rate),
-    executionScore: Decimal.of(stated.executionScore),
-    total: Decimal.of(stated.total),
-    proportionalScore: Decimal.of(stated.proportionalScore),
-    weights: Decimal.of(stated.weights),
-  }
+  parsed.set(pack, tolerances)
+  return tolerances
 }

@@ -1,5 +1,6 @@
 // Satisfaction has to be asked, and not of one's own superiors.
-import type { Check, Objection, Reading, Row } from './reading.ts'
+import type { Decimal } from '../decimal.ts'
+import { atRisk, type Check, type Objection, type Reading, type Row } from './reading.ts'
 import { reviewStandard } from './sources.ts'
 import { isShare } from './vocabulary/countable-units.ts'
 import { noComplaints, satisfactionWords, superiors, surveyWords } from './vocabulary/survey.ts'
@@ -27,7 +28,7 @@ export const satisfaction: Check = (reading) => {
       row,
       at: `${row.at}/actual`,
       params: { kind },
-      points: atStake(row),
+      points: atStake(row, reading),
       source: reviewStandard,
     })
   }
@@ -39,4 +40,7 @@ const surveyOfSatisfaction = (text: string | null): boolean => text !== null && 
 const surveyInTexts = ({ form }: Reading): boolean =>
   surveyOfSatisfaction(form.objectives.actual) || form.notes.some((note) => surveyOfSatisfaction(note.text))
 
-const atStake = (row: Row): Row['atRisk'] => (row.atRisk?.isPositive() ? row.atRisk : null)
+function atStake(row: Row, { scoring }: Reading): Decimal | null {
+  const risk = atRisk(row, scoring)
+  return risk?.isPositive() ? risk : null
+}

@@ -1,5 +1,5 @@
 // What the text of a row says it achieved, against the points it claims.
-import { Decimal } from '../decimal.ts'
+import type { Decimal } from '../decimal.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { nationalRule } from './sources.ts'
 import { namesNoCause } from './vocabulary/causes.ts'
@@ -49,14 +49,11 @@ function outsideTier(row: Row, tier: Tier, weight: Decimal, score: Decimal, { pa
   return { code: 'qualitative-score-outside-tier', row, at: `${row.at}/score`, params, points, source: entry.source }
 }
 
-const far = '1.3'
-
-function deservesAll(row: Row, tier: Tier | null, { pack }: Reading): boolean {
+function deservesAll(row: Row, tier: Tier | null, { tolerances }: Reading): boolean {
   const { completion, reason } = row
   if (reason !== null && !namesNoCause(reason)) return false
   if (completion.state === 'qualitative')
     return reason === null ? tier === 'achieved' : tier !== 'partly' && tier !== 'not' && row.actual !== ''
   if (completion.state !== 'met') return false
-  const threshold = Decimal.of(pack.entries.overCompletion?.value.threshold ?? far)
-  return completion.direction === 'at-most' || completion.direction === 'by-date' || !completion.ratio?.atLeast(threshold)
+  return completion.direction === 'at-most' || completion.direction === 'by-date' || !completion.ratio?.atLeast(tolerances.overCompletion)
 }

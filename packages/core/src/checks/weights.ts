@@ -59,7 +59,7 @@ function groupSums({ rows, tolerances }: Reading): Objection[] {
       const key = level === 'group' ? `${row.indicator.dimension}\n${label}` : (label ?? '')
       const known = runs.get(key)
       if (known === undefined) {
-        const found = label === null ? null : weightInLabel(label)
+        const found = label === null || !/[\d０-９]/.test(label) ? null : weightInLabel(label)
         if (found !== null)
           runs.set(key, { label: label ?? '', printed: Decimal.of(found.weight), runs: [row.weight ?? Decimal.of(0)], at: row.at })
       } else if (key === previous) known.runs.push((known.runs.pop() ?? Decimal.of(0)).plus(row.weight ?? 0))

@@ -1,0 +1,153 @@
+// What each refusal of the world means, and the next step, in both languages. Placeholders are the error's params.
+import type { OperationCode } from '../operation-error.ts'
+import type { Sentences } from './sentences.ts'
+
+export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
+  'file-not-found': { says: '找不到文件。', cases: { file: '找不到文件 {file}。' }, fix: '检查路径和文件名。' },
+  'file-not-readable': {
+    says: '打不开这个文件。',
+    cases: { page: '第{page}页读不出来。', file: '打不开文件 {file}。' },
+    fix: '检查文件权限；用办公软件能打开的话，另存一份再试。',
+  },
+  'file-empty': { says: '文件是空的。', fix: '换成有内容的文件；可能是下载没有完成。' },
+  'file-too-large': { says: '文件太大。', cases: { limit: '文件太大，超过上限 {limit}。' }, fix: '拆成几个文件，或只保留自评表所在的页。' },
+  'file-truncated': { says: '文件不完整，后面缺了一截。', fix: '重新下载或复制一份。' },
+  'file-damaged': { says: '文件已损坏，内部结构读不通。', fix: '用办公软件打开后另存一份再试。' },
+  'file-encrypted': { says: '文件加了密码。', fix: '去掉密码后再试。' },
+  'file-wrong-extension': {
+    says: '文件的内容与扩展名不符。',
+    cases: { extension: '文件的内容与扩展名“{extension}”不符。' },
+    fix: '改成正确的扩展名；不清楚的话用办公软件另存。',
+  },
+  'file-unknown-format': {
+    says: '不认识这种文件。',
+    cases: { kind: '不认识这种文件（{kind}）。' },
+    fix: '支持 html、docx、xlsx、pdf 和 txt，请另存为其中一种。',
+  },
+  'file-old-office': { says: '这是旧版办公软件的格式（{kind}）。', fix: '另存为 {saveAs} 再试；装有 LibreOffice 的机器可以直接读。' },
+  'archive-bomb': { says: '压缩内容大得不正常，已停止读取。', fix: '确认文件来源；正常的表格用办公软件另存后再试。' },
+  'xml-entities': { says: '文件里有不安全的定义，已停止读取。', fix: '确认文件来源，用办公软件另存后再试。' },
+  'no-text-layer': {
+    says: '文件里只有图片，没有文字。',
+    cases: { pages: '{pages}页都是图片，没有文字。' },
+    fix: '换成有文字的版本，或先做文字识别。',
+  },
+  'no-table': { says: '文件里没有表格。', fix: '确认这是自评表，不是通知或报告正文。' },
+  'no-form': {
+    says: '有表格，但没有认出绩效自评表。',
+    fix: '确认表里有指标、指标值和完成值等栏目；确实是自评表的，请把空白样式发给我们。',
+  },
+  'too-many-pages': { says: '文件有{pages}页，超过上限{most}页。', fix: '只保留自评表所在的页。' },
+  'read-timeout': {
+    says: '读取用时太长，已停止。',
+    cases: { seconds: '读了{seconds}秒还没有读完，已停止。' },
+    fix: '把文件拆小，或用办公软件另存后再试。',
+  },
+  'rules-not-found': {
+    says: '没有这套规则。',
+    cases: { name: '没有名为“{name}”的规则。', pack: '没有名为“{pack}”的规则。' },
+    fix: '用 jizheng rules list 查看现有的规则，或指定一个规则文件。',
+  },
+  'rules-invalid': {
+    says: '规则文件有错：{problems}',
+    cases: { detail: '规则文件有错：{detail}' },
+    fix: '按说明改正；jizheng rules export 可以导出一份作样子。',
+  },
+  'form-invalid': {
+    says: '这份 JSON 不是本系统的表格格式。',
+    cases: { problems: '这份 JSON 不是本系统的表格格式：{problems}', detail: '这份 JSON 不是本系统的表格格式：{detail}' },
+    fix: '用 jizheng read --json 得到的格式为准。',
+  },
+  'layout-cannot-hold': {
+    says: '标准表样放不下这份表的全部内容。',
+    cases: { fields: '标准表样放不下：{fields}。', what: '标准表样放不下：{what}。' },
+    fix: '先确认这些内容可以不写，或换一种表样。',
+  },
+  'write-refused': { says: '写不了文件。', cases: { file: '写不了文件 {file}。' }, fix: '检查文件夹是否存在、能不能写、磁盘是否已满。' },
+  'internal-error': { says: '程序出错，这是我们的问题。', fix: '请把文件的样式和这段信息发给我们；其他文件不受影响。' },
+}
+
+export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
+  'file-not-found': { says: 'The file was not found.', cases: { file: 'There is no file {file}.' }, fix: 'Check the path and the name.' },
+  'file-not-readable': {
+    says: 'The file cannot be opened.',
+    cases: { page: 'Page {page} cannot be read.', file: 'The file {file} cannot be opened.' },
+    fix: 'Check its permissions; if an office program opens it, save a copy and try that.',
+  },
+  'file-empty': { says: 'The file is empty.', fix: 'Use one with content; a download may have been cut short.' },
+  'file-too-large': {
+    says: 'The file is too large.',
+    cases: { limit: 'The file is too large; the limit is {limit}.' },
+    fix: 'Split it, or keep only the pages of the form.',
+  },
+  'file-truncated': { says: 'The file is incomplete: its end is missing.', fix: 'Download or copy it again.' },
+  'file-damaged': { says: 'The file is damaged and cannot be understood.', fix: 'Open it in an office program, save a copy and try that.' },
+  'file-encrypted': { says: 'The file is protected by a password.', fix: 'Remove the password and try again.' },
+  'file-wrong-extension': {
+    says: 'The content does not match the extension.',
+    cases: { extension: 'The content does not match the extension "{extension}".' },
+    fix: 'Rename it, or save it again in an office program.',
+  },
+  'file-unknown-format': {
+    says: 'This kind of file is not known.',
+    cases: { kind: 'This kind of file is not known ({kind}).' },
+    fix: 'html, docx, xlsx, pdf and txt can be read: save it as one of them.',
+  },
+  'file-old-office': {
+    says: 'This is an old office format ({kind}).',
+    fix: 'Save it as {saveAs}; where LibreOffice is installed it can be read as it is.',
+  },
+  'archive-bomb': {
+    says: 'The packed content is abnormally large, so reading stopped.',
+    fix: 'Check where the file comes from; save a copy in an office program.',
+  },
+  'xml-entities': {
+    says: 'The file holds unsafe definitions, so reading stopped.',
+    fix: 'Check where the file comes from; save a copy in an office program.',
+  },
+  'no-text-layer': {
+    says: 'The file holds only pictures and no text.',
+    cases: { pages: 'All {pages} pages are pictures without text.' },
+    fix: 'Use a version with text, or run text recognition first.',
+  },
+  'no-table': { says: 'There is no table in the file.', fix: 'Check that this is the form and not a notice or a report.' },
+  'no-form': {
+    says: 'There are tables, but none is a self-evaluation form.',
+    fix: 'Check that it has indicators, targets and actual values; if it is such a form, please send us its blank layout.',
+  },
+  'too-many-pages': { says: 'The file has {pages} pages; the limit is {most}.', fix: 'Keep only the pages of the form.' },
+  'read-timeout': {
+    says: 'Reading took too long and was stopped.',
+    cases: { seconds: 'Reading was stopped after {seconds} seconds.' },
+    fix: 'Split the file, or save a copy in an office program.',
+  },
+  'rules-not-found': {
+    says: 'There is no such rule pack.',
+    cases: { name: 'There is no rule pack "{name}".', pack: 'There is no rule pack "{pack}".' },
+    fix: 'jizheng rules list shows those there are; a pack file can be named too.',
+  },
+  'rules-invalid': {
+    says: 'The rule pack is not valid: {problems}',
+    cases: { detail: 'The rule pack is not valid: {detail}' },
+    fix: 'Correct it; jizheng rules export prints one as a model.',
+  },
+  'form-invalid': {
+    says: 'This JSON is not a form.',
+    cases: { problems: 'This JSON is not a form: {problems}', detail: 'This JSON is not a form: {detail}' },
+    fix: 'jizheng read --json prints the format.',
+  },
+  'layout-cannot-hold': {
+    says: 'The standard layout cannot hold all of this form.',
+    cases: { fields: 'The standard layout cannot hold: {fields}.', what: 'The standard layout cannot hold: {what}.' },
+    fix: 'Check that these can be left out, or choose another layout.',
+  },
+  'write-refused': {
+    says: 'The file cannot be written.',
+    cases: { file: 'The file {file} cannot be written.' },
+    fix: 'Check that the folder exists, can be written to, and that the disk is not full.',
+  },
+  'internal-error': {
+    says: 'The program failed; that is our fault.',
+    fix: 'Please send us this message and the blank layout of the file; other files are not affected.',
+  },
+}
