@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import { arbitraryForm } from './arbitrary-form.test.ts'
+import { arbitraryDecimal, arbitraryForm } from './arbitrary-form.test.ts'
 import { Decimal, sum } from './decimal.ts'
 import type { Form, Indicator } from './form.ts'
 import { findPack, packs } from './packs/all.ts'
 import { resolvePack } from './resolve-pack.ts'
+import { packFromJson } from './rule-pack-schema.ts'
 import { scoreForm } from './score.ts'
 
 const resolved = packs.map((pack) => resolvePack(pack, findPack))
@@ -169,7 +170,64 @@ describe('scoring a form', () => {
   })
 })
 
+const variants = fc.record({
+  formula: fc.constantFrom('rate-times-weight', 'bands', 'step-below-90', 'open'),
+  denominator: fc.constantFrom('adjusted', 'original', 'open'),
+  shortfall: fc.constantFrom('pro-rata', 'pass-line-60', 'open'),
+  brokenLimit: fc.constantFrom('target-over-actual', 'linear-to-twice', 'open'),
+  late: fc.constantFrom('below-achieved', 'open'),
+  decimals: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
+  deduction: fc.oneof(fc.constantFrom('none', 'judgement', 'not-by-reviewer'), arbitraryDecimal),
+  figures: fc.array(arbitraryDecimal, { minLength: 6, maxLength: 6 }),
+})
+
+/** A pack file with any variants and any figures, sensible or not. */
+const arbitraryPack = variants.map(({ formula, denominator, decimals, deduction, figures, ...chosen }) => {
+  const source = { document: '某市', article: null, confirmation: 'read' }
+  const [a, b, c, d, e, f] = figures
+  const values = {
+    ...chosen,
+    execution: {
+      formula,
+      denominator,
+      capped: 'open',
+      decimals,
+      bands: [
+        { from: a, points: b },
+        { from: c, points: d },
+      ],
+    },
+    overCompletion: { threshold: e, deduction, reasonRequired: null, fromZeroTarget: f },
+    qualitative: [
+      { tier: 'achieved', from: a, to: b },
+      { tier: 'not', from: c, to: d },
+    ],
+    rounding: { row: decimals, total: decimals },
+    totalCaps: { caps: [a, b], bands: [{ rateBelow: c, cap: d }] },
+    costNotFiledCap: f,
+    grades: [{ grade: '优', from: e }],
+  }
+  const entries = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source }]))
+  const { entries: _entries, ...head } = packs[0]!
+  return packFromJson({ ...head, id: 'any', extends: 'cn-2020', entries })
+})
+
 describe('any form under any pack', () => {
+  it('stays within 0 and the weight even under a pack file with senseless figures', () => {
+    fc.assert(
+      fc.property(arbitraryForm, arbitraryPack, (form, file) => {
+        const scoring = scoreForm(form, resolvePack(file, findPack))
+        for (const line of [scoring.execution, ...scoring.indicators]) {
+          if (line.permitted === null) continue
+          const [low, high] = line.permitted.map((end) => Decimal.of(end))
+          assert.ok(!low!.isNegative() && low!.atMost(high!))
+          if (line.weight !== null) assert.ok(high!.atMost(line.weight))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('is scored without throwing, each range within 0 and the weight, each suggestion within its range', () => {
     fc.assert(
       fc.property(arbitraryForm, anyPackId, fc.constantFrom('zh-CN', 'en'), (form, id, locale) => {

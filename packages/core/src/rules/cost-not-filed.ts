@@ -5,13 +5,13 @@
  * Units:  points.
  * Edges:  a range that lies below the cap stays as it is.
  */
-import { min } from '../decimal.ts'
+import { max, min, zero } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
 import type { Ruling } from './ruling.ts'
 
 export function costNotFiled(ruling: Ruling, cap: PackEntries['costNotFiledCap']): Ruling {
   if (ruling.high.atMost(cap)) return ruling
-  const high = min(ruling.high, cap)
+  const high = max(zero, min(ruling.high, cap))
   const step = { rule: 'cost-not-filed/cap', entry: 'costNotFiledCap', inputs: { cap }, result: cap } as const
   const proposed = ruling.proposed === null ? null : min(ruling.proposed, high)
   return { ...ruling, low: min(ruling.low, high), high, proposed, steps: [...ruling.steps, step] }

@@ -7,7 +7,7 @@
  * Units:  ratio is actual ÷ target; points.
  * Edges:  a target of 0 has no ratio and counts only from the pack's `fromZeroTarget`. A deduction never goes below 0.
  */
-import { type Decimal, max, zero } from '../decimal.ts'
+import { type Decimal, max, min, zero } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
 import { judged, type Ruling } from './ruling.ts'
 
@@ -33,7 +33,7 @@ export function overCompletion(
   const step = { entry: 'overCompletion', inputs, result: inputs.weight } as const
   if (deduction === 'judgement') return judged(zero, weight, weight, { ...step, rule: 'over-completion/judgement' })
   if (deduction === 'not-by-reviewer') return judged(zero, weight, weight, { ...step, rule: 'over-completion/not-by-reviewer' })
-  const points = deduction === 'none' ? weight : max(zero, weight.minus(deduction))
+  const points = deduction === 'none' ? weight : max(zero, min(weight, weight.minus(deduction)))
   const rule = deduction === 'none' ? 'over-completion/none' : 'over-completion/deducted'
   return { low: points, high: points, proposed: points, judged: false, steps: [{ ...step, rule, result: points.toString() }] }
 }
