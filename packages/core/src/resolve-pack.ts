@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { OperationError } from './operation-error.ts'
-import type { EntryName, ResolvedEntry, ResolvedPack, RulePack } from './rule-pack.ts'
+import type { EntryName, ResolvedEntry, ResolvedPack, RulePack, Source } from './rule-pack.ts'
 
 /**
  * Follows `extends` upward. The nearest pack's entry wins whole; entries are never merged. What comes from another pack says `inherited`.
@@ -17,7 +17,7 @@ export function resolvePack(pack: RulePack, find: (id: string) => RulePack | nul
       if (entry === undefined || entries[name] !== undefined) continue
       const confirmedAs = entry.source.confirmation
       const own = owner === pack
-      const source = own ? entry.source : { ...entry.source, confirmation: 'inherited' as const }
+      const source = own ? entry.source : inherited(entry.source, owner)
       entries[name] = { value: entry.value, source, inheritedFrom: own ? null : owner.id, confirmedAs }
     }
   }
@@ -27,6 +27,12 @@ export function resolvePack(pack: RulePack, find: (id: string) => RulePack | nul
     lineage: line.map((each) => each.id),
     digest: `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(line))))}`,
   }
+}
+
+/** The source as another pack cites it: inherited, with a note of whose it is and how far it is confirmed there. */
+function inherited(source: Source, owner: RulePack): Source {
+  const origin = `承自 ${owner.id}（${source.confirmation}）`
+  return { ...source, confirmation: 'inherited', note: source.note === undefined ? origin : `${origin}；${source.note}` }
 }
 
 function lineOf(pack: RulePack, find: (id: string) => RulePack | null): RulePack[] {

@@ -5,7 +5,7 @@ import { stepsEn } from './steps-en.ts'
 import { stepsZhCn } from './steps-zh-CN.ts'
 
 /** From a step's inputs and result to one sentence. */
-export type StepSentence = (inputs: Readonly<Record<string, string>>, result: string) => string
+type StepSentence = (inputs: Readonly<Record<string, string>>, result: string) => string
 export type StepSentences = { readonly [Id in StepId]: StepSentence }
 
 const sentences: { readonly [L in Locale]: StepSentences } = { 'zh-CN': stepsZhCn, en: stepsEn }
