@@ -1,25 +1,56 @@
 // Pages without borders: runs → chunks, the pieces of lines that stand side by side, and the pitch of the lines within one cell.
-import { median } from './geometry.ts'
+import type { Box } from '@jizheng/core'
+import { around, median } from './geometry.ts'
 import { isWide, linesOf, type Line } from './lines.ts'
 import type { Run } from './text-state.ts'
 
 /** Runs side by side with no more than a word's space between them; from top to bottom. */
 export function chunksOf(runs: readonly Run[]): Line[] {
-  const chunks: Line[] = []
-  for (const row of rowsOfRuns(runs.filter(run => run.turn === 0))) {
-    let chunk: Run[] = []
-    const end = (): void => {
-      chunks.push(...linesOf(chunk))
-      chunk = []
-    }
+  const pieces: Piece[] = []
+  for (const row of rowsOfRuns(runs.filter(run => run.turn === 0 && run.text !== ''))) {
+    let piece: Run[] = []
     for (const run of row) {
-      const before = chunk.at(-1)
-      if (before && run.box[0] - before.box[2] > leastGap(before, run)) end()
-      chunk.push(run)
+      const before = piece.at(-1)
+      if (before && run.box[0] - before.box[2] > leastGap(before, run)) {
+        pieces.push(pieceOf(piece))
+        piece = []
+      }
+      piece.push(run)
     }
-    end()
+    pieces.push(pieceOf(piece))
   }
-  return chunks.filter(line => line.text !== '').toSorted((a, b) => middleOf(a) - middleOf(b))
+  const chunks = pieces.filter(piece => piece.runs.some(run => run.text.trim() !== '')).flatMap((piece, _, all) => partAtGutters(piece, all))
+  return chunks.flatMap(linesOf).toSorted((a, b) => middleOf(a) - middleOf(b))
+}
+
+interface Piece {
+  readonly runs: readonly Run[]
+  readonly box: Box
+  readonly size: number
+}
+
+const pieceOf = (runs: readonly Run[]): Piece => ({ runs, box: around(runs.map(run => run.box)), size: runs[0]?.size ?? 10 })
+
+/** How many neighbours above and below tell where the columns are. */
+const witnesses = 8
+
+/** Cells whose texts touch: parted where lines above and below begin or end at the same place and none runs across it. */
+function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
+  const parts: Run[][] = [[]]
+  piece.runs.forEach((run, i) => {
+    const before = piece.runs[i - 1]
+    if (before && !isSpacing(before, run) && !/\s$/u.test(before.text) && !/^\s/u.test(run.text)) {
+      const at = (before.box[2] + run.box[0]) / 2
+      const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
+      const beside = all.filter(other => other !== piece && away(other) < 30 * piece.size && other.box[0] < at + 6 * piece.size && other.box[2] > at - 6 * piece.size)
+      const near = beside.toSorted((a, b) => away(a) - away(b)).slice(0, witnesses)
+      const isCrossed = near.some(other => other.box[0] < at - 1 && other.box[2] > at + 1 && !other.runs.some(r => Math.abs(r.box[0] - at) < 2))
+      const ends = near.filter(other => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < 0.5 * piece.size || touchesAt(other, at)).length
+      if (!isCrossed && ends >= 3) parts.push([])
+    }
+    parts.at(-1)?.push(run)
+  })
+  return parts
 }
 
 export const middleOf = (line: Line): number => (line.box[1] + line.box[3]) / 2
@@ -31,7 +62,22 @@ export const middleOf = (line: Line): number => (line.box[1] + line.box[3]) / 2
 function leastGap(before: Run, run: Run): number {
   const size = Math.min(before.size, run.size)
   if (/\s$/u.test(before.text) || /^\s/u.test(run.text)) return 0.7 * size
-  return (isWide(before.text.at(-1)) === isWide(run.text[0]) ? 0.12 : 0.31) * size
+  const [a, b] = [isWide(before.text.at(-1)), isWide(run.text[0])]
+  return (a && b ? 0.06 : a || b ? 0.31 : 0.12) * size
+}
+
+/** Ideographs of two runs meet there too. */
+function touchesAt({ runs }: Piece, at: number): boolean {
+  return runs.some((run, i) => {
+    const before = runs[i - 1]
+    return before !== undefined && Math.abs(run.box[0] - at) < 2 && isWide(before.text.at(-1)) && isWide(run.text[0])
+  })
+}
+
+/** The fifth to quarter of an em between ideographs and figures. */
+function isSpacing(before: Run, run: Run): boolean {
+  const gap = (run.box[0] - before.box[2]) / run.size
+  return isWide(before.text.at(-1)) !== isWide(run.text[0]) && gap > 0.16 && gap < 0.27
 }
 
 function rowsOfRuns(runs: readonly Run[]): Run[][] {

@@ -43,6 +43,8 @@ function fits(row: TextRow, columns: readonly Column[]): boolean {
   const taken = new Set<Column>()
   let aligned = 0
   for (const cell of row.cells) {
+    // The label of a total stands in the middle of everything left of the figures.
+    if (isTotal(cell)) continue
     const under = columns.filter(column => touches(column, span(cell)))
     const [only] = under
     if (under.length > 1 || (only && taken.has(only))) return false
@@ -57,11 +59,14 @@ function fits(row: TextRow, columns: readonly Column[]): boolean {
   return aligned >= 2 && aligned >= row.cells.length * 0.4
 }
 
+const isTotal = (cell: TextCell): boolean => /^(?:总\s?分|合\s?计|总\s?计|小\s?计)/u.test(cell.lines[0]?.text ?? '')
+
 function isAligned(a: TextCell, b: TextCell): boolean {
   return Math.abs(a.box[0] + a.box[2] - b.box[0] - b.box[2]) < 5 || Math.abs(a.box[0] - b.box[0]) < 2 || Math.abs(a.box[2] - b.box[2]) < 2
 }
 
 function put(cell: TextCell, section: Section): void {
+  if (isTotal(cell) && section.columns.some(each => touches(each, span(cell)))) return
   const column = section.columns.find(each => touches(each, span(cell)))
   if (column) {
     column.from = Math.min(column.from, cell.box[0])

@@ -25,7 +25,7 @@ interface Level {
 /** A row spans so many different heights of lines at most (a text of thirty lines beside one of thirty-one). */
 const levelsMost = 64
 
-export function textRows(chunks: readonly Line[], pitch: number, cuts: readonly number[] = []): TextRow[] {
+export function textRows(chunks: readonly Line[], pitch: number, marks: { readonly cuts: readonly number[]; readonly breaks: readonly number[] }): TextRow[] {
   const levels = levelsOf(chunks, pitch)
   const room = roomOf(chunks, pitch)
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }]
@@ -34,10 +34,10 @@ export function textRows(chunks: readonly Line[], pitch: number, cuts: readonly 
     for (let start = end - 1; start >= Math.max(0, end - levelsMost); start--) {
       const [here, above] = [levels[start], levels[start + 1]]
       // No row has a gap in it, and none reaches over a drawn rule.
-      if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || cuts.some(cut => cut > here.y && cut < above.y))) break
+      if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || marks.cuts.some(cut => cut > here.y && cut < above.y))) break
       const before = best[start]?.cost ?? Infinity
       if (before >= found.cost) continue
-      const cost = before + rowCost(levels.slice(start, end), pitch, room) + (end < levels.length ? cutCost(levels[end - 1], levels[end], pitch) : 0)
+      const cost = before + rowCost(levels.slice(start, end), pitch, { room, breaks: marks.breaks }) + (end < levels.length ? cutCost(levels[end - 1], levels[end], pitch) : 0)
       if (cost < found.cost) found = { cost, from: start }
     }
     best.push(found)
@@ -82,13 +82,14 @@ function cellsOf(chunks: readonly Line[]): TextCell[] {
 
 const isNumber = (text: string): boolean => /^[-+]?[\d,]+(?:\.\d+)?[%％]?$|^[-—/]$/u.test(text)
 
-function rowCost(levels: readonly Level[], pitch: number, room: Room): number {
+function rowCost(levels: readonly Level[], pitch: number, { room, breaks }: { room: Room; breaks: readonly number[] }): number {
   const cells = cellsOf(levels.flatMap(level => level.chunks))
   const top = Math.min(...cells.map(cell => cell.box[1]))
   const bottom = Math.max(...cells.map(cell => cell.box[3]))
   let cost = 2
   let offMiddle = 0
-  let offTop = 2
+  // A row that a page break cuts has its text at the top; so have all rows of some producers.
+  let offTop = breaks.some(y => y > top && y < bottom) ? 0.5 : 2
   cells.forEach((cell, i) => {
     // The first columns hold labels merged over several rows: they stand in the middle of something else.
     const trust = i === 0 ? 0.3 : i === 1 ? 0.6 : 1
@@ -96,7 +97,6 @@ function rowCost(levels: readonly Level[], pitch: number, room: Room): number {
     offTop += trust * offCost(cell.box[1] - top, pitch)
     cost += linesCost(cell.lines, pitch, room)
   })
-  // A row that a page break cuts, and all rows of some producers, have their text at the top instead.
   cost += Math.min(offMiddle, offTop)
   const [first] = cells
   const count = first?.lines.length ?? 0
@@ -118,7 +118,7 @@ function linesCost(lines: readonly Line[], pitch: number, room: Room): number {
     else if (Math.abs(step - pitch) > 0.15 * pitch) cost += 4
     if (isNumber(line.text) && isNumber(before.text)) cost += 3
     if (!isAligned(before, line)) cost += 3
-    if (isNeedless(before, line, room)) cost += 3
+    if (isNeedless(before, line, room)) cost += 2.5
   })
   return cost
 }
@@ -132,7 +132,7 @@ function roomOf(chunks: readonly Line[], pitch: number): Room {
     let width = line.box[2] - line.box[0]
     for (const other of chunks) {
       const sameMiddle = Math.abs(other.box[0] + other.box[2] - line.box[0] - line.box[2]) < 3
-      const near = Math.abs(middleOf(other) - middleOf(line)) < 10 * pitch
+      const near = Math.abs(middleOf(other) - middleOf(line)) < 6 * pitch
       if (near && (sameMiddle || Math.abs(other.box[0] - line.box[0]) < 1.5)) width = Math.max(width, other.box[2] - other.box[0])
     }
     room.set(line, width)
@@ -149,8 +149,8 @@ function isNeedless(line: Line, next: Line, room: Room): boolean {
   return (room.get(line) ?? 0) - (line.box[2] - line.box[0]) > firstUnitWidth(next) + 0.5 * line.size
 }
 
-/** Rows of the official template that are left blank or are parts of a sum begin like this. */
-const isRowLabel = (text: string): boolean => /^(?:指标\s?\d|…|其中[:：])/u.test(text)
+/** Rows of the official template that are left blank, are parts of a sum or are signed begin like this. */
+const isRowLabel = (text: string): boolean => /^(?:指标\s?\d|…|其中[:：]|(?:填[报表]|联系|负责)人|注[:：]|备注)/u.test(text)
 
 function isAligned(a: Line, b: Line): boolean {
   const left = Math.abs(a.box[0] - b.box[0]) < 2.5 * b.size
@@ -160,5 +160,5 @@ function isAligned(a: Line, b: Line): boolean {
 /** Lines that overlap across the cut speak against it: cells of neighbouring rows never do, only merged labels. */
 function cutCost(above: Level | undefined, below: Level | undefined, pitch: number): number {
   if (!above || !below || below.y - above.y > 0.8 * pitch) return 0
-  return 3 * Math.min(above.chunks.length, below.chunks.length)
+  return 4 * Math.min(above.chunks.length, below.chunks.length)
 }

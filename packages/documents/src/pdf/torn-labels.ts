@@ -3,11 +3,12 @@ import { middleOf } from './chunks.ts'
 import { around } from './geometry.ts'
 import type { TextCell, TextRow } from './text-rows.ts'
 
-export function mendLabels(rows: readonly TextRow[], pitch: number): TextRow[] {
+/** `breaks` are the heights of page breaks: the text of a row that one cuts does not stand in its middle. */
+export function mendLabels(rows: readonly TextRow[], pitch: number, breaks: readonly number[]): TextRow[] {
   const mended = rows.map(row => ({ ...row, cells: row.cells.toSorted((a, b) => a.box[0] - b.box[0]) }))
   for (let i = 0; i < mended.length; i++) {
-    for (const first of mended[i]?.cells.slice(0, 2) ?? []) {
-      const pieces = piecesFrom(mended, i, first, pitch)
+    for (const [column, first] of mended[i]?.cells.slice(0, 2).entries() ?? []) {
+      const pieces = piecesFrom(mended, i, first, { pitch, column, breaks })
       if (pieces.length < 2) continue
       const lines = pieces.flatMap(piece => piece.cell.lines)
       const whole: TextCell = { lines, box: around(lines.map(line => line.box)) }
@@ -24,7 +25,7 @@ export function mendLabels(rows: readonly TextRow[], pitch: number): TextRow[] {
 
 const distance = (row: TextRow | undefined, middle: number): number => (row ? Math.max(0, row.top - middle, middle - row.bottom) : Infinity)
 
-function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, pitch: number): { row: number; cell: TextCell }[] {
+function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, { pitch, column, breaks }: { pitch: number; column: number; breaks: readonly number[] }): { row: number; cell: TextCell }[] {
   const pieces = [{ row: start, cell: first }]
   for (let row = start + 1; row < rows.length; row++) {
     const last = pieces.at(-1)?.cell
@@ -33,7 +34,8 @@ function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, pi
     const here = rows[row]
     if (!last || !next || !above || !here) break
     // Pieces that stand in the middle of their rows are labels of their own; single characters never are.
-    const isPiece = isTornName(pieces, next) || isOff(last, above, pitch) || isOff(next, here, pitch) || (isVertical(last) && isVertical(next))
+    const isStray = column === 0 && !(isWhole(last) && isWhole(next)) && (isOff(last, above, pitch) || isOff(next, here, pitch)) && !breaks.some(y => y > above.top && y < here.bottom)
+    const isPiece = isTornName(pieces, next) || (isVertical(last) && isVertical(next)) || isStray
     if (!isPiece) break
     pieces.push({ row, cell: next })
   }
@@ -49,6 +51,9 @@ function isTornName(pieces: readonly { cell: TextCell }[], next: TextCell): bool
   const before = pieces.map(piece => piece.cell)
   return name.test(text([...before, next])) && !name.test(text([next]))
 }
+
+/** A label that says all by itself, or begins a row. */
+const isWhole = (cell: TextCell): boolean => /^[一二三]级指标$|^(?:指标|目标)\s?\d|^…/u.test(cell.lines.map(line => line.text).join('')) || name.test(cell.lines.map(line => line.text).join(''))
 
 function isNextPiece(above: TextCell, below: TextCell, pitch: number): boolean {
   const [last, first] = [above.lines.at(-1), below.lines[0]]

@@ -2,7 +2,7 @@
 import type { Box } from '@jizheng/core'
 import { chunksOf, linePitch, middleOf } from './chunks.ts'
 import { isPageNumber } from './furniture.ts'
-import { median } from './geometry.ts'
+import { around, median } from './geometry.ts'
 import type { JoinedCell, JoinedTable, Part } from './joined-table.ts'
 import type { Line } from './lines.ts'
 import type { PageLayout, PageParagraph } from './page-layout.ts'
@@ -37,7 +37,9 @@ export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | 
   const chunks = pages.flatMap(page => page.chunks)
   const pitch = linePitch(chunks)
   const cuts = pages.flatMap(page => page.layout.rules.filter(rule => rule.horizontal).map(rule => rule.at + page.shift))
-  const rows = mendLabels(textRows(chunks, pitch, cuts), pitch)
+  // Just above the first line of every page but the first.
+  const breaks = pages.slice(1).map(page => (page.chunks[0]?.box[1] ?? 0) - 1)
+  const rows = mendLabels(textRows(chunks, pitch, { cuts, breaks }), pitch, breaks)
   const size = median(chunks.map(chunk => chunk.size)) ?? 10
   const blocks: UnruledBlock[] = []
   let tables = 0
@@ -57,7 +59,7 @@ function stack(layouts: readonly PageLayout[]): Stacked[] {
   const pages: Stacked[] = []
   let y = 0
   for (const layout of layouts) {
-    const chunks = chunksOf(layout.runs).filter(chunk => !isPageNumber(chunk, layout.height))
+    const chunks = withoutPageNumber(chunksOf(layout.runs), layout.height)
     const [first, last] = [chunks[0], chunks.at(-1)]
     if (!first || !last) continue
     const shift = y === 0 ? 0 : y + linePitch(chunks) - middleOf(first)
@@ -66,6 +68,12 @@ function stack(layouts: readonly PageLayout[]): Stacked[] {
     y = middleOf(last) + shift
   }
   return pages
+}
+
+/** A page number stands alone on its height; a weight of 10 at the foot of the page does not. */
+function withoutPageNumber(chunks: readonly Line[], height: number): Line[] {
+  const alone = (chunk: Line): boolean => chunks.every(other => other === chunk || Math.abs(middleOf(other) - middleOf(chunk)) > chunk.size)
+  return chunks.filter(chunk => !(isPageNumber(chunk, height) && alone(chunk)))
 }
 
 /** Rows of one table, or rows around tables. A title begins what comes after it; a table begins and ends with a row of several cells. */
@@ -126,8 +134,10 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
   // Runs of neighbouring rows: labels are merged within one only.
   const runs = section.rows.reduce<number[][]>((all, row) => (all.at(-1)?.at(-1) === row - 1 ? (all.at(-1)?.push(row), all) : [...all, [row]]), [])
   const cellAt = (row: number, column: number): TextCell | undefined => {
-    const each = section.columns[column]
-    return rows[row]?.cells.find(cell => each && cell.box[0] < each.to - 0.5 && cell.box[2] > each.from + 0.5)
+    const own = rows[row]?.cells.filter(cell => columnOf(cell, section) === column) ?? []
+    if (own.length < 2) return own[0]
+    const lines = own.flatMap(cell => cell.lines).toSorted((a, b) => middleOf(a) - middleOf(b))
+    return { lines, box: around(lines.map(line => line.box)) }
   }
   const add = (first: number, last: number, column: number, cell: TextCell | undefined): void => {
     for (let row = first; row <= last; row++) covered.add(`${row},${column}`)
@@ -157,6 +167,12 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
     }
   }
   return found
+}
+
+/** The column that the cell shares most with. */
+function columnOf(cell: TextCell, section: Section): number {
+  const shared = section.columns.map(column => Math.min(column.to, cell.box[2]) - Math.max(column.from, cell.box[0]))
+  return shared.indexOf(Math.max(...shared))
 }
 
 /** The cell's parts, page by page, back in the coordinates of their pages. */
