@@ -7,7 +7,7 @@ import { importsOf, read, sources } from './source-files.ts'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   documents: ['@jizheng/core'],
-  cli: ['@jizheng/core', '@jizheng/documents', '@jizheng/documents/node'],
+  cli: ['@jizheng/core', '@jizheng/core/schema', '@jizheng/documents', '@jizheng/documents/node'],
 }
 const isTest = (name: string) => name.endsWith('.test.ts')
 

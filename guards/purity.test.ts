@@ -5,7 +5,9 @@ import { importsOf, read, sources } from './source-files.ts'
 
 const isTest = (name: string) => name.endsWith('.test.ts')
 const pure = sources.filter((f) => f.path.startsWith('packages/core/src/') && !isTest(f.path))
-const browser = sources.filter((f) => f.path.startsWith('packages/documents/src/') && !f.path.startsWith('packages/documents/src/node/') && !isTest(f.path))
+const browser = sources.filter(
+  (f) => f.path.startsWith('packages/documents/src/') && !f.path.startsWith('packages/documents/src/node/') && !isTest(f.path),
+)
 
 test('core and documents outside node/ import nothing of Node', () => {
   assert.ok(pure.length >= 20 && browser.length >= 20, `looked at ${pure.length} and ${browser.length} files`)
@@ -26,7 +28,8 @@ test('core asks no clock, no chance, no network', () => {
 })
 
 test('the compiler is told so too', () => {
-  for (const name of ['packages/core/tsconfig.json', 'packages/documents/tsconfig.json']) assert.doesNotMatch(read(name), /"types"|"dom"/i, name)
+  for (const name of ['packages/core/tsconfig.json', 'packages/documents/tsconfig.json'])
+    assert.doesNotMatch(read(name), /"types"|"dom"/i, name)
   const base = JSON.parse(read('tsconfig.base.json')) as { compilerOptions: { lib: string[]; types: string[] } }
   assert.deepEqual([base.compilerOptions.lib, base.compilerOptions.types], [['es2024'], []])
 })

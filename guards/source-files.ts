@@ -10,15 +10,22 @@ export interface SourceFile {
   readonly text: string
 }
 
-export const trackedPaths: readonly string[] = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+export const trackedPaths: readonly string[] = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((name) => name !== '' && existsSync(path.join(root, name)))
 
 export const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
 
-export const sources: readonly SourceFile[] = trackedPaths.filter((name) => /\.tsx?$/.test(name)).map((name) => ({ path: name, text: read(name) }))
+export const sources: readonly SourceFile[] = trackedPaths
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ path: name, text: read(name) }))
 
 /** The modules that a file imports, static and dynamic, types included. */
 export function importsOf(file: SourceFile): readonly string[] {
-  return [...file.text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? match[2]!)
+  return [...file.text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? match[2]!,
+  )
 }

@@ -4,7 +4,9 @@ import { test } from 'node:test'
 import { read, trackedPaths } from './source-files.ts'
 
 const own = 'guards/standalone.test.ts'
-const texts = trackedPaths.filter((name) => name !== own && /\.(ts|js|mjs|json|md|yaml|yml|html|txt|sh)$|(^|\/)(run|NOTICE|LICENSE)$/.test(name))
+const texts = trackedPaths.filter(
+  (name) => name !== own && /\.(ts|js|mjs|json|md|yaml|yml|html|txt|sh)$|(^|\/)(run|NOTICE|LICENSE)$/.test(name),
+)
 
 test('no file names a workplace path or a registry host', () => {
   assert.ok(texts.length >= 100, `looked at only ${texts.length} files`)

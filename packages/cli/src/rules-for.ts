@@ -1,8 +1,7 @@
 // The rules that `--rules` names: a pack's id or a JSON file, with the packs it extends.
 import { readFile } from 'node:fs/promises'
-import { findPack, type Locale, OperationError, packFromJson, packs, type RulePack } from '@jizheng/core'
+import { explainError, findPack, type Locale, OperationError, packs, type RulePack } from '@jizheng/core'
 import { UsageError } from './arguments.ts'
-import { explainError } from '@jizheng/core'
 
 const DEFAULT = 'cn-2020'
 
@@ -34,6 +33,7 @@ async function packInFile(file: string): Promise<RulePack> {
   } catch (cause) {
     throw new OperationError('file-not-found', { file }, { cause })
   }
+  const { packFromJson } = await import('@jizheng/core/schema')
   try {
     return packFromJson(JSON.parse(text))
   } catch (cause) {

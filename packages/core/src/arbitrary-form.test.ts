@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import * as fc from 'fast-check'
 import { Decimal } from './decimal.ts'
-import { type BudgetLine, type Form, formSchema, type Indicator, kinds, relations } from './form.ts'
+import type { BudgetLine, Form, Indicator } from './form.ts'
+import { formSchema, kinds, relations } from './form-schema.ts'
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 4 })
 

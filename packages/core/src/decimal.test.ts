@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { Decimal as Oracle } from 'decimal.js'
 import * as fc from 'fast-check'
 import { Decimal, hundred, max, min, one, sum, zero } from './decimal.ts'
-import { decimalText } from './form.ts'
+import { decimalText } from './form-schema.ts'
 
 const oracle = Oracle.clone({ precision: 400, toExpNeg: -9e15, toExpPos: 9e15 })
 const digits = (least: number, most: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: least, maxLength: most })

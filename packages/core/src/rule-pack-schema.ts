@@ -1,6 +1,6 @@
 // A rule pack as a JSON file that anyone can write: its schema, and reading and writing it.
 import { z } from 'zod'
-import { decimalText } from './form.ts'
+import { decimalText } from './form-schema.ts'
 import { OperationError } from './operation-error.ts'
 import type { EntryName, PackEntries, RulePack } from './rule-pack.ts'
 

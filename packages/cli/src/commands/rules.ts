@@ -1,5 +1,6 @@
 // `jizheng rules`: list, show, export, and compare two packs on given files.
-import { comparePacks, findPack, packs, packToJson, resolvePack, type RulePack } from '@jizheng/core'
+import { comparePacks, findPack, packs, resolvePack, type RulePack } from '@jizheng/core'
+import { packToJson } from '@jizheng/core/schema'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { findFiles } from '../find-files.ts'

@@ -1,6 +1,6 @@
 // `jizheng write`: a form, read from a document or given as JSON, as the official table.
 import { readFile, writeFile } from 'node:fs/promises'
-import { explainError, type Form, formSchema, OperationError } from '@jizheng/core'
+import { explainError, type Form, OperationError } from '@jizheng/core'
 import { omittedByStandard } from '@jizheng/documents'
 import { readForms, writeForm, type WrittenFormat } from '@jizheng/documents/node'
 import { parseArguments, UsageError } from '../arguments.ts'
@@ -42,6 +42,7 @@ async function formsInJson(file: string): Promise<readonly Form[]> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw new OperationError('file-not-found', { file }, { cause })
     throw new OperationError('form-invalid', { file, detail: (cause as Error).message }, { cause })
   }
+  const { formSchema } = await import('@jizheng/core/schema')
   const given = content !== null && typeof content === 'object' && 'forms' in content ? (content.forms as readonly unknown[]) : [content]
   return given.map((each) => {
     const parsed = formSchema.safeParse(each)

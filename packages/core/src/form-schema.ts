@@ -1,0 +1,89 @@
+// The one definition of a Form: its TypeScript type and its JSON Schema both come from it. Loaded only where a Form from outside is checked.
+import { z } from 'zod'
+
+/** A decimal in plain notation without trailing zeros: "20500", "97.2", "-4.71". */
+export const decimalText = z.string().regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
+const number = decimalText.nullable()
+const text = z.string().nullable()
+
+export const kinds = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'transfer-self-evaluation',
+  'target-declaration',
+  'monitoring',
+] as const
+export const relations = ['at-least', 'more-than', 'at-most', 'less-than', 'equal', 'range', 'by-date', 'qualitative', 'unstated'] as const
+
+const budgetLine = z.object({
+  label: z.string(),
+  original: number,
+  adjusted: number,
+  spent: number,
+  weight: number,
+  rate: number,
+  score: number,
+})
+const objectiveItem = z.object({
+  side: z.enum(['expected', 'actual']),
+  scope: z.enum(['term', 'annual']),
+  number: z.string(),
+  text: z.string(),
+})
+const target = z.object({ text, relation: z.enum(relations).nullable(), value: number, unit: text })
+const actual = z.object({ text, value: number })
+const indicator = z.object({
+  dimension: text,
+  group: text,
+  name: text,
+  target,
+  actual,
+  weight: number,
+  score: number,
+  deviationReason: text,
+})
+const claim = z.object({ text: z.string(), value: decimalText, unit: text, in: z.string() })
+const columns = z.object({
+  target: z.boolean(),
+  actual: z.boolean(),
+  weight: z.boolean(),
+  score: z.boolean(),
+  deviationReason: z.boolean(),
+  original: z.boolean(),
+  adjusted: z.boolean(),
+  rate: z.boolean(),
+})
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()])
+const pageBox = z.object({ page: z.int().min(1), box })
+const printed = { text: z.string() }
+const sourceSchema = z.union([
+  z.object({ ...printed, page: z.int().min(1), box, rest: z.array(pageBox).optional() }),
+  z.object({ ...printed, cell: z.string() }),
+  z.object({ ...printed, table: z.int().min(1), row: z.int().min(1), column: z.int().min(1) }),
+  z.object({ ...printed, paragraph: z.int().min(1) }),
+  z.object({ ...printed, line: z.int().min(1), columns: z.tuple([z.int(), z.int()]), lastLine: z.int().optional() }),
+])
+
+export const formSchema = z.object({
+  kind: z.enum(kinds),
+  title: text,
+  year: z.int().nullable(),
+  projectName: text,
+  supervisor: text,
+  implementer: text,
+  performer: text,
+  contact: z.object({ name: text, phone: text }).nullable(),
+  budget: z.object({ unit: text, lines: z.array(budgetLine) }),
+  objectives: z.object({ expected: text, actual: text, items: z.array(objectiveItem) }),
+  indicators: z.array(indicator),
+  total: z.object({ weight: number, score: number, grade: text }),
+  notes: z.array(z.object({ label: z.string(), text: z.string() })),
+  claims: z.array(claim),
+  columns,
+  emptyRows: z.array(z.object({ dimension: text, group: text })),
+  doubts: z.array(z.string()),
+  sources: z.record(z.string(), sourceSchema),
+})
+
+/** The public JSON Schema of a Form. */
+export const formJsonSchema = (): Record<string, unknown> => z.toJSONSchema(formSchema) as Record<string, unknown>
