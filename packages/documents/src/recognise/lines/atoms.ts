@@ -32,6 +32,7 @@ export function atomsOf(lines: readonly Paragraph[]): Atom[] {
     const from = place.columns[0]
     let end = -1
     for (const match of text.matchAll(/\S+/gu)) {
+      if (tick.test(match[0])) continue
       const gap = match.index - end
       const before: Boundary = end < 0 ? (page ? 'page' : 'line') : boundaryOf(text[end - 1] ?? '', gap, match[0][0] ?? '')
       end = match.index + match[0].length
@@ -42,6 +43,8 @@ export function atomsOf(lines: readonly Paragraph[]): Atom[] {
   return atoms
 }
 
+/** A tick that stands alone marks a column of the form; it is no text of a cell. */
+const tick = /^[√✓✔]$/u
 const pageMark = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d+\s*页.*|\d{1,3}\s*\/\s*\d{1,3})\s*$/u
 
 export const startsLine = (atom: Atom | undefined): boolean => atom !== undefined && (atom.before === 'line' || atom.before === 'page')

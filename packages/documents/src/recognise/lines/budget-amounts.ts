@@ -135,7 +135,7 @@ function costOf(atoms: readonly Atom[], roles: readonly Role[], cells: readonly 
   if (rate !== null && base !== null && spent !== null) {
     const ratio = isPercent('rate') || rate > 2 ? rate / 100 : rate
     const exact = base === 0 ? ratio : spent / base
-    cost += Math.abs(exact - ratio) < 0.006 ? -1 : 1
+    cost += base === 0 ? 0.3 : Math.abs(exact - ratio) < 0.006 ? -1 : 1
   }
   if (rate !== null && !isPercent('rate')) cost += 0.3
   if (weight !== null) cost += weight > 100 || weight < 0 ? 3 : Number.isInteger(weight) ? (weight === 10 || weight === 20 ? -0.3 : 0.2) : 1

@@ -7,7 +7,7 @@ import type { Section } from './sections.ts'
 export function budgetRows({ atoms, lay, columnCount }: Whole, section: Extract<Section, { kind: 'budget' }>): Laid[][] {
   const { header, side } = section
   const rows = budgetRowsOf(atoms, header, section)
-  const first = lay(side ? [side] : [], { column: 0, rowSpan: rows.length + 1 })
+  const first = lay(side ? [side] : [], { column: 0 })
   const laid: Laid[][] = [
     [
       first,

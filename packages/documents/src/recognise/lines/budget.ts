@@ -44,7 +44,21 @@ export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): 
   return rows
 }
 
-const startsRow = (atoms: readonly Atom[], at: number, to: number): boolean => completeLabel(atoms, at, to) > 0
+const startsRow = (atoms: readonly Atom[], at: number, to: number): boolean => completeLabel(atoms, at, to) > 0 || isLineOfAmounts(atoms, at, to)
+
+/** A few words and then nothing but amounts, all in one line. */
+function isLineOfAmounts(atoms: readonly Atom[], from: number, to: number): boolean {
+  let at = from
+  while (at < to && at < from + 3 && !isAmountLike(atoms[at])) at++
+  const words = textOf(atoms, from, at)
+  if (at === from || words.length > 14 || /[，。；=]/u.test(words)) return false
+  let amounts = 0
+  for (; at < to && !startsLine(atoms[at]); at++) {
+    if (!isAmountLike(atoms[at])) return false
+    amounts++
+  }
+  return amounts >= 2
+}
 
 /** A row without known words still has a label, if amounts follow it soon. */
 function labelEndAt(atoms: readonly Atom[], from: number, to: number): number {

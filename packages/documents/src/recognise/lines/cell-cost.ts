@@ -62,9 +62,9 @@ export function grammarCost(role: Role, text: string): number {
   const shape = shapeOf(text)
   switch (role) {
     case 'dimension':
-      return isDimension(text) ? 0 : labelCost(text) + (isGroup(text) ? 1 : 2)
+      return isDimension(text) ? 0 : labelCost(text) + (isGroup(text) ? 1 : 1.5)
     case 'group':
-      return isGroup(text) ? (isDimension(text) && /^满意/u.test(text) ? 0.4 : 0) : isDimension(text) ? 2.5 : labelCost(text) + 2
+      return isGroup(text) ? (isDimension(text) && /^满意/u.test(text) ? 0.4 : 0) : isDimension(text) ? 2.5 : labelCost(text) + 0.8
     case 'weight':
     case 'score':
     case 'review':
@@ -101,8 +101,8 @@ const labelCost = (text: string): number =>
   text.length > 12 || /[，。；≥≤]|^\d|\d{3}/u.test(text) || shapeOf(text) !== 'text'
     ? impossible
     : /(?:指标|目标|效益|成本|满意度?|管理|决策|影响|权重|分)(?:[（(].*)?$/u.test(text)
-      ? 1
-      : 2.5
+      ? 0.7
+      : 1.3
 
 function nameCost(text: string, shape: string): number {
   if (isFiller(text)) return 1

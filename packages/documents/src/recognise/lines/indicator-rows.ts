@@ -8,7 +8,7 @@ export function indicatorRows({ lay, columnCount }: Whole, section: SectionOf<'i
   const { cells } = section.header
   const columns = printedColumns(block)
   const shift = columnCount - columns.length
-  const side = lay(section.side ? [section.side] : [], { column: 0, columnSpan: shift, rowSpan: block.rows.length + 1 })
+  const side = lay(section.side ? [section.side] : [], { column: 0, columnSpan: shift })
   const head = columns.map((parts, at) => {
     const cell = cells[parts.find((part) => block.columns.roles[part] === 'value') ?? parts[0] ?? 0]
     const laid = lay(cell ? [cell] : [], { column: at + shift })

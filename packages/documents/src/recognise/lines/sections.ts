@@ -91,9 +91,16 @@ function sectionsOfForm(atoms: readonly Atom[], start: number): Section[] {
   return sections
 }
 
+const isBlockLabel = (text: string): boolean => /^[2-9二三四五六][.、]项目.{2,12}$/u.test(squash(text)) && /(?:内容|过程|概述|情况|概况)$/u.test(squash(text))
+
 /** 总体目标 | text | 完成情况 | text: one label and its text after the other. */
 function goalSections(atoms: readonly Atom[], mark: Extract<Mark, { kind: 'objectives' }>, to: number): Section[] {
   const { side, expected } = mark
+  // "2.项目实施内容及过程概述" below the goals is a text of its own
+  for (let at = mark.end + 1; at < to; at++) {
+    if (!startsLine(atoms[at]) || labelEnd(atoms, at, isBlockLabel, to) < 0) continue
+    return [...goalSections(atoms, mark, at), { kind: 'notes', from: at, to }]
+  }
   if (!mark.actual) {
     for (let at = mark.end + 1; at < to; at++) {
       const end = startsLine(atoms[at]) ? labelEnd(atoms, at, (text) => goalSide(text) === 'actual', to) : -1
@@ -162,7 +169,10 @@ function goalsAt(atoms: readonly Atom[], at: number): Goals | null {
   const end = labelEnd(atoms, at, (text) => goalSide(text) === 'expected')
   if (end < 0 || later() !== null || /^[\d:：]/u.test(atoms[end]?.text ?? ''))
     return end > 0 && /^1[.、]/u.test(atoms[end]?.text ?? '') ? { end, expected: { from: at, to: end }, actual: null } : null
-  for (let next = end; next < end + 14; next++) if (headerAt(atoms, next)) return null
+  for (let next = end; next < end + 14; next++) {
+    const between = textOf(atoms, end, next)
+    if (headerAt(atoms, next) && (between.length < 4 || isSide(between))) return null
+  }
   return { end, expected: { from: at, to: end }, actual: null }
 }
 

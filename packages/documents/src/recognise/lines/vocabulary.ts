@@ -52,7 +52,7 @@ const columns: readonly (readonly [Role, RegExp])[] = [
   ['name', /^三级指标$|^指标名称$|^四级指标$|^评价内容$|^具体指标$|^指标内容$|^绩效指标名称$/u],
   ['symbol', /^指标性质$|^符号$|^指标方向$|^计算符号$|^运算符号?$|^比较符$/u],
   ['target', /^(?:年度|预期|年初|计划|全年|项目|绩效|设定)*(?:指标|目标)+值$|^标准值$|^(?:年初|预期|计划)(?:值|指标)$|^年度指标$/u],
-  ['value', /^值$/u],
+  ['value', /^(?:数|目标数|指标数)?值$/u],
   ['unit', /^(?:度量|计量|指标|单位)?单位$/u],
   [
     'actual',
@@ -128,7 +128,7 @@ function knownColumn(text: string, label: string): Role | null {
   for (let cut = 1; cut < label.length; cut++) {
     const [head, tail] = [label.slice(0, cut), label.slice(cut)]
     if (cut >= 2 && columns.some(([, pattern]) => pattern.test(head))) return null
-    if (tail.length >= 2 && !modifier.test(head) && columns.some(([, pattern]) => pattern.test(tail))) return null
+    if (tail.length >= 2 && !modifier.test(head) && columns.find(([, pattern]) => pattern.test(tail))?.[0] !== role && columns.some(([, pattern]) => pattern.test(tail))) return null
     if (dimension.test(head) || dimension.test(tail) || group.test(tail) || isSide(head)) return null
   }
   return role
