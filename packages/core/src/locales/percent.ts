@@ -9,6 +9,15 @@ export function percent(ratio: string | undefined): string {
     .join(' / ')
 }
 
+/** Tiers as shares ("0.8-1 0.6-0.8") in percent, joined by `between`. */
+export function percentTiers(tiers: string | undefined, between: string): string {
+  return (tiers ?? '').split(' ').map(percentTier).join(between)
+}
+
+function percentTier(tier: string): string {
+  return tier.split('-').map(percent).join('–')
+}
+
 /** Decimal text times 100, by moving the point: no float. */
 function shiftedTwo(text: string): string {
   const [whole = '0', fraction = ''] = text.split('.')

@@ -1,5 +1,5 @@
 // What each step of a scoring says, in English: one sentence per step.
-import { percent } from './percent.ts'
+import { percent, percentTiers } from './percent.ts'
 import type { StepSentences } from './say-step.ts'
 
 export const stepsEn: StepSentences = {
@@ -39,7 +39,7 @@ export const stepsEn: StepSentences = {
   'late/open': (i, r) =>
     `Due “${i['target']}”, done “${i['actual']}”: late; the pack does not say how that is scored: at most ${r} points.`,
   'qualitative/tiers': (i) =>
-    `A text target, scored by tiers (shares of the weight ${i['tiers']}); which tier applies is for a person to judge.`,
+    `A text target, scored by tiers (shares of the weight ${percentTiers(i['tiers'], ', ')}); which tier applies is for a person to judge.`,
   'qualitative/open': (i) => `A text target; the pack has no tiers, so 0 to ${i['weight']} points are for a person to judge.`,
   'unverifiable/judged': (i) =>
     `${obstacles[i['why'] ?? ''] ?? 'The actual value cannot be held against the target'}; 0 to ${i['weight']} points, by the evidence.`,
