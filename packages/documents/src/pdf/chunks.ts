@@ -39,14 +39,14 @@ function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
   const parts: Run[][] = [[]]
   piece.runs.forEach((run, i) => {
     const before = piece.runs[i - 1]
-    if (before && !isSpacing(before, run) && !/\s$/u.test(before.text) && !/^\s/u.test(run.text)) {
+    if (before && !/\s$/u.test(before.text) && !/^\s/u.test(run.text)) {
       const at = (before.box[2] + run.box[0]) / 2
       const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
       const beside = all.filter(other => other !== piece && away(other) < 30 * piece.size && other.box[0] < at + 6 * piece.size && other.box[2] > at - 6 * piece.size)
       const near = beside.toSorted((a, b) => away(a) - away(b)).slice(0, witnesses)
       const isCrossed = near.some(other => other.box[0] < at - 1 && other.box[2] > at + 1 && !other.runs.some(r => Math.abs(r.box[0] - at) < 2))
       const ends = near.filter(other => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < 0.5 * piece.size || touchesAt(other, at)).length
-      if (!isCrossed && ends >= 3) parts.push([])
+      if (!isCrossed && ends >= (isSpacing(before, run) ? 5 : 3)) parts.push([])
     }
     parts.at(-1)?.push(run)
   })

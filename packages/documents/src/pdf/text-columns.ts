@@ -18,8 +18,13 @@ const lookBack = 3
 
 export function sectionsOf(rows: readonly TextRow[]): Section[] {
   const sections: Section[] = []
+  let before: TextRow | null = null
+  // The first section that still takes rows: below new column headings stands what they head, whatever stands in line with it above them.
+  let first = 0
   rows.forEach((row, i) => {
-    const home = sections.slice(-lookBack).findLast(section => fits(row, section.columns))
+    if (isHeading(row) && !(before && isHeading(before))) first = sections.length
+    before = row
+    const home = sections.slice(Math.max(first, sections.length - lookBack)).findLast(section => fits(row, section.columns))
     if (home) {
       // A section that others have interrupted becomes the latest one again.
       sections.splice(sections.indexOf(home), 1)
@@ -33,6 +38,14 @@ export function sectionsOf(rows: readonly TextRow[]): Section[] {
     }
   })
   return sections
+}
+
+/** The words that official column headings consist of; three make a row of headings. */
+const headingWord = /级指标|指标值|目标值|完成值|实际值|预算|执行数|执行率|分值|权重|得分|自评分|度量单位|指标性质|原因|预期目标|完成情况/u
+
+function isHeading(row: TextRow): boolean {
+  const texts = row.cells.map(cell => cell.lines.map(line => line.text).join(''))
+  return texts.filter(text => headingWord.test(text) && text.length < 16).length >= 3 && !texts.some(text => /^[-+≥≤=]?[\d.,]+%?$/u.test(text))
 }
 
 const touches = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to - 0.5 && b.from < a.to - 0.5

@@ -28,6 +28,9 @@ const levelsMost = 64
 export function textRows(chunks: readonly Line[], pitch: number, marks: { readonly cuts: readonly number[]; readonly breaks: readonly number[] }): TextRow[] {
   const levels = levelsOf(chunks, pitch)
   const room = roomOf(chunks, pitch)
+  const { 0: left, 2: right } = around(chunks.map(chunk => chunk.box))
+  // Labels merged over several rows stand left of this.
+  const labels = left + 0.3 * (right - left)
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }]
   for (let end = 1; end <= levels.length; end++) {
     let found = { cost: Infinity, from: end - 1 }
@@ -37,7 +40,7 @@ export function textRows(chunks: readonly Line[], pitch: number, marks: { readon
       if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || marks.cuts.some(cut => cut > here.y && cut < above.y))) break
       const before = best[start]?.cost ?? Infinity
       if (before >= found.cost) continue
-      const cost = before + rowCost(levels.slice(start, end), pitch, { room, breaks: marks.breaks }) + (end < levels.length ? cutCost(levels[end - 1], levels[end], pitch) : 0)
+      const cost = before + rowCost(levels.slice(start, end), pitch, { room, breaks: marks.breaks }) + (end < levels.length ? cutCost(levels[end - 1], levels[end], { pitch, labels }) : 0)
       if (cost < found.cost) found = { cost, from: start }
     }
     best.push(found)
@@ -89,7 +92,7 @@ function rowCost(levels: readonly Level[], pitch: number, { room, breaks }: { ro
   let cost = 2
   let offMiddle = 0
   // A row that a page break cuts has its text at the top; so have all rows of some producers.
-  let offTop = breaks.some(y => y > top && y < bottom) ? 0.5 : 2
+  let offTop = breaks.some(y => y > top && y < bottom + pitch) ? 0.5 : 2
   cells.forEach((cell, i) => {
     // The first columns hold labels merged over several rows: they stand in the middle of something else.
     const trust = i === 0 ? 0.3 : i === 1 ? 0.6 : 1
@@ -101,7 +104,8 @@ function rowCost(levels: readonly Level[], pitch: number, { room, breaks }: { ro
   const [first] = cells
   const count = first?.lines.length ?? 0
   // Every cell with the same number of lines: as many rows, rather.
-  if (count > 1 && cells.length > 2 && cells.every(cell => cell.lines.length === count)) cost += 3 * (count - 1)
+  const isLabelled = cells.length === 2 && count === 2 && (first?.lines.every(line => line.text.length <= 6) ?? false)
+  if (count > 1 && (cells.length > 2 || isLabelled) && cells.every(cell => cell.lines.length === count)) cost += 3 * (count - 1)
   return cost
 }
 
@@ -109,6 +113,7 @@ const offCost = (off: number, pitch: number): number => Math.min(3, (6 * Math.ma
 
 function linesCost(lines: readonly Line[], pitch: number, room: Room): number {
   let cost = 0
+  const widest = Math.max(...lines.map(line => line.box[2] - line.box[0]))
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     if (!before) return
@@ -118,7 +123,7 @@ function linesCost(lines: readonly Line[], pitch: number, room: Room): number {
     else if (Math.abs(step - pitch) > 0.15 * pitch) cost += 4
     if (isNumber(line.text) && isNumber(before.text)) cost += 3
     if (!isAligned(before, line)) cost += 3
-    if (isNeedless(before, line, room)) cost += 2.5
+    cost += 2.5 * needlessness(before, line, Math.max(widest, room.get(before) ?? 0))
   })
   return cost
 }
@@ -140,13 +145,14 @@ function roomOf(chunks: readonly Line[], pitch: number): Room {
   return room
 }
 
-/** The line could have taken what comes next, and no sentence ends and no list goes on here: two cells, rather. */
-function isNeedless(line: Line, next: Line, room: Room): boolean {
-  if (isRowLabel(next.text)) return true
-  const length = [...next.text].length
-  const isVertical = length <= 2 && [...line.text].length <= 2
-  if (isVertical || /[。；;：:]$/u.test(line.text) || beginsAnew(next.text)) return false
-  return (room.get(line) ?? 0) - (line.box[2] - line.box[0]) > firstUnitWidth(next) + 0.5 * line.size
+/** From 0 to 1: the line could well have taken what comes next, and no sentence ends and no list goes on here; two cells, rather. */
+function needlessness(line: Line, next: Line, room: number): number {
+  if (isRowLabel(next.text)) return 1.6
+  const isVertical = [...next.text].length <= 2 && [...line.text].length <= 2
+  if (isVertical || /[。；;：:]$/u.test(line.text) || beginsAnew(next.text)) return 0
+  // Some break lines only between words, mostly of two characters.
+  const spare = room - (line.box[2] - line.box[0]) - firstUnitWidth(next) - 0.4 * line.size
+  return Math.max(0, Math.min(1, spare / (1.2 * line.size)))
 }
 
 /** Rows of the official template that are left blank, are parts of a sum or are signed begin like this. */
@@ -158,7 +164,8 @@ function isAligned(a: Line, b: Line): boolean {
 }
 
 /** Lines that overlap across the cut speak against it: cells of neighbouring rows never do, only merged labels. */
-function cutCost(above: Level | undefined, below: Level | undefined, pitch: number): number {
+function cutCost(above: Level | undefined, below: Level | undefined, { pitch, labels }: { pitch: number; labels: number }): number {
   if (!above || !below || below.y - above.y > 0.8 * pitch) return 0
-  return 4 * Math.min(above.chunks.length, below.chunks.length)
+  const weight = ({ chunks }: Level): number => chunks.reduce((sum, chunk) => sum + (chunk.box[2] < labels ? 0.3 : 1), 0)
+  return 4 * Math.min(weight(above), weight(below))
 }

@@ -33,9 +33,8 @@ export function looksTabular(layout: PageLayout): boolean {
 
 /** Null where no table is found. */
 export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | null {
-  const pages = stack(layouts)
+  const { pages, pitch } = stack(layouts)
   const chunks = pages.flatMap(page => page.chunks)
-  const pitch = linePitch(chunks)
   const cuts = pages.flatMap(page => page.layout.rules.filter(rule => rule.horizontal).map(rule => rule.at + page.shift))
   // Just above the first line of every page but the first.
   const breaks = pages.slice(1).map(page => (page.chunks[0]?.box[1] ?? 0) - 1)
@@ -55,19 +54,21 @@ export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | 
 }
 
 /** Sets the pages one below the other, one line's pitch apart, so that rows go on across page breaks. */
-function stack(layouts: readonly PageLayout[]): Stacked[] {
+function stack(layouts: readonly PageLayout[]): { pages: Stacked[]; pitch: number } {
+  const down = (chunks: readonly Line[], shift: number): Line[] => chunks.map(({ box, ...line }) => ({ ...line, box: [box[0], box[1] + shift, box[2], box[3] + shift] }))
+  const contents = layouts.map(layout => ({ layout, chunks: withoutPageNumber(chunksOf(layout.runs), layout.height) })).filter(page => page.chunks.length > 0)
+  // Measured over all pages at once, far apart: a short last page alone may have no wrapped cell.
+  const pitch = linePitch(contents.flatMap(({ chunks }, i) => down(chunks, i * 1e5)))
   const pages: Stacked[] = []
-  let y = 0
-  for (const layout of layouts) {
-    const chunks = withoutPageNumber(chunksOf(layout.runs), layout.height)
+  let y: number | null = null
+  for (const { layout, chunks } of contents) {
     const [first, last] = [chunks[0], chunks.at(-1)]
     if (!first || !last) continue
-    const shift = y === 0 ? 0 : y + linePitch(chunks) - middleOf(first)
-    const moved = chunks.map(chunk => ({ ...chunk, box: [chunk.box[0], chunk.box[1] + shift, chunk.box[2], chunk.box[3] + shift] as Box }))
-    pages.push({ layout, shift, chunks: moved })
+    const shift: number = y === null ? 0 : y + pitch - middleOf(first)
+    pages.push({ layout, shift, chunks: down(chunks, shift) })
     y = middleOf(last) + shift
   }
-  return pages
+  return { pages, pitch }
 }
 
 /** A page number stands alone on its height; a weight of 10 at the foot of the page does not. */
