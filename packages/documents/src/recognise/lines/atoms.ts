@@ -29,7 +29,8 @@ export function atomsOf(lines: readonly Paragraph[]): Atom[] {
     if (!('line' in place)) continue
     if (text.includes('\f')) page = true
     if (text.trim() === '' || pageMark.test(text)) continue
-    const from = place.columns[0]
+    // other makers of lines may have trimmed them
+    const from = /^\s/u.test(text) ? 1 : place.columns[0]
     let end = -1
     for (const match of text.matchAll(/\S+/gu)) {
       if (tick.test(match[0])) continue

@@ -132,6 +132,8 @@ const fullEndCost = (lines: readonly Line[], width: Width): number => {
   return last && width.most < Infinity && width.least > 2 && last.width > width.most - 1 && !/[。；]/u.test(last.last) ? 0.5 : 0
 }
 
+const filler = /^指标[\d一二三四五六七八九]{1,2}(?:[:：]|$)/u
+
 /** Prose seldom breaks its line just before a value; a row does so before its target. */
 function valueLines(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
   if (role === 'dimension' || role === 'group' || role === 'weight' || role === 'score' || role === 'review') return 0
@@ -139,6 +141,7 @@ function valueLines(role: Role, atoms: readonly Atom[], run: { from: number; to:
   for (let at = run.from + 1; at < run.to; at++) {
     const atom = atoms[at]
     if (!atom || !startsLine(atom)) continue
+    if (filler.test(atom.text + (startsLine(atoms[at + 1]) ? '' : (atoms[at + 1]?.text ?? '')))) cost += 2.5
     const shape = shapeOf(atom.text)
     if (shape === 'list') cost += 1.5
     else if (/^[≥≤=<>＞＜≧≦﹦]/u.test(atom.text)) cost += 2

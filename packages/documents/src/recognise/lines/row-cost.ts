@@ -38,15 +38,18 @@ const isLevel = (role: Role | undefined): boolean => role === 'dimension' || rol
  * Cells of one row are set to one middle (or, where a page cuts the row, to one top): two cells share a line only where both have
  * one line, and two cells of one line share it always. Merged level cells have a middle of their own.
  */
-function alignment({ reading: { atoms, lines }, columns }: Context, row: readonly Step[], cell: Cell): number {
+function alignment({ reading: { atoms, lines, run }, columns }: Context, row: readonly Step[], cell: Cell): number {
   const joined = !startsLine(atoms[cell.from])
   const previous = row[0]
-  if (!previous) return (joined ? 4 : 0) + 0.3
-  const merged = isLevel(columns.roles[previous.column])
-  const before = lines(previous.from, previous.to).length
   const own = lines(cell.from, cell.to).length
-  if (joined) return (before > 1 ? (merged ? 0.6 : 1.8) : 0) + (own > 1 ? (merged ? 0.3 : 0.8) : 0)
-  return before === 1 && own === 1 && !merged && atoms[cell.from]?.before === 'line' ? 1.6 : 0
+  const level = isLevel(columns.roles[cell.column])
+  // what the next cell of the row shares with this one is charged here, where readings that end alike are still told apart
+  const shared = own > 1 && cell.to < run.to && !startsLine(atoms[cell.to]) ? (level ? 0.6 : 1.8) : 0
+  if (!previous) return shared + (joined ? 4 : 0) + 0.3
+  const merged = isLevel(columns.roles[previous.column])
+  if (joined) return shared + (own > 1 ? (merged ? 0.3 : 0.8) : 0)
+  const before = lines(previous.from, previous.to).length
+  return shared + (before === 1 && own === 1 && !merged && atoms[cell.from]?.before === 'line' ? 1.6 : 0)
 }
 
 /** Target and actual in one unit; a score within its weight; a reason where points were lost. */

@@ -41,7 +41,7 @@ export function rowsOf(reading: Reading, columns: Columns): { readonly rows: rea
 }
 
 /** States at an atom: 0 between rows, c with c columns dealt, count + 1 + c behind a page break with c columns continued. */
-function search(reading: Reading, columns: Columns): Step | null {
+export function search(reading: Reading, columns: Columns): Step | null {
   const { atoms, run } = reading
   const count = columns.roles.length
   const states: (Step | null)[][] = Array.from({ length: run.to - run.from + 1 }, () => Array.from({ length: 2 * count + 2 }, () => null))
@@ -91,17 +91,14 @@ function search(reading: Reading, columns: Columns): Step | null {
       if (!step || step.cost > cheapest + beam) return
       const continued = state > count
       for (let column = continued ? state - count - 1 : state; column < (continued ? count : Math.min(count, state + 1)); column++) {
-        deal(context, step, { position, column, continued }, (to, cost) =>
-          offer(to, (continued ? count + 1 : 0) + column + 1, {
-            cost: step.cost + cost,
-            previous: step,
-            move: continued ? 'part' : 'cell',
-            column,
-            from: position,
-            to,
-            named: namedBy(step, columns.roles[column]),
-          }),
-        )
+        deal(context, step, { position, column, continued }, (to, cost) => {
+          const named = namedBy(step, columns.roles[column])
+          const dealt: Step = { cost: step.cost + cost, previous: step, move: continued ? 'part' : 'cell', column, from: position, to, named }
+          offer(to, (continued ? count + 1 : 0) + column + 1, dealt)
+          // a row of the template that nobody filled ends with its name, whatever else the name might have begun
+          if (columns.roles[column] === 'name' && !continued && isFiller(reading.text(position, to)))
+            offer(to, 0, { ...dealt, cost: dealt.cost - 0.6, previous: dealt, move: 'row', column: -1, from: to })
+        })
       }
     })
   }
@@ -144,9 +141,7 @@ function abandonCost(context: Context, step: Step, column: number): number {
   if (step.move !== 'cell') return impossible
   const role = context.columns.roles[column - 1]
   if (role === 'dimension' || role === 'group') return 2
-  if (role !== 'name') return impossible
-  const text = context.reading.text(step.from, step.to)
-  return isFiller(text) ? -0.6 : 5
+  return role === 'name' ? 5 : impossible
 }
 
 function trace(last: Step, count: number): Row[] {
