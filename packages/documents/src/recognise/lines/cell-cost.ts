@@ -36,7 +36,7 @@ export const blankCost: Readonly<Record<Role, number>> = {
   score: 2,
   reason: 0,
   review: 0.2,
-  note: 0.9,
+  note: 0.4,
   original: 1,
   adjusted: 1,
   spent: 1,

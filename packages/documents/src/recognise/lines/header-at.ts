@@ -40,7 +40,7 @@ export function headerAt(atoms: readonly Atom[], from: number): Header | null {
   // "年度预算数（万元）" before 年初预算, 调整后预算数 names the rows, not a column.
   if (cells[0]?.role === 'adjusted' && cells.slice(1).some((cell) => cell.role === 'adjusted')) return null
   if (cells.length < 3) return null
-  const columns = nested(cells)
+  const columns = nested(atoms, cells)
   return { from, to: columns.some((cell) => cell.role === 'dimension') ? tailEnd(atoms, at) : at, cells: columns }
 }
 
@@ -67,7 +67,7 @@ function strangeColumnEnd(atoms: readonly Atom[], from: number): number {
  * The columns from left to right. A header of several lines names groups of columns first (指标值, 自评得分) and their parts after the other
  * columns: sign, value and unit of the target, value and unit of the actual, weight and score of the scoring, or the three levels.
  */
-function nested(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+function nested(atoms: readonly Atom[], cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const indexOf = (...roles: readonly Role[]): number => cells.findIndex((cell) => roles.includes(cell.role))
   const asParts = (list: readonly HeaderCell[]): readonly HeaderCell[] =>
     list.some((cell) => cell.role === 'symbol') ? list.map((cell) => (cell.role === 'target' ? { ...cell, role: 'value' } : cell)) : list
@@ -76,7 +76,7 @@ function nested(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const symbol = indexOf('symbol')
   const target = indexOf('target')
   const second = later >= 0 && levels > later ? levels : symbol > target + 1 && target >= 0 ? symbol : -1
-  if (second < 0) return withoutParents(asParts(cells))
+  if (second < 0) return oneTarget(atoms, asParts(cells))
   const lower = asParts(cells.slice(second))
   const lead = lower.filter((cell) => ['dimension', 'group', 'name'].includes(cell.role))
   const measures = lower.filter((cell) => ['symbol', 'value', 'unit', 'target'].includes(cell.role))
@@ -97,6 +97,15 @@ function nested(cells: readonly HeaderCell[]): readonly HeaderCell[] {
           : [cell],
   )
   return [...lead, ...rest]
+}
+
+/** 实施期指标值 beside 年度指标值: the year's own target counts, the other is a value beside it. A heading 偏差原因分析 has its parts behind it. */
+function oneTarget(atoms: readonly Atom[], cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const targets = cells.filter((cell) => cell.role === 'target')
+  const own = targets.find((cell) => /年度|当年|本年/u.test(textOf(atoms, cell.from, cell.to))) ?? targets[0]
+  return cells
+    .filter((cell, at) => !(cell.role === 'reason' && cells.slice(at + 1).some((later) => later.role === 'reason')))
+    .map((cell) => (cell.role === 'target' && cell !== own ? { ...cell, role: 'forecast' } : cell))
 }
 
 /** 绩效指标值 over 预期指标值, 自评情况 over 实际完成值: of two columns for one thing the first is the heading of the second. */

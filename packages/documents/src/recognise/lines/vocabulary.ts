@@ -46,6 +46,7 @@ const columns: readonly (readonly [Role, RegExp])[] = [
   ],
   ['rate', /^(?:预算|资金|全年)?执行(?:率|进度)%?$|^支出进度$/u],
   ['serial', /^序号$|^编号$/u],
+  ['actual', /^\d{1,2}[-—–~至]\d{1,2}月(?:执行|完成)(?:情况|值)$/u],
   ['forecast', /^全年预计(?:完成|执行)(?:情况|值|数)$/u],
   ['dimension', /^一级指标$|^项目权重$|^指标类别$/u],
   ['group', /^二级指标$/u],
@@ -129,6 +130,7 @@ function knownColumn(text: string, label: string): Role | null {
     const [head, tail] = [label.slice(0, cut), label.slice(cut)]
     if (cut >= 2 && columns.some(([, pattern]) => pattern.test(head))) return null
     if (tail.length >= 2 && !modifier.test(head) && columns.find(([, pattern]) => pattern.test(tail))?.[0] !== role && columns.some(([, pattern]) => pattern.test(tail))) return null
+    if (head.length >= 4 && tail.length >= 4 && meantBy(head) !== null && meantBy(tail) !== null && !modifier.test(head)) return null
     if (dimension.test(head) || dimension.test(tail) || group.test(tail) || isSide(head)) return null
   }
   return role
