@@ -7,6 +7,7 @@ import type { FormBlocks } from './form-blocks.ts'
 import type { Printed } from './grid.ts'
 import { readFields } from './header-fields.ts'
 import { indicatorsOf } from './indicators.ts'
+import { mendDimensions } from './level-scheme.ts'
 import { kindOf } from './kind.ts'
 import { oneLine } from './label-text.ts'
 import { notesOf } from './notes.ts'
@@ -20,7 +21,8 @@ import { readYear } from './year.ts'
 export function assembleForm(region: Region, blocks: FormBlocks, previous: Form | null): Form | null {
   const sources = collectSources()
   const fields = readFields(blocks.pairs)
-  const rows = blocks.indicators.flatMap((block) => block.rows)
+  const printed = blocks.indicators.flatMap((block) => block.rows)
+  const rows = blocks.guessed ? mendDimensions(printed) : printed
   const empty = blocks.indicators.flatMap((block) => block.empty)
   const lines = blocks.budgets.flatMap((block) => block.rows)
   const filled = fields.projectName !== null && (blocks.objectives.expected.length > 0 || lines.length > 0)
@@ -97,6 +99,7 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
     ...(actual ? findClaims(actual, '/objectives/actual') : []),
     ...form.notes.flatMap((note, index) => findClaims(note.text, `/notes/${index}/text`)),
   ]
+  doubtGuessedColumns(blocks, sources)
   form.doubts = doubtsOf(form, { marked: sources.doubts, guessed: blocks.guessed })
   return form
 }
@@ -105,4 +108,18 @@ function place<T extends { readonly printed: Printed | null }>(sources: Sources,
   const reading = read()
   sources.add(pointer, reading.printed)
   return reading
+}
+
+/** Values of columns whose label was missing, known by their contents only. */
+function doubtGuessedColumns(blocks: FormBlocks, sources: Sources): void {
+  let index = 0
+  for (const block of blocks.indicators) {
+    for (const row of block.rows) {
+      for (const meaning of block.header.guessed) {
+        if ((meaning === 'target' || meaning === 'actual' || meaning === 'weight' || meaning === 'score') && row[meaning])
+          sources.doubt(`/indicators/${index}/${meaning}`)
+      }
+      index++
+    }
+  }
 }

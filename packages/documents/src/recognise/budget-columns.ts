@@ -46,6 +46,8 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
     (money >= 1 && (meanings.has('rate') || meanings.has('score') || across)) ||
     (across && whole !== undefined) ||
     single
+  // a list of tasks or projects has amounts too
+  if (heads.some((cell) => /^(?:任务|工作)|项目名称$|任务名称|主要内容|工作内容/.test(bareLabel(cell.text)))) return null
   if (!enough || heads.some((cell) => /^(?:一级|二级|三级)指标/.test(bareLabel(cell.text)))) return null
   const upper = grid.covering(top).find((cell) => cell.row < top && endRow(cell) > top + 1 && cell.column === 0)
   const side = starting.find(isSide) ?? upper ?? null

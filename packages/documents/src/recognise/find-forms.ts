@@ -131,7 +131,7 @@ function namesProject(grid: Grid, row: number): boolean {
   })
 }
 
-const footFields: readonly string[] = [
+const footFields = new Set<string>([
   'leader',
   'leaderPhone',
   'contactPerson',
@@ -141,7 +141,7 @@ const footFields: readonly string[] = [
   'grade',
   'otherPerson',
   'date',
-]
+])
 
 /** A table after the indicators goes on with the same form when it opens with level words, a total or sign-off rows, not with a head of its own. */
 function continues(grid: Grid, signs: readonly RowSign[]): boolean {
@@ -153,8 +153,8 @@ function continues(grid: Grid, signs: readonly RowSign[]): boolean {
     for (const cell of grid.starting(row)) {
       const bare = bareLabel(cell.text)
       if (isLevelWord(cell.text) || totalLabels.test(bare) || gradeWords.test(bare)) return true
-      if (pairsInText(cell, 0)?.some((pair) => footFields.includes(meaningOf(pair.label, fieldLabels) ?? ''))) return true
-      if (cell.column === 0 && (noteLabels.test(bare) || footFields.includes(meaningOf(cell.text, fieldLabels) ?? ''))) return true
+      if (pairsInText(cell, 0)?.some((pair) => footFields.has(meaningOf(pair.label, fieldLabels) ?? ''))) return true
+      if (cell.column === 0 && (noteLabels.test(bare) || footFields.has(meaningOf(cell.text, fieldLabels) ?? ''))) return true
     }
   }
   return false

@@ -77,8 +77,8 @@ export function readFields(pairs: readonly Pair[]): Fields {
 /** A lower project level is the more exact one. */
 function projectRank(pair: Said): number {
   const bare = bareLabel(pair.label)
-  if (/^三级/.test(bare)) return 0
-  if (/^二级/.test(bare)) return 1
+  if (bare.startsWith('三级')) return 0
+  if (bare.startsWith('二级')) return 1
   if (/^一级|^项目$|^政策$|^专项$/.test(bare)) return 4
   return /^(?:项目|专项资金|转移支付)/.test(bare) ? 2 : 3
 }
@@ -139,9 +139,9 @@ function splitPair(pair: Pair): Pair[] {
     const [only] = labels
     return [{ ...pair, label: only! }]
   }
-  return labels.map((label, index) => ({
-    ...pair,
-    label,
-    value: { ...pair.value, text: (index === labels.length - 1 ? values.slice(index).join('') : (values[index] ?? '')).trim() },
-  }))
+  return labels.map((label, index) => {
+    const text = index === labels.length - 1 ? values.slice(index).join('') : (values[index] ?? '')
+    const value: Printed = { text: text.trim(), place: pair.value.place, doubt: pair.value.doubt }
+    return { label, value, group: pair.group }
+  })
 }

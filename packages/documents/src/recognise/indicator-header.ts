@@ -2,6 +2,7 @@
 import type { Cell } from '../document.ts'
 import { type ColumnMeaning, dimensionWords, groupWords, indicatorLabels } from '../layouts/labels.ts'
 import { type Grid, endColumn, endRow } from './grid.ts'
+import { guessByContent } from './column-content.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 
 export interface IndicatorHeader {
@@ -32,10 +33,12 @@ export function readIndicatorHeader(grid: Grid, top: number): IndicatorHeader | 
   const level = levels.filter((meaning) => found.has(meaning)).length
   const measured = measures.some((meaning) => found.has(meaning))
   const pointed = points.filter((meaning) => found.has(meaning)).length
-  if (level === 0 || !(measured ? level + found.size >= 3 : pointed >= 2)) return null
+  // the first and second level side by side head nothing else
+  const levelled = found.has('level1') && (found.has('level2') || found.has('name'))
+  if (level === 0 || !(levelled || (measured ? level + found.size >= 3 : pointed >= 2))) return null
   if (level === 1 && found.has('levels') && !found.has('weight') && !found.has('score') && !wide(columns, 'levels')) return null
   const guessed = settle(grid, columns, { top, bottom })
-  return { top, bottom, columns, process: !measured, guessed }
+  return { top, bottom, columns, process: !measured && guessed.size === 0, guessed }
 }
 
 const wide = (columns: ReadonlyMap<number, ColumnMeaning>, meaning: ColumnMeaning): boolean =>
@@ -103,7 +106,6 @@ function under(upper: ColumnMeaning | null, own: ColumnMeaning | null, label: st
 /** Where several columns claim one meaning, or one lacks its label, the neighbours and the contents decide. */
 function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: number; bottom: number }): ReadonlySet<ColumnMeaning> {
   const { bottom } = band
-  const guessed = new Set<ColumnMeaning>()
   const of = (meaning: ColumnMeaning): number[] => [...columns].filter(([, own]) => own === meaning).map(([column]) => column)
   const lastName = Math.max(-1, ...of('name'), ...of('level2'), ...of('level1'), ...of('levels'))
   settleLevels(grid, columns, bottom)
@@ -115,6 +117,8 @@ function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: nu
   keepOne(grid, { columns, meaning: 'score', ...band, prefer: [/折算/, /自评/] })
   keepOne(grid, { columns, meaning: 'target', ...band, prefer: [/调整/, /年度|全年|本年|当年/, /^(?!.*(?:实施期|中期|长期|三年|总))/] })
   keepOne(grid, { columns, meaning: 'actual', ...band, prefer: [/值|数/] })
+  keepOne(grid, { columns, meaning: 'level1', ...band, prefer: [/一级/] })
+  keepOne(grid, { columns, meaning: 'level2', ...band, prefer: [/二级/] })
   keepOne(grid, { columns, meaning: 'name', ...band, prefer: [/三级/] })
   keepOne(grid, { columns, meaning: 'reason', ...band, prefer: [/原因/] })
   const become = (from: ColumnMeaning, to: ColumnMeaning): void => {
@@ -129,7 +133,7 @@ function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: nu
   const units = of('unit')
   const actuals = of('actual')
   if (units.length > 1) for (const column of units.slice(1)) if (actuals.includes(column - 1)) columns.set(column, 'actual')
-  return guessed
+  return guessByContent(grid, columns, bottom)
 }
 
 /** Columns under one header cell belong together. */

@@ -1,6 +1,6 @@
 // The rows under an indicator header: levels merged, repeated or carried down, values joined from their columns, blank template rows apart.
 import type { Cell } from '../document.ts'
-import { fillerName, noteLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
+import { fillerName, groupWords, noteLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
 import { isBlank } from '@jizheng/core'
 import { type ColumnMeaning, fieldLabels } from '../layouts/labels.ts'
 import { type Grid, type Printed, endColumn } from './grid.ts'
@@ -97,7 +97,8 @@ function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' 
     if (cell.column > lastName) break
     const bare = bareLabel(cell.text)
     const inName = names.includes(cell.column) && cell.column !== 0
-    if (!inName && (totalLabels.test(bare) || /^(?:自评)?总分/.test(bare))) return 'total'
+    // a guessed grid may put the label over any of the level columns
+    if (!inName ? totalLabels.test(bare) : /^(?:自评)?总分(?:合计)?$/.test(bare)) return 'total'
     if (!inName && subtotalLabels.test(bare)) return 'other'
   }
   const name = grid.cellAt(row, names[0] ?? 0)
@@ -123,10 +124,14 @@ function firstValueColumn(at: Columns): number | null {
 function readRow(grid: Grid, ask: RowAsk & { levels: Levels }): IndicatorRow {
   const { row, at, levels } = ask
   const read = (meaning: ColumnMeaning, once = false): Printed | null => printedOver(grid, { row, columns: at.get(meaning) ?? [], once })
+  const name = read('name')
   const dimension = read('level1')
   if (dimension && dimension.text !== levels.dimension?.text) levels.group = null
   levels.dimension = dimension ?? levels.dimension
-  levels.group = read('level2') ?? levels.group
+  const group = read('level2')
+  // a name that reaches over the column of groups is no group, unless it is one by its words
+  const reached = group !== null && group === name && meaningOf(group.text, groupWords) === null && group.text !== dimension?.text
+  levels.group = reached ? null : (group ?? levels.group)
   const rest: IndicatorRow['rest'][number][] = []
   for (const meaning of ['explanation', 'review', 'completion', 'forecast', 'history', 'rawScore'] as const) {
     for (const column of at.get(meaning) ?? []) {
@@ -138,7 +143,7 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels }): IndicatorRow {
   return {
     dimension: levels.dimension,
     group: levels.group,
-    name: read('name'),
+    name,
     target: read('target') ?? read('value'),
     sign: read('sign'),
     unit: read('unit'),

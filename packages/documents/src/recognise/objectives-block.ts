@@ -1,9 +1,9 @@
 // The annual objective and what became of it: side by side under two labels, beside their labels, or one under the other.
 import type { Cell } from '../document.ts'
-import { type ObjectiveMeaning, budgetLabels, fieldLabels, indicatorLabels, objectiveLabels } from '../layouts/labels.ts'
+import { type ObjectiveMeaning, budgetLabels, fieldLabels, objectiveLabels } from '../layouts/labels.ts'
 import { isBlank } from '@jizheng/core'
 import { type Grid, type Printed, endColumn, endRow } from './grid.ts'
-import { meaningOf } from './label-text.ts'
+import { bareLabel, meaningOf } from './label-text.ts'
 
 export interface ObjectiveTexts {
   readonly expected: Printed[]
@@ -21,6 +21,7 @@ interface Ask {
 export function readObjectives(grid: Grid, ask: Ask, into: ObjectiveTexts): void {
   for (let row = ask.from; row < ask.until; row++) {
     const open = grid.starting(row).filter((cell) => !ask.claimed(cell))
+    if (grid.certainty === 'guessed' && readHeadedTexts(open, ask, into)) continue
     const labels = open.filter((cell) => cell.text.trim() !== '' && meaningOf(cell.text, objectiveLabels) !== null)
     const strong = labels.filter((cell) => isObjective(cell))
     if (strong.length === 0) continue
@@ -32,6 +33,23 @@ export function readObjectives(grid: Grid, ask: Ask, into: ObjectiveTexts): void
     for (const cell of strong) ask.claim(cell)
     if (side) ask.claim(side)
   }
+}
+
+/** A label and its text in one cell, the label on a line of its own: how a guessed grid sees header and text without a rule between. */
+function readHeadedTexts(cells: readonly Cell[], ask: Ask, into: ObjectiveTexts): boolean {
+  let found = false
+  for (const cell of cells) {
+    const cut = cell.text.indexOf('\n')
+    const label = cell.text.slice(0, cut)
+    const meaning = cut > 0 && label.length > 2 ? meaningOf(label, objectiveLabels) : null
+    const text = cell.text.slice(cut + 1)
+    // the lines of a vertical label are no text
+    if (meaning === null || text.length < 6 || /^(?:.\n)+.?$/.test(text)) continue
+    found = true
+    ask.claim(cell)
+    put(into, meaning, { label, printed: { text, place: cell.place, doubt: cell.doubt } })
+  }
+  return found
 }
 
 function isObjective(cell: Cell): boolean {
@@ -87,7 +105,7 @@ function readBelow(grid: Grid, ask: Ask & { row: number; heads: readonly Cell[];
       const cells = grid
         .starting(row)
         .filter((other) => other.column >= head.column && other.column < endColumn(head) && !isBlank(other.text))
-      if (cells.some((other) => other.text.length < 20 && isAnyLabel(other))) break
+      if (ask.side === null && row > endRow(head) && cells.some(isAnyLabel)) break
       for (const other of cells) put(into, meaning, { label: head.text, printed: other })
       for (const other of grid.starting(row)) if (other.column >= head.column && other.column < endColumn(head)) ask.claim(other)
     }
@@ -102,9 +120,9 @@ const endsBlock = (grid: Grid, row: number, heads: readonly Cell[]): boolean =>
 const isAnyLabel = (cell: Cell): boolean =>
   cell.text.length < 20 &&
   (meaningOf(cell.text, fieldLabels) !== null ||
-    meaningOf(cell.text, budgetLabels) !== null ||
+    ['original', 'adjusted', 'spent', 'rate'].includes(meaningOf(cell.text, budgetLabels) ?? '') ||
     meaningOf(cell.text, objectiveLabels) !== null ||
-    meaningOf(cell.text, indicatorLabels) !== null)
+    /级(?:绩效)?指标$/.test(bareLabel(cell.text)))
 
 /** Label to the left, text to the right, over all rows that the label spans. */
 function readBeside(grid: Grid, label: Cell, ask: Ask, into: ObjectiveTexts): void {

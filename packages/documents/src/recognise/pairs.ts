@@ -55,7 +55,9 @@ export function pairsInRows(grid: Grid, ask: { from: number; until: number; clai
       const value = valueBeside(grid, cell)
       if (!value || taken.has(value) || ask.claimed(value)) continue
       taken.add(value)
-      pairs.push({ label: cell.text, value, group: ask.group + row })
+      const stacked = stackedPairs(cell, value, ask.group + row)
+      if (stacked) pairs.push(...stacked)
+      else pairs.push({ label: cell.text, value, group: ask.group + row })
     }
   }
   return pairs
@@ -93,6 +95,18 @@ const isLabelOfAnything = (text: string): boolean =>
   meaningOf(text, budgetLabels) !== null ||
   meaningOf(text, objectiveLabels) !== null ||
   wholeBudget.test(flat(bareLabel(text)))
+
+/** Two rows that a guessed grid took for one: as many labels as values, line by line. */
+function stackedPairs(label: Cell, value: Cell, group: number): Pair[] | null {
+  const labels = label.text.split('\n')
+  const values = value.text.split('\n')
+  if (labels.length < 2 || labels.length !== values.length || !labels.every(isKnown)) return null
+  return labels.map((text, index) => ({
+    label: text,
+    value: { text: values[index]!, place: value.place, doubt: value.doubt },
+    group: group + index / 100,
+  }))
+}
 
 /** A row of known labels only, with a row of as many values below it. */
 function labelsAboveValues(grid: Grid, row: number, cells: readonly Cell[]): [Cell, Cell][] {

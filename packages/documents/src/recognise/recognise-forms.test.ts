@@ -1,7 +1,7 @@
 // Recognising does not depend on a layout: a Form printed in thousands of them is read back as the same Form.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { assert as check, constantFrom, infiniteStream, nat, property } from 'fast-check'
 import type { Form } from '@jizheng/core'
 import { recogniseForms } from './recognise-forms.ts'
 import { variedDocument } from './varied/document.ts'
@@ -22,13 +22,13 @@ const stated = (form: Form): unknown => ({
   score: form.total.score,
 })
 
-const layouts = fc.infiniteStream(fc.nat()).map((stream) => {
+const layouts = infiniteStream(nat()).map((stream) => {
   return <T>(choices: readonly T[]): T => choices[(stream.next().value ?? 0) % choices.length]!
 })
 
 test('a form is read the same whatever order, labels and merges its table has', () => {
-  fc.assert(
-    fc.property(layouts, fc.constantFrom(lighthouse, weather), (choose, form) => {
+  check(
+    property(layouts, constantFrom(lighthouse, weather), (choose, form) => {
       const forms = recogniseForms(variedDocument([form], choose))
       assert.deepEqual(forms.map(stated), [stated(form)])
     }),
@@ -37,8 +37,8 @@ test('a form is read the same whatever order, labels and merges its table has', 
 })
 
 test('two forms in one document stay two, in one table or in many', () => {
-  fc.assert(
-    fc.property(layouts, (choose) => {
+  check(
+    property(layouts, (choose) => {
       const forms = recogniseForms(variedDocument([lighthouse, weather], choose))
       assert.deepEqual(forms.map(stated), [stated(lighthouse), stated(weather)])
     }),
@@ -47,8 +47,8 @@ test('two forms in one document stay two, in one table or in many', () => {
 })
 
 test('every value that is read has a source', () => {
-  fc.assert(
-    fc.property(layouts, (choose) => {
+  check(
+    property(layouts, (choose) => {
       const [form] = recogniseForms(variedDocument([lighthouse], choose))
       const missing = form!.indicators.flatMap((row, index) =>
         (['dimension', 'group', 'name', 'target', 'actual', 'weight', 'score'] as const).filter(

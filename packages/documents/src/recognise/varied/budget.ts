@@ -50,10 +50,9 @@ export function budgetRows(form: Form, choose: Choose, unitAt: 'heading' | 'line
     ),
   ]
   if (side) header.unshift(box(0, from, heading, lines.length + 1))
-  return [
-    header,
-    ...lines.map((line) => [box(from, labelEnd, line.label), ...columns.map((column, index) => box(...place(index), column.value(line)))]),
-  ]
+  const row = (line: (typeof lines)[0]): Row =>
+    [box(from, labelEnd, line.label)].concat(columns.map((column, index) => box(...place(index), column.value(line))))
+  return [header, ...lines.map(row)]
 }
 
 type Value = (line: Form['budget']['lines'][0]) => string | null
