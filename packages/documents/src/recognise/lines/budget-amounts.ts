@@ -42,7 +42,8 @@ export function assignAmounts(
   const second = readings.find((reading) => reading.cells.some((cell, at) => textAt(cell) !== textAt(best.cells[at] ?? null)))
   return { cells: best.cells, unsure: second !== undefined && second.cost < best.cost + margin }
   function textAt(cell: Run | null): string {
-    return cell ? textOf(atoms, cell.from, cell.to) : ''
+    const text = cell ? textOf(atoms, cell.from, cell.to) : ''
+    return isDash(text) ? '' : text
   }
 }
 
@@ -121,7 +122,8 @@ function costOf(atoms: readonly Atom[], roles: readonly Role[], cells: readonly 
   cells.forEach((cell, at) => {
     const role = roles[at] ?? 'note'
     if (!cell) cost += blank[role] ?? 0.5
-    else if (isDash(textOf(atoms, cell.from, cell.to))) cost += role === 'weight' || role === 'score' || role === 'rate' ? 0 : 0.15
+    else if (isDash(textOf(atoms, cell.from, cell.to)))
+      cost += role === 'weight' || role === 'score' ? 0 : role === 'rate' ? 0.05 : (blank[role] ?? 0.5) - 0.05
   })
   const [original, adjusted, spent, weight, rate, score] = [
     value('original'),

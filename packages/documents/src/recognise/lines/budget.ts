@@ -44,7 +44,8 @@ export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): 
   return rows
 }
 
-const startsRow = (atoms: readonly Atom[], at: number, to: number): boolean => completeLabel(atoms, at, to) > 0 || isLineOfAmounts(atoms, at, to)
+const startsRow = (atoms: readonly Atom[], at: number, to: number): boolean =>
+  completeLabel(atoms, at, to) > 0 || isLineOfAmounts(atoms, at, to)
 
 /** A few words and then nothing but amounts, all in one line. */
 function isLineOfAmounts(atoms: readonly Atom[], from: number, to: number): boolean {

@@ -55,7 +55,7 @@ export function widthCost(role: Role, lines: readonly Line[], width: Width): num
 
 /** What stands inside a run that hardly stands inside a cell: spaces between like characters, values at the head of a line. */
 export const seamCost = (role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number =>
-  valueLines(role, atoms, run) + spaceCost(role, atoms, run)
+  valueLines(role, atoms, run) + numberEnds(role, atoms, run) + spaceCost(role, atoms, run)
 
 /** How badly a text reads as a cell of a column. */
 export function grammarCost(role: Role, text: string): number {
@@ -110,6 +110,7 @@ function nameCost(text: string, shape: string): number {
   if (shape !== 'text') return shape === 'list' ? 2 : 4
   if (isGroup(text)) return /指标|目标/u.test(text) ? 3 : 0.8
   if (/^[，。、；：）》”%]/u.test(text)) return 4
+  if (/[≥≤≧≦﹦]|(?:大于|小于|不低于|不少于|不超过|不高于|大于等于|小于等于)(?:等于)?[\d.]+[%％]?$/u.test(text)) return 2.5
   return text.length < 2
     ? 3
     : text.length < 3
@@ -151,6 +152,18 @@ function valueLines(role: Role, atoms: readonly Atom[], run: { from: number; to:
   return cost
 }
 
+/** A name seldom ends, or breaks its line, behind a number and its unit; before its target it does. */
+function numberEnds(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
+  if (role !== 'name') return 0
+  let cost = 0
+  for (let at = run.from + 2; at < run.to; at++) {
+    const ends = at + 1 === run.to || startsLine(atoms[at + 1])
+    if (ends && /^\d[\d.,]*$/u.test(atoms[at - 1]?.text ?? '') && atoms[at - 1]?.before === 'soft' && (atoms[at]?.text.length ?? 9) <= 2)
+      cost += 0.8
+  }
+  return cost
+}
+
 /** Spaces between like characters hardly stand inside a cell; a wide gap never does. */
 function spaceCost(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
   let cost = 0
@@ -161,6 +174,7 @@ function spaceCost(role: Role, atoms: readonly Atom[], run: { from: number; to: 
     if (atom.before === 'wide') cost += 6
     if (atom.before !== 'gap') continue
     if (/^[≥≤=<>＞＜≧≦﹦]$/u.test(before)) cost += 0.1
+    else if (/^\d{1,2}$/u.test(before) && /^\d[%％]$/u.test(atom.text) && (role === 'actual' || role === 'target')) cost += 1.6
     else if (/\d$/u.test(before) && /^\d/u.test(atom.text)) cost += role === 'reason' || role === 'note' ? 2.5 : 4
     else if (/^[%％‰]/u.test(atom.text)) cost += 0.2
     else cost += 1.4

@@ -11,6 +11,18 @@ import { lineEnd } from './sections.ts'
 import { pointsIn } from './value-shape.ts'
 import { isNoteLabel, isTotal, squash } from './vocabulary.ts'
 
+/** Where the sign-off lines begin ("项目负责人：李某 财务负责人：王某"): they are lines of their own below the table. */
+export function signOffStart(atoms: readonly Atom[], run: Run): number {
+  let start = run.to
+  for (let at = run.to - 1; at >= run.from; at--) {
+    if (!startsLine(atoms[at])) continue
+    if (!signOff.test(textOf(atoms, at, lineEnd(atoms, at)))) break
+    start = at
+  }
+  return start
+}
+const signOff = /^(?:项目|单位|财务|部门|主管)*(?:负责人|填[报表]人|联系电话|联系人|填[报表]日期|审核人|经办人|制表人)[^：:]{0,8}[：:]/u
+
 export function footRows(whole: Whole, run: Run, blocks: readonly Block[]): Laid[][] {
   const { atoms, lay, columnCount } = whole
   const rows: Laid[][] = []

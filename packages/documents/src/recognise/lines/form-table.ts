@@ -9,7 +9,7 @@ import type { Laid } from './grid-builder.ts'
 import { tableOf } from './grid-builder.ts'
 import { indicatorRows } from './indicator-rows.ts'
 import { indicatorsOf } from './indicators.ts'
-import { footRows } from './foot.ts'
+import { footRows, signOffStart } from './foot.ts'
 import { goalsIn } from './objectives.ts'
 import type { Run, Section } from './sections.ts'
 import { isFieldLabel } from './vocabulary.ts'
@@ -36,7 +36,7 @@ export function formTable(atoms: readonly Atom[], sections: readonly Section[]):
       blocks = [...blocks, block]
       rows.push(...indicatorRows(whole, section, block))
     }
-    if (section.kind === 'notes') rows.push(...footRows(whole, section, blocks))
+    if (section.kind === 'notes') rows.push(...footRows(whole, { from: section.from, to: signOffStart(atoms, section) }, blocks))
   }
   return rows.length === 0 ? null : tableOf(rows, widest)
 }

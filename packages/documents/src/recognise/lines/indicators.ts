@@ -17,7 +17,6 @@ export interface Block {
 const passes = 3
 
 export function indicatorsOf(atoms: readonly Atom[], header: Header, run: Run): Block {
-
   const roles = header.cells.map((cell) => cell.role)
   const start = header.cells.map((cell) => estimateFromHeader(atoms, cell))
   let columns: Columns = { roles, widths: start }

@@ -93,7 +93,15 @@ export function search(reading: Reading, columns: Columns): Step | null {
       for (let column = continued ? state - count - 1 : state; column < (continued ? count : Math.min(count, state + 1)); column++) {
         deal(context, step, { position, column, continued }, (to, cost) => {
           const named = namedBy(step, columns.roles[column])
-          const dealt: Step = { cost: step.cost + cost, previous: step, move: continued ? 'part' : 'cell', column, from: position, to, named }
+          const dealt: Step = {
+            cost: step.cost + cost,
+            previous: step,
+            move: continued ? 'part' : 'cell',
+            column,
+            from: position,
+            to,
+            named,
+          }
           offer(to, (continued ? count + 1 : 0) + column + 1, dealt)
           // a row of the template that nobody filled ends with its name, whatever else the name might have begun
           if (columns.roles[column] === 'name' && !continued && isFiller(reading.text(position, to)))

@@ -91,7 +91,8 @@ function sectionsOfForm(atoms: readonly Atom[], start: number): Section[] {
   return sections
 }
 
-const isBlockLabel = (text: string): boolean => /^[2-9二三四五六][.、]项目.{2,12}$/u.test(squash(text)) && /(?:内容|过程|概述|情况|概况)$/u.test(squash(text))
+const isBlockLabel = (text: string): boolean =>
+  /^[2-9二三四五六][.、]项目.{2,12}$/u.test(squash(text)) && /(?:内容|过程|概述|情况|概况)$/u.test(squash(text))
 
 /** 总体目标 | text | 完成情况 | text: one label and its text after the other. */
 function goalSections(atoms: readonly Atom[], mark: Extract<Mark, { kind: 'objectives' }>, to: number): Section[] {
@@ -112,7 +113,11 @@ function goalSections(atoms: readonly Atom[], mark: Extract<Mark, { kind: 'objec
       ]
     }
   }
-  return [{ kind: 'objectives', from: mark.end, to, side, expected, actual: mark.actual }]
+  // 总体目标 | 年度目标 | text: the inner label is the nearer one
+  const inner = mark.actual ? -1 : labelEnd(atoms, mark.end, (text) => goalSide(text) === 'expected', to)
+  if (inner > 0) return [{ kind: 'objectives', from: inner, to, side: expected, expected: { from: mark.end, to: inner }, actual: null }]
+  const rate = labelEnd(atoms, mark.end, (text) => /^(?:总体|目标)?完成率(?:\(%\))?$/u.test(squash(text)), to)
+  return [{ kind: 'objectives', from: Math.max(mark.end, rate), to, side, expected, actual: mark.actual }]
 }
 
 /** Where blocks begin, in order. Side labels before a header belong to its block. */

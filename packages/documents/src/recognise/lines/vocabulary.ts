@@ -125,11 +125,23 @@ function knownColumn(text: string, label: string): Role | null {
   if (label.length > 16 || label.length < 2 || !/[值数率况分因施明析准据源额度重释注位号质称议见差果式法能性料]$/u.test(label)) return null
   const role = meantBy(text)
   if (role === null || (role === 'reason' && !/[因施明析况议见差]$/u.test(label))) return null
-  if (isSide(text) || /^[标值率数况]/u.test(label) || (/\d/u.test(label) && !/^\d{1,2}(?:[-—–~至]\d{1,2})?月/u.test(label))) return null
+  if (
+    isSide(text) ||
+    /\).*[^)]$/u.test(squash(text)) ||
+    /^[标值率数况]/u.test(label) ||
+    (/\d/u.test(label) && !/^\d{1,2}(?:[-—–~至]\d{1,2})?月/u.test(label))
+  )
+    return null
   for (let cut = 1; cut < label.length; cut++) {
     const [head, tail] = [label.slice(0, cut), label.slice(cut)]
     if (cut >= 2 && columns.some(([, pattern]) => pattern.test(head))) return null
-    if (tail.length >= 2 && !modifier.test(head) && columns.find(([, pattern]) => pattern.test(tail))?.[0] !== role && columns.some(([, pattern]) => pattern.test(tail))) return null
+    if (
+      tail.length >= 2 &&
+      !modifier.test(head) &&
+      columns.find(([, pattern]) => pattern.test(tail))?.[0] !== role &&
+      columns.some(([, pattern]) => pattern.test(tail))
+    )
+      return null
     if (head.length >= 4 && tail.length >= 4 && meantBy(head) !== null && meantBy(tail) !== null && !modifier.test(head)) return null
     if (dimension.test(head) || dimension.test(tail) || group.test(tail) || isSide(head)) return null
   }
@@ -225,7 +237,7 @@ const fieldLabel =
 
 /** Labels of blocks under the table, each followed by its text. */
 export const isNoteLabel = (text: string): boolean =>
-  /^(?:备注|注|说明|评价结论|自评结论|存在(?:的)?问题.{0,14}|改进(?:措施|建议).{0,10}|偏差(?:大)?.{0,16}|.{0,8}原因分析.{0,6}|主要(?:经验|问题|成效).{0,6}|下一步.{0,12}|项目负责人|财务负责人|填(?:报|表)人|联系电话|填报日期|填表日期|单位负责人.{0,4}|审核人|财政部门审核意见|主管部门审核意见|.{0,6}审核意见|自评等级|等级|其他需要?说明的?(?:问题|事项)?|[一二三四五六七八][、.].{0,24})$/u.test(
+  /^(?:备注|注|说明|评价结论|自评结论|存在(?:的)?(?:主要)?问题(?:[、及和与].{2,12}(?:措施|建议|分析))?|改进(?:措施|建议)(?:及结果应用方案)?|偏差(?:大)?.{0,16}|.{0,8}原因分析.{0,6}|主要(?:经验|问题|成效).{0,6}|下一步.{0,12}|项目负责人|财务负责人|填(?:报|表)人|联系电话|填报日期|填表日期|单位负责人.{0,4}|审核人|财政部门审核意见|主管部门审核意见|.{0,6}审核意见|自评等级|等级|其他需要?说明的?(?:问题|事项)?|[一二三四五六七八][、.][^。；]{2,22}(?:措施|情况|问题|建议|说明|意见|结论))$/u.test(
     squash(text).replace(/\(.*?\)/gu, ''),
   )
 
