@@ -21,8 +21,8 @@ import { readYear } from './year.ts'
 export function assembleForm(region: Region, blocks: FormBlocks, previous: Form | null): Form | null {
   const sources = collectSources()
   const fields = readFields(blocks.pairs)
-  const printed = blocks.indicators.flatMap((block) => block.rows)
-  const rows = blocks.guessed ? mendDimensions(printed) : printed
+  const rowsAsPrinted = blocks.indicators.flatMap((block) => block.rows)
+  const rows = blocks.guessed ? mendDimensions(rowsAsPrinted) : rowsAsPrinted
   const empty = blocks.indicators.flatMap((block) => block.empty)
   const lines = blocks.budgets.flatMap((block) => block.rows)
   const filled = fields.projectName !== null && (blocks.objectives.expected.length > 0 || lines.length > 0)

@@ -66,7 +66,7 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
       if (amount && !values.has(meaning)) values.set(meaning, cell)
       continue
     }
-    if (!amount && !isBlank(cell.text) && endsBlock(cell, meaning)) return 'end'
+    if (!amount && !isBlank(cell.text) && (endsBlock(cell, meaning) || (meaning && label && !isBudgetWord(cell)))) return 'end'
     if (!amount && !isBlank(cell.text) && (label === null || (values.size === 0 && meaning === null))) label = cell
   }
   if (header.sources.length > 0) {
@@ -79,6 +79,13 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
   if (!label && filled.length === 0 && header.end === null) return 'end'
   return { label, values, remarks }
 }
+
+/** Labels may stand among the amounts ("到位数 | 6.84"); other words may not. */
+const isBudgetWord = (cell: Cell): boolean =>
+  meaningOf(cell.text, budgetLabels) !== null ||
+  sourceLabels.test(bareLabel(cell.text)) ||
+  wholeBudget.test(flat(bareLabel(cell.text))) ||
+  cell.text.length <= 6
 
 /** A text where an amount should stand, or the label of another block. */
 function endsBlock(cell: Cell, meaning: BudgetMeaning | null): boolean {

@@ -1,7 +1,7 @@
 // Which tables, and which rows of them, are forms: one region per form, with the lines above and below; other tables are left out.
 import type { Document } from '../document.ts'
 import { fieldLabels, gradeWords, noteLabels, totalLabels } from '../layouts/labels.ts'
-import { type Grid, type Printed, endColumn, gridOf } from './grid.ts'
+import { type Grid, type Printed, endColumn, gridOf, loneText } from './grid.ts'
 import { isLevelWord, readIndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 import { pairsInText } from './pairs.ts'
@@ -41,6 +41,9 @@ export function findForms(document: Document): Region[] {
     current = draft(lines)
   }
   const line = (printed: Printed): void => {
+    // the next form may begin with its project above its table
+    if (current.indicators && pairsInText(printed, 0)?.some((pair) => meaningOf(pair.label, fieldLabels) === 'projectName'))
+      open(takeHead(current))
     if (current.rows.length > 0 && isTitle(printed.text) && !isHeading(printed.text)) {
       if (current.project || current.indicators || current.closed) open(takeHead(current))
       else current = draft()
@@ -158,20 +161,6 @@ function continues(grid: Grid, signs: readonly RowSign[]): boolean {
     }
   }
   return false
-}
-
-/** The text of a row that holds nothing else and runs over most of its width, or over no ruled cells at all. */
-export function loneText(grid: Grid, row: number): Printed | null {
-  const filled = grid.covering(row).filter((cell) => cell.text.trim() !== '')
-  const only = filled[0]
-  if (filled.length !== 1 || !only || only.row !== row || only.rowSpan > 2) return null
-  if (
-    grid.columnCount > 1 &&
-    only.columnSpan < grid.columnCount * 0.6 &&
-    grid.starting(row).some((cell) => cell !== only && cell.columnSpan > 1)
-  )
-    return null
-  return only
 }
 
 function regionOf(each: Draft): Region {

@@ -49,3 +49,17 @@ export function gridOf(table: Table): Grid {
 
 export const endColumn = (cell: Cell): number => cell.column + cell.columnSpan
 export const endRow = (cell: Cell): number => cell.row + cell.rowSpan
+
+/** The text of a row that holds nothing else and runs over most of its width, or over no ruled cells at all. */
+export function loneText(grid: Grid, row: number): Printed | null {
+  const filled = grid.covering(row).filter((cell) => cell.text.trim() !== '')
+  const only = filled[0]
+  if (filled.length !== 1 || !only || only.row !== row || only.rowSpan > 2) return null
+  if (
+    grid.columnCount > 1 &&
+    only.columnSpan < grid.columnCount * 0.6 &&
+    grid.starting(row).some((cell) => cell !== only && cell.columnSpan > 1)
+  )
+    return null
+  return only
+}

@@ -1,9 +1,9 @@
 // The rows under an indicator header: levels merged, repeated or carried down, values joined from their columns, blank template rows apart.
 import type { Cell } from '../document.ts'
-import { fillerName, groupWords, noteLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
+import { dimensionWords, fillerName, groupWords, noteLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
 import { isBlank } from '@jizheng/core'
 import { type ColumnMeaning, fieldLabels } from '../layouts/labels.ts'
-import { type Grid, type Printed, endColumn } from './grid.ts'
+import { type Grid, type Printed, endColumn, loneText } from './grid.ts'
 import { type IndicatorHeader, isLevelWord } from './indicator-header.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 
@@ -49,6 +49,7 @@ export function readIndicatorRows(
   for (let row = ask.from ?? header.bottom + 1; row < ask.until; row++) {
     const kind = kindOfRow(grid, { row, at, header, started })
     if (kind === 'total') totals.push(row)
+    if (kind === 'other' && takeLevel(grid, row, ask.levels)) for (const cell of grid.starting(row)) ask.claim(cell)
     if (kind !== 'indicator') continue
     const read = readRow(grid, { row, at, header, levels: ask.levels })
     for (const cell of grid.starting(row)) ask.claim(cell)
@@ -59,6 +60,18 @@ export function readIndicatorRows(
     else empty.push({ dimension: read.dimension, group: read.group })
   }
   return { header, rows, empty, totals }
+}
+
+/** A level that has a row of its own above its indicators. */
+function takeLevel(grid: Grid, row: number, levels: Levels): boolean {
+  const alone = loneText(grid, row)
+  if (!alone) return false
+  if (meaningOf(alone.text, groupWords) !== null) levels.group = alone
+  else if (dimensionWords.test(bareLabel(alone.text))) {
+    levels.dimension = alone
+    levels.group = null
+  } else return false
+  return true
 }
 
 const bareName = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')

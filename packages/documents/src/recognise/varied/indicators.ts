@@ -136,7 +136,7 @@ export function indicatorRows(form: Form, choose: Choose, total: 'below' | 'abov
   const pageBreak = choose([true, false, false, false]) && merge !== 'merged'
   const header = [...out]
   rows.forEach((row, index) => {
-    if (pageBreak && index === Math.floor(rows.length / 2) && index > 0) out.push(...header.map((line) => [...line]))
+    if (pageBreak && index === Math.floor(rows.length / 2) && index > 0) out.push(...header)
     out.push(
       columns.flatMap((column, place) => {
         const [from, to] = at[place]!
