@@ -19,6 +19,7 @@ export function assignAmounts(
   atoms: readonly Atom[],
   run: Run,
   roles: readonly Role[],
+  above: readonly (Run | null)[] | null,
 ): { readonly cells: readonly (Run | null)[]; readonly unsure: boolean } {
   const empty = roles.map(() => null)
   if (run.from >= run.to) return { cells: empty, unsure: false }
@@ -28,7 +29,7 @@ export function assignAmounts(
     deal(0, 0, [])
     function deal(piece: number, column: number, cells: readonly (Run | null)[]): void {
       if (column === roles.length) {
-        if (piece === pieces.runs.length) readings.push({ cells, cost: pieces.cost + costOf(atoms, roles, cells) })
+        if (piece === pieces.runs.length) readings.push({ cells, cost: pieces.cost + costOf(atoms, roles, cells, above) })
         return
       }
       const next = pieces.runs[piece]
@@ -107,7 +108,12 @@ const blank: Readonly<Partial<Record<Role, number>>> = {
   note: 0,
 }
 
-function costOf(atoms: readonly Atom[], roles: readonly Role[], cells: readonly (Run | null)[]): number {
+function costOf(
+  atoms: readonly Atom[],
+  roles: readonly Role[],
+  cells: readonly (Run | null)[],
+  above: readonly (Run | null)[] | null,
+): number {
   let cost = 0
   const value = (role: Role): number | null => {
     const cell = cells[roles.indexOf(role)]
@@ -121,7 +127,9 @@ function costOf(atoms: readonly Atom[], roles: readonly Role[], cells: readonly 
   }
   cells.forEach((cell, at) => {
     const role = roles[at] ?? 'note'
-    if (!cell) cost += blank[role] ?? 0.5
+    if (!cell)
+      cost +=
+        above === null ? (blank[role] ?? 0.5) : above[at] ? (role === 'original' || role === 'adjusted' ? 1.2 : (blank[role] ?? 0.5)) : 0.1
     else if (isDash(textOf(atoms, cell.from, cell.to)))
       cost += role === 'weight' || role === 'score' ? 0 : role === 'rate' ? 0.05 : (blank[role] ?? 0.5) - 0.05
   })

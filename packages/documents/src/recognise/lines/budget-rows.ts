@@ -2,9 +2,9 @@
 import { budgetRowsOf } from './budget.ts'
 import type { Whole } from './form-table.ts'
 import type { Laid } from './grid-builder.ts'
-import type { Section } from './sections.ts'
+import type { SectionOf } from './sections.ts'
 
-export function budgetRows({ atoms, lay, columnCount }: Whole, section: Extract<Section, { kind: 'budget' }>): Laid[][] {
+export function budgetRows({ atoms, lay, columnCount }: Whole, section: SectionOf<'budget'>): Laid[][] {
   const { header, side } = section
   const rows = budgetRowsOf(atoms, header, section)
   const first = lay(side ? [side] : [], { column: 0 })

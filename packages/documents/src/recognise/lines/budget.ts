@@ -32,7 +32,7 @@ export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): 
     while (valuesTo < run.to && isAmountLike(atoms[valuesTo])) valuesTo++
     let restTo = valuesTo
     while (restTo < run.to && !(startsLine(atoms[restTo]) && startsRow(atoms, restTo, run.to))) restTo++
-    const { cells, unsure } = assignAmounts(atoms, { from: labelTo, to: valuesTo }, roles)
+    const { cells, unsure } = assignAmounts(atoms, { from: labelTo, to: valuesTo }, roles, rows[0]?.cells ?? null)
     rows.push({
       label: labelTo > at ? { from: at, to: labelTo } : null,
       cells,
@@ -41,8 +41,18 @@ export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): 
     })
     at = restTo
   }
-  return rows
+  const most = Math.max(0, ...rows.map((row) => amountsIn(row)))
+  // a row with fewer amounts than another has blanks that left no trace
+  return rows.map((row) => (amountsIn(row) > 0 && amountsIn(row) < most ? withDoubt(row) : row))
+
+  function amountsIn(row: BudgetRow): number {
+    return row.cells.filter(
+      (cell, at) => cell && ['original', 'adjusted', 'spent'].includes(roles[at] ?? '') && /\d/u.test(textOf(atoms, cell.from, cell.to)),
+    ).length
+  }
 }
+
+const withDoubt = ({ label, cells, rest }: BudgetRow): BudgetRow => ({ label, cells, rest, unsure: true })
 
 const startsRow = (atoms: readonly Atom[], at: number, to: number): boolean =>
   completeLabel(atoms, at, to) > 0 || isLineOfAmounts(atoms, at, to)

@@ -64,7 +64,7 @@ export function grammarCost(role: Role, text: string): number {
     case 'dimension':
       return isDimension(text) ? 0 : labelCost(text) + (isGroup(text) ? 1 : 1.5)
     case 'group':
-      return isGroup(text) ? (isDimension(text) && /^满意/u.test(text) ? 0.4 : 0) : isDimension(text) ? 2.5 : labelCost(text) + 0.8
+      return isGroup(text) ? (isDimension(text) && text.startsWith('满意') ? 0.4 : 0) : isDimension(text) ? 2.5 : labelCost(text) + 0.8
     case 'weight':
     case 'score':
     case 'review':
@@ -115,7 +115,7 @@ function nameCost(text: string, shape: string): number {
     ? 3
     : text.length < 3
       ? 1
-      : (text.length > 14 ? 0.02 * (text.length - 14) : 0) + (/[；。]/u.test(text) ? 0.5 : 0) + (/，/u.test(text) ? 0.3 : 0)
+      : (text.length > 8 ? 0.02 * (text.length - 8) : 0) + (/[；。]/u.test(text) ? 0.5 : 0) + (/，/u.test(text) ? 0.3 : 0)
 }
 
 function proseCost(text: string): number {

@@ -11,16 +11,6 @@ import { lineEnd } from './sections.ts'
 import { pointsIn } from './value-shape.ts'
 import { isNoteLabel, isTotal, squash } from './vocabulary.ts'
 
-/** Where the sign-off lines begin ("项目负责人：李某 财务负责人：王某"): they are lines of their own below the table. */
-export function signOffStart(atoms: readonly Atom[], run: Run): number {
-  let start = run.to
-  for (let at = run.to - 1; at >= run.from; at--) {
-    if (!startsLine(atoms[at])) continue
-    if (!signOff.test(textOf(atoms, at, lineEnd(atoms, at)))) break
-    start = at
-  }
-  return start
-}
 const signOff = /^(?:项目|单位|财务|部门|主管)*(?:负责人|填[报表]人|联系电话|联系人|填[报表]日期|审核人|经办人|制表人)[^：:]{0,8}[：:]/u
 
 export function footRows(whole: Whole, run: Run, blocks: readonly Block[]): Laid[][] {
@@ -33,6 +23,13 @@ export function footRows(whole: Whole, run: Run, blocks: readonly Block[]): Laid
       const { cells, to } = totalCells(whole, { from: at, to: total }, run.to, blocks)
       rows.push(cells)
       at = to
+      continue
+    }
+    // "项目负责人：李某 财务负责人：王某" is a line of its own
+    const line = Math.min(run.to, lineEnd(atoms, at))
+    if (signOff.test(textOf(atoms, at, line))) {
+      rows.push([lay([{ from: at, to: line }], { column: 0, columnSpan: columnCount })])
+      at = line
       continue
     }
     const label = labelEnd(atoms, at, isNoteLabel, run.to)
@@ -67,29 +64,34 @@ function noteEnd(atoms: readonly Atom[], from: number, to: number): number {
   return to
 }
 
-/** The numbers of a total row belong below weight and score; one alone goes where the sums say. */
+/** The numbers of a total row belong below weight and score; one alone goes where its label or its size says. */
 function totalCells({ atoms, lay, columnCount }: Whole, label: Run, to: number, blocks: readonly Block[]): { cells: Laid[]; to: number } {
   const block = blocks.at(-1)
   const roles = block ? printedColumns(block).map((parts) => block.columns.roles[parts[0] ?? 0]) : []
-  const shift = columnCount - roles.length
+  const columnOf = (role: 'weight' | 'score'): number => (roles.includes(role) ? roles.indexOf(role) + columnCount - roles.length : -1)
   const points: Run[] = []
   let at = label.to
-  while (at < to && pointsIn(atoms[at]?.text ?? '') !== null) {
-    points.push({ from: at, to: at + 1 })
-    at++
+  while (at < to && points.length < 3 && pointsIn(atoms[at]?.text ?? '') !== null) {
+    const unit = atoms[at + 1]?.text === '分' ? 1 : 0
+    points.push({ from: at, to: at + 1 + unit })
+    at += 1 + unit
   }
-  const columns = (['review', 'weight', 'score'] as const).flatMap((role) =>
-    roles.includes(role) ? [{ role, column: roles.indexOf(role) + shift }] : [],
+  const columns = [columnOf('weight'), columnOf('score')].filter((column) => column >= 0)
+  const unsure = points.length < columns.length
+  const says = textOf(atoms, label.from, label.to)
+  const only = pointsIn(textOf(atoms, label.to, label.to + 1)) ?? 0
+  const isScore = /自评|得分|评分/u.test(says) && !/分值|权重/u.test(says)
+  const spots =
+    unsure && columns.length === 2
+      ? [columnOf(isScore || ![100, 90, 80].includes(only) ? 'score' : 'weight')]
+      : columns.toSorted((a, b) => a - b)
+  const shown = points.slice(Math.max(0, points.length - spots.length))
+  const first = Math.min(...spots, columnCount - 1)
+  const cells: Laid[] = [lay([label], { column: 0, columnSpan: Math.max(1, first) })]
+  shown.forEach((run, index) =>
+    cells.push(lay([run], { column: spots[index] ?? first, doubt: unsure && !isScore ? 'weight-or-score' : null })),
   )
-  const scored = columns.filter(({ role }) => role !== 'review')
-  const targets = points.length > scored.length ? columns : scored
-  const sorted = targets.toSorted((a, b) => a.column - b.column)
-  const cells: Laid[] = [lay([label], { column: 0, columnSpan: Math.max(1, (sorted[0]?.column ?? columnCount) - 1) })]
-  points.forEach((run, index) => {
-    const spot = sorted[index]
-    if (spot) cells.push(lay([run], { column: spot.column, doubt: points.length < scored.length ? 'weight-or-score' : null }))
-  })
-  const end = at < to ? gradeEnd(atoms, at, to) : at
+  const end = at < to && labelEnd(atoms, at, isTotal, to) < 0 ? gradeEnd(atoms, at, to) : at
   if (end > at)
     cells.push(lay([{ from: at, to: end }], { column: Math.max(...cells.map((cell) => cell.column)) + 1, columnSpan: columnCount }))
   return { cells, to: end }

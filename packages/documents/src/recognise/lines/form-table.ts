@@ -8,11 +8,11 @@ import { pairsOf } from './fields.ts'
 import type { Laid } from './grid-builder.ts'
 import { tableOf } from './grid-builder.ts'
 import { indicatorRows } from './indicator-rows.ts'
+import type { Block } from './indicators.ts'
 import { indicatorsOf } from './indicators.ts'
-import { footRows, signOffStart } from './foot.ts'
+import { footRows } from './foot.ts'
 import { goalsIn } from './objectives.ts'
-import type { Run, Section } from './sections.ts'
-import { isFieldLabel } from './vocabulary.ts'
+import type { Run, Section, SectionOf } from './sections.ts'
 
 export type Lay = (runs: readonly Run[], at: { column: number; columnSpan?: number; rowSpan?: number; doubt?: string | null }) => Laid
 
@@ -26,17 +26,17 @@ export function formTable(atoms: readonly Atom[], sections: readonly Section[]):
   const widest = Math.max(6, ...sections.map((section) => ('header' in section ? section.header.cells.length + 2 : 0)))
   const rows: Laid[][] = []
   const whole = { atoms, lay, columnCount: widest }
-  let blocks: ReturnType<typeof indicatorsOf>[] = []
+  const blocks: Block[] = []
   for (const section of sections) {
     if (section.kind === 'fields') rows.push(...fieldRows(whole, section))
     if (section.kind === 'budget') rows.push(...budgetRows(whole, section))
     if (section.kind === 'objectives') rows.push(...goalRows(whole, section))
     if (section.kind === 'indicators') {
       const block = indicatorsOf(atoms, section.header, section)
-      blocks = [...blocks, block]
+      blocks.push(block)
       rows.push(...indicatorRows(whole, section, block))
     }
-    if (section.kind === 'notes') rows.push(...footRows(whole, { from: section.from, to: signOffStart(atoms, section) }, blocks))
+    if (section.kind === 'notes') rows.push(...footRows(whole, section, blocks))
   }
   return rows.length === 0 ? null : tableOf(rows, widest)
 }
@@ -61,7 +61,7 @@ function fieldRows({ atoms, lay, columnCount }: Whole, run: Run): Laid[][] {
   return rows
 }
 
-function goalRows({ atoms, lay, columnCount }: Whole, section: Extract<Section, { kind: 'objectives' }>): Laid[][] {
+function goalRows({ atoms, lay, columnCount }: Whole, section: SectionOf<'objectives'>): Laid[][] {
   if (!section.actual)
     return section.expected ? [[lay([section.expected], { column: 0 }), lay([section], { column: 1, columnSpan: columnCount })]] : []
   const goals = goalsIn(atoms, section)

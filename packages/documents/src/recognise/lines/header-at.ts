@@ -70,7 +70,7 @@ function strangeColumnEnd(atoms: readonly Atom[], from: number): number {
 function nested(atoms: readonly Atom[], cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const indexOf = (...roles: readonly Role[]): number => cells.findIndex((cell) => roles.includes(cell.role))
   const asParts = (list: readonly HeaderCell[]): readonly HeaderCell[] =>
-    list.some((cell) => cell.role === 'symbol') ? list.map((cell) => (cell.role === 'target' ? { ...cell, role: 'value' } : cell)) : list
+    list.some((cell) => cell.role === 'symbol') ? list.map((cell) => (cell.role === 'target' ? as(cell, 'value') : cell)) : list
   const levels = indexOf('dimension', 'group', 'name')
   const later = indexOf('actual', 'weight', 'score')
   const symbol = indexOf('symbol')
@@ -83,8 +83,7 @@ function nested(atoms: readonly Atom[], cells: readonly HeaderCell[]): readonly 
   const points = lower.filter((cell) => !lead.includes(cell) && !measures.includes(cell))
   const again = measures.findIndex((cell, at) => at > 0 && measures.slice(0, at).some((earlier) => earlier.role === cell.role))
   const ofTarget = again < 0 ? measures : measures.slice(0, again)
-  const ofActual =
-    again < 0 ? [] : measures.slice(again).map((cell): HeaderCell => (cell.role === 'value' ? { ...cell, role: 'actual' } : cell))
+  const ofActual = again < 0 ? [] : measures.slice(again).map((cell) => (cell.role === 'value' ? as(cell, 'actual') : cell))
   const upper = withoutParents(cells.slice(0, second))
   const score = upper.findIndex((cell) => cell.role === 'score')
   const rest = upper.flatMap((cell, at) =>
@@ -99,13 +98,15 @@ function nested(atoms: readonly Atom[], cells: readonly HeaderCell[]): readonly 
   return [...lead, ...rest]
 }
 
+const as = (cell: HeaderCell, role: Role): HeaderCell => ({ role, from: cell.from, to: cell.to })
+
 /** 实施期指标值 beside 年度指标值: the year's own target counts, the other is a value beside it. A heading 偏差原因分析 has its parts behind it. */
 function oneTarget(atoms: readonly Atom[], cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const targets = cells.filter((cell) => cell.role === 'target')
   const own = targets.find((cell) => /年度|当年|本年/u.test(textOf(atoms, cell.from, cell.to))) ?? targets[0]
   return cells
     .filter((cell, at) => !(cell.role === 'reason' && cells.slice(at + 1).some((later) => later.role === 'reason')))
-    .map((cell) => (cell.role === 'target' && cell !== own ? { ...cell, role: 'forecast' } : cell))
+    .map((cell) => (cell.role === 'target' && cell !== own ? as(cell, 'forecast') : cell))
 }
 
 /** 绩效指标值 over 预期指标值, 自评情况 over 实际完成值: of two columns for one thing the first is the heading of the second. */

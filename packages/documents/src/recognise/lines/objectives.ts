@@ -54,11 +54,13 @@ const startCue = (text: string): number =>
     ? 1.5
     : 0
 
-/** "1." or "目标1" begins anew in the second text. */
+/** "1." or "目标1" at the head of a text. */
+const numberedHead = (text: string): string | null =>
+  /^(?:目标|任务|指标)?[（(]?([\d一二三四五六七八九①-⑳]{1,2})[）)]?[.、：:．]/u.exec(text)?.[0] ?? null
+
+/** The numbering begins anew in the second text; a number that goes on is no beginning. */
 function restartCue(first: string, second: string): number {
-  const head = (text: string): string | null =>
-    /^(?:目标|任务|指标)?[（(]?([\d一二三四五六七八九①-⑳]{1,2})[）)]?[.、：:．]/u.exec(text)?.[0] ?? null
-  const [a, b] = [head(first), head(second)]
+  const [a, b] = [numberedHead(first), numberedHead(second)]
   if (b === null) return 0
   if (a === b) return 4
   return /^(?:目标|任务)?[（(]?(?:1|一|①)(?!\d)/u.test(b) ? 3 : -2.5

@@ -24,7 +24,6 @@ export function readingOf(atoms: readonly Atom[], run: Run): Reading {
   const text = textReader(atoms, run)
   const whole = text(run.from, run.to)
   const levelRuns = levelRunsIn(atoms, run)
-  const key = (from: number, to: number): number => from * 8192 + to
   const lines = cached((from, to) => linesOf(atoms, from, to))
   const seams = perRole((role) => cached((from, to) => seamCost(role, atoms, { from, to }) + levelCost(levelRuns, role, { from, to })))
   const costs = perRole((role) =>
@@ -39,16 +38,16 @@ export function readingOf(atoms: readonly Atom[], run: Run): Reading {
     for (let at = to; at < Math.min(run.to, to + 40); at++) if (atoms[at]?.before === 'page') return 1.2
     return cost
   }
+}
 
-  function cached<T>(compute: (from: number, to: number) => T): (from: number, to: number) => T {
-    const known = new Map<number, T>()
-    return (from, to) => {
-      const found = known.get(key(from, to))
-      if (found !== undefined) return found
-      const value = compute(from, to)
-      known.set(key(from, to), value)
-      return value
-    }
+function cached<T>(compute: (from: number, to: number) => T): (from: number, to: number) => T {
+  const known = new Map<number, T>()
+  return (from, to) => {
+    const found = known.get(key(from, to))
+    if (found !== undefined) return found
+    const value = compute(from, to)
+    known.set(key(from, to), value)
+    return value
   }
 }
 
@@ -60,6 +59,8 @@ function perRole<T>(make: (role: Role) => T): (role: Role) => T {
     return found
   }
 }
+
+const key = (from: number, to: number): number => from * 65536 + to
 
 /** A phrase that comes again elsewhere in the block is a cell of its own more likely than a part of one. */
 const repetition = (role: Role, text: string, whole: string): number =>

@@ -21,7 +21,11 @@ interface Cell extends Run {
 export function arrivalCost(context: Context, step: Step, cell: Cell): number {
   const role = context.columns.roles[cell.column]
   const row = rowBefore(step)
-  return alignment(context, row, cell) + agreement(context, step, row, cell) + levels(context, step, row, role)
+  return (
+    alignment(context, row, cell) * (context.columns.trust?.alignment ?? 1) +
+    agreement(context, step, row, cell) +
+    levels(context, step, row, role)
+  )
 }
 
 /** The cells of the row that a step belongs to, last first. */
@@ -60,7 +64,7 @@ function agreement(context: Context, step: Step, row: readonly Step[], cell: Cel
   } = context
   const role = columns.roles[cell.column]
   const read = (wanted: Role): string | null => {
-    const found = row.find((step) => columns.roles[step.column] === wanted)
+    const found = row.find((before) => columns.roles[before.column] === wanted)
     return found ? textAt(found.from, found.to) : null
   }
   const text = (): string => textAt(cell.from, cell.to)
@@ -94,17 +98,19 @@ function serial({ reading, columns }: Context, step: Step, text: string): number
   return text === '1' ? -2 : 1
 }
 
+/** What follows the number. */
+const unitOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/^[^\d]*[\d.,]+/u, '')
+    .replace(/(?:以上|以内|以下)$/u, '')
+
 function likeness(target: string, actual: string): number {
   const [a, b] = [shapeOf(target), shapeOf(actual)]
   if (a === 'text' && b === 'text') return target.length <= 12 && actual.length <= 12 ? -0.2 : 0
   if (a === 'date' && b === 'date') return -0.5
   if ((a === 'number' || a === 'value') && (b === 'number' || b === 'value')) {
-    const unit = (text: string): string =>
-      text
-        .normalize('NFKC')
-        .replace(/^[^\d]*[\d.,]+/u, '')
-        .replace(/(?:以上|以内|以下)$/u, '')
-    return unit(target) === unit(actual) ? -0.6 : -0.1
+    return unitOf(target) === unitOf(actual) ? -0.6 : -0.1
   }
   return 0.3
 }
@@ -145,7 +151,7 @@ export function continuationCost({ reading: { lines, text: textAt, seams }, colu
   if (role === 'weight' || role === 'score' || role === 'review' || role === 'symbol' || role === 'serial') return Infinity
   if (isFiller(text) || isGroup(text) || isDimension(text) || pointsIn(text) !== null) return 5
   return (
-    0.5 +
+    0.1 +
     wrapCost([...lines(begun.from, begun.to), ...lines(cell.from, cell.to)], columns.widths[cell.column] ?? unknownWidth) +
     seams(role, cell.from, cell.to) +
     Math.min(1, openBrackets(whole)) * 1.2 -

@@ -32,6 +32,10 @@ export interface Step {
 export interface Columns {
   readonly roles: readonly Role[]
   readonly widths: readonly Width[]
+  /** Columns that are taken to be blank in every row. */
+  readonly blank?: ReadonlySet<number>
+  /** How much the setting of the lines counts, 1 by default: other weights give the readings that a doubt is measured by. */
+  readonly trust?: { readonly alignment: number; readonly width: number }
 }
 
 /** The rows in `run`. */
@@ -67,7 +71,7 @@ export function search(reading: Reading, columns: Columns): Step | null {
     const blank = (column: number): void => {
       const step = here[column]
       const role = columns.roles[column]
-      if (step && role) stay(column + 1, step, 'blank', blankCost[role], column)
+      if (step && role) stay(column + 1, step, 'blank', columns.blank?.has(column) ? 0 : blankCost[role], column)
     }
     for (let column = 1; column < count; column++) {
       const step = here[column]
@@ -128,7 +132,7 @@ function deal(
 ): void {
   const { reading, columns } = context
   const role = columns.roles[spot.column]
-  if (!role) return
+  if (!role || columns.blank?.has(spot.column)) return
   const width = columns.widths[spot.column] ?? unknownWidth
   for (let to = spot.position + 1; to <= Math.min(reading.run.to, spot.position + mostAtoms(role)); to++) {
     if (isTooLong(role, reading.text(spot.position, to)) || reading.seams(role, spot.position, to) > mostSeams) break
@@ -136,7 +140,11 @@ function deal(
     if (spot.continued) offer(to, continuationCost(context, step, cell))
     else {
       const own = reading.cost(role, spot.position, to)
-      if (own < impossible) offer(to, own + widthCost(role, reading.lines(spot.position, to), width) + arrivalCost(context, step, cell))
+      if (own < impossible)
+        offer(
+          to,
+          own + widthCost(role, reading.lines(spot.position, to), width) * (columns.trust?.width ?? 1) + arrivalCost(context, step, cell),
+        )
     }
   }
 }

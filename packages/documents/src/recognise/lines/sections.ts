@@ -10,13 +10,8 @@ export type Section =
   | { readonly kind: 'lines'; readonly from: number; readonly to: number }
   | { readonly kind: 'fields'; readonly from: number; readonly to: number }
   | { readonly kind: 'notes'; readonly from: number; readonly to: number }
-  | {
-      readonly kind: 'budget' | 'indicators'
-      readonly from: number
-      readonly to: number
-      readonly side: Run | null
-      readonly header: Header
-    }
+  | HeadedSection<'budget'>
+  | HeadedSection<'indicators'>
   | {
       readonly kind: 'objectives'
       readonly from: number
@@ -26,7 +21,15 @@ export type Section =
       readonly actual: Run | null
     }
 
-export type SectionOf<K extends Section['kind']> = Extract<Section, { readonly kind: K | string }> & { readonly kind: K }
+interface HeadedSection<K extends 'budget' | 'indicators'> {
+  readonly kind: K
+  readonly from: number
+  readonly to: number
+  readonly side: Run | null
+  readonly header: Header
+}
+
+export type SectionOf<K extends Section['kind']> = Extract<Section, { readonly kind: K }>
 
 export interface Run {
   readonly from: number
@@ -53,7 +56,7 @@ function formStarts(atoms: readonly Atom[]): number[] {
     if (
       seenIndicators &&
       ((isTitle(textOf(atoms, at, lineEnd(atoms, at))) && headFollows(atoms, at)) ||
-        labelEnd(atoms, at, (text) => isFieldLabel(text) && /名称$/u.test(squash(text))) > 0)
+        labelEnd(atoms, at, (text) => isFieldLabel(text) && squash(text).endsWith('名称')) > 0)
     ) {
       starts.push(at)
       seenIndicators = false
@@ -72,7 +75,8 @@ function headFollows(atoms: readonly Atom[], title: number): boolean {
 }
 
 type Mark = { readonly at: number; readonly side: Run | null } & (
-  | { readonly kind: 'budget' | 'indicators'; readonly header: Header }
+  | { readonly kind: 'budget'; readonly header: Header }
+  | { readonly kind: 'indicators'; readonly header: Header }
   | { readonly kind: 'objectives'; readonly end: number; readonly expected: Run | null; readonly actual: Run | null }
   | { readonly kind: 'fields' | 'notes' }
 )
@@ -85,7 +89,8 @@ function sectionsOfForm(atoms: readonly Atom[], start: number): Section[] {
   marks.forEach((mark, at) => {
     const to = marks[at + 1]?.at ?? atoms.length
     if (mark.kind === 'objectives') sections.push(...goalSections(atoms, mark, to))
-    else if (mark.kind === 'budget' || mark.kind === 'indicators') sections.push({ ...mark, from: mark.header.to, to })
+    else if (mark.kind === 'budget') sections.push({ ...mark, from: mark.header.to, to })
+    else if (mark.kind === 'indicators') sections.push({ ...mark, from: mark.header.to, to })
     else sections.push({ kind: mark.kind, from: mark.at, to })
   })
   return sections
@@ -205,14 +210,7 @@ function sideStart(atoms: readonly Atom[], at: number, marks: readonly Mark[]): 
 /** The longest run of side labels that ends just before an atom. */
 function sideOf(atoms: readonly Atom[], at: number, marks: readonly Mark[]): Run | null {
   const last = marks.at(-1)
-  const floor =
-    last === undefined
-      ? 0
-      : last.kind === 'objectives'
-        ? last.end
-        : last.kind === 'fields' || last.kind === 'notes'
-          ? last.at
-          : last.header.to
+  const floor = last === undefined ? 0 : 'header' in last ? last.header.to : last.kind === 'objectives' ? last.end : last.at
   let from = at
   for (let previous = -1; previous !== from;) {
     previous = from

@@ -1,7 +1,6 @@
 // Plain text as it was extracted from a printed form becomes guessed tables, which are then read like any other.
 import type { Block, Document, Paragraph } from '../../document.ts'
 import { atomsOf } from './atoms.ts'
-import { signOffStart } from './foot.ts'
 import { formTable } from './form-table.ts'
 import type { Run } from './sections.ts'
 import { sectionsOf } from './sections.ts'
@@ -18,14 +17,12 @@ export function tablesFromLines(document: Document): Document {
     const numbers = new Set(atoms.slice(run.from, run.to).map((atom) => atom.line))
     return lines
       .filter((line) => 'line' in line.place && numbers.has(line.place.line))
-      .map((line) => ({ ...line, text: line.text.replace('\f', '').trim() }))
+      .map(({ text, place }) => ({ type: 'paragraph', text: text.replace('\f', '').trim(), place }))
   }
   for (const sections of sectionsOf(atoms)) {
     for (const section of sections) if (section.kind === 'lines') blocks.push(...printed(section))
     const table = formTable(atoms, sections)
     if (table) blocks.push(table)
-    const last = sections.at(-1)
-    if (last?.kind === 'notes') blocks.push(...printed({ from: signOffStart(atoms, last), to: last.to }))
   }
   return { ...document, blocks }
 }
