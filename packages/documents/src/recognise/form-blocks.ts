@@ -11,6 +11,7 @@ import { type IndicatorBlock, type Levels, readIndicatorRows } from './indicator
 import { meaningOf } from './label-text.ts'
 import { type ObjectiveTexts, readObjectives } from './objectives-block.ts'
 import { type Pair, pairsInRows, pairsInText } from './pairs.ts'
+import { readTaskLists } from './task-list.ts'
 import { type Total, readTotalRow } from './total-row.ts'
 
 export interface FormBlocks {
@@ -65,6 +66,7 @@ export function readBlocks(region: Region): FormBlocks {
     }
     const last = headers.at(-1)
     if (last) carried = { header: last, columnCount: grid.columnCount }
+    objectives.rest.push(...readTaskLists(grid, { from, until, claimed, claim }))
     for (let row = from; row < until; row++) {
       if (grid.starting(row).some(claimed)) continue
       const header = readBudgetHeader(grid, row)

@@ -99,6 +99,9 @@ interface RowAsk {
   readonly header: IndicatorHeader
 }
 
+/** Said of nothing but the sum of all rows, even where an indicator's name stands. */
+const onlyTotal = /^(?:自评)?总分(?:合计)?$/
+
 function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' | 'total' | 'other' {
   const { row, at } = ask
   const names = at.get('name') ?? []
@@ -111,7 +114,8 @@ function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' 
     const bare = bareLabel(cell.text)
     const inName = names.includes(cell.column) && cell.column !== 0
     // a guessed grid may put the label over any of the level columns
-    if (!inName ? totalLabels.test(bare) : /^(?:自评)?总分(?:合计)?$/.test(bare)) return 'total'
+    const loose = grid.certainty === 'guessed' ? totalLabels : onlyTotal
+    if ((inName ? loose : totalLabels).test(bare)) return 'total'
     if (!inName && subtotalLabels.test(bare)) return 'other'
   }
   const name = grid.cellAt(row, names[0] ?? 0)

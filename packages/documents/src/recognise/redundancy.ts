@@ -1,4 +1,5 @@
 // What the form says twice decides what to doubt: weights that sum to 100, scores that sum to the total, a rate that follows from two amounts.
+import { doubtsOfGuess } from './guess-doubts.ts'
 import { Decimal, type Form, sum } from '@jizheng/core'
 
 interface Ask {
@@ -14,35 +15,8 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  if (ask.guessed) for (const pointer of brokenRows(form)) doubts.add(pointer)
+  if (ask.guessed) for (const pointer of doubtsOfGuess(form)) doubts.add(pointer)
   return [...doubts]
-}
-
-/** On a guessed grid a row that lacks what its neighbours have was torn, and took or gave parts of theirs. */
-function brokenRows(form: Form): string[] {
-  const share = (has: (row: Form['indicators'][number]) => boolean): number =>
-    form.indicators.filter(has).length / Math.max(1, form.indicators.length)
-  const weighted = share((row) => row.weight !== null) > 0.5
-  const scored = share((row) => row.score !== null) > 0.5
-  const targeted = share((row) => row.target.text !== null) > 0.5
-  const torn = form.indicators.map(
-    (row) =>
-      row.name === null ||
-      (weighted && row.weight === null) ||
-      (scored && row.score === null) ||
-      (targeted && row.target.text === null) ||
-      /%.*\d%|\d\s+\d/.test(row.target.text ?? ''),
-  )
-  return form.indicators.flatMap((row, index) => {
-    if (!torn[index] && !torn[index - 1] && !torn[index + 1]) return []
-    const at = `/indicators/${index}`
-    return [
-      ...(row.target.value !== null ? [`${at}/target/value`] : []),
-      ...(row.actual.value !== null ? [`${at}/actual/value`] : []),
-      ...(row.weight !== null ? [`${at}/weight`] : []),
-      ...(row.score !== null ? [`${at}/score`] : []),
-    ]
-  })
 }
 
 /** A doubted target or actual is doubted in its number too. */
