@@ -1,7 +1,8 @@
 // Joins what page breaks cut: tables that go on, rows and merged cells cut in two; drops header rows printed again.
 import { edgeTolerance, isBlankCell, tableOfPage, textOfCell, type JoinedCell, type JoinedTable } from './joined-table.ts'
+import { isMergedLabel } from './merged-labels.ts'
 import type { PageLayout, PageTable } from './page-layout.ts'
-import { beginsAnew } from './paragraphs.ts'
+import { beginsAnew, firstUnitWidth } from './paragraphs.ts'
 
 /** Adds the table at the top of the next page to `table`; false when it is another table. */
 export function joinNext(table: JoinedTable, next: PageTable, layout: PageLayout): boolean {
@@ -68,9 +69,11 @@ function append(table: JoinedTable, next: JoinedTable): void {
   }
   const continues = rowContinues(table, next, pairs)
   const offset = continues ? table.rowCount - 1 : table.rowCount
+  // Some producers draw no border at a page break at all; then an open side says nothing.
+  const isDrawn = pairs.some(({ above, below }) => !above.openBottom || !below.openTop)
   const joined = new Set<JoinedCell>()
   for (const { above, below } of pairs) {
-    if (!continues && !cellContinues({ above, below }, rowOf(next, 0))) continue
+    if (!continues && !cellContinues({ above, below }, rowOf(next, 0), isDrawn)) continue
     above.rowEnd = offset + below.rowEnd
     above.openBottom = below.openBottom
     above.parts.push(...below.parts)
@@ -95,8 +98,11 @@ function rowContinues(table: JoinedTable, next: JoinedTable, pairs: readonly Pai
   if (pairs.length < rowOf(next, 0).length || pairs.length < table.cells.filter(cell => cell.rowEnd === table.rowCount).length) return false
   const own = pairs.filter(({ above, below }) => !spansRows(above) && !spansRows(below))
   if (own.length === 0) return false
-  if (own.every(({ above, below }) => above.openBottom && below.openTop)) return true
   const printed = own.filter(({ below }) => !isBlankCell(below))
+  if (own.some(isTwoFigures)) return false
+  // A row that is closed below, where the next page begins open, has ended; one open on both sides is cut.
+  if (own.some(pair => hasEnded(pair) || isTwoLabels(pair))) return false
+  if (own.every(({ above, below }) => above.openBottom && below.openTop)) return true
   // Every text that goes on must have begun, and have filled its cell to the end of the page.
   if (printed.length === 0 || !printed.every(({ above }) => fillsToBottom(above))) return false
   if (own.some(({ above, below }) => isBlankCell(below) && !isBlankCell(above))) return printed.some(({ above, below }) => isTorn(above, below))
@@ -106,13 +112,35 @@ function rowContinues(table: JoinedTable, next: JoinedTable, pairs: readonly Pai
   return printed.every(({ above }) => linesOf(above).length > 1) && printed.some(({ above, below }) => isTorn(above, below) && !endsSentence(above))
 }
 
+const hasEnded = ({ above, below }: Pair): boolean => !above.openBottom && below.openTop
+const isTwoLabels = ({ above, below }: Pair): boolean => !isBlankCell(above) && isMergedLabel(plain(below))
+
+/** A weight above and a weight below are those of two rows. */
+function isTwoFigures({ above, below }: Pair): boolean {
+  const figure = (cell: JoinedCell): boolean => /^[-+≥≤=<>]?[\d.,]+%?$/u.test(plain(cell))
+  return figure(above) && figure(below) && !flows(above, below)
+}
+
 /** Whether a merged cell (or a cell cut open) goes on in the cell below it. */
-function cellContinues({ above, below }: Pair, row: readonly JoinedCell[]): boolean {
-  if (above.openBottom && below.openTop) return true
-  if (!spansRows(above) && !spansRows(below)) return false
+function cellContinues({ above, below }: Pair, row: readonly JoinedCell[], isDrawn: boolean): boolean {
+  if (above.openBottom && below.openTop && isDrawn && (isBlankCell(above) || isBlankCell(below) || flows(above, below))) return true
+  if (hasEnded({ above, below })) return false
+  const isLabelled = isBlankCell(below) && isMergedLabel(plain(above))
+  if (!spansRows(above) && !spansRows(below) && !isLabelled) return false
   // Where the border is drawn at the page's end all the same, one of the two parts is blank, and it is a label: text follows to its right.
   const isLabel = row.some(cell => cell.from >= below.to - edgeTolerance && !isBlankCell(cell))
   return isLabel && isBlankCell(below) !== isBlankCell(above)
+}
+
+/** Whether the text below can be the rest of the text above: the line was full, or a paragraph ended with it. */
+function flows(above: JoinedCell, below: JoinedCell): boolean {
+  const part = above.parts.at(-1)
+  const last = part?.lines.at(-1)
+  const [first] = linesOf(below)
+  if (!part || !last || !first) return true
+  if (isMergedLabel(plain(below))) return false
+  if (/[。；;！？]$/u.test(last.text) || beginsAnew(first.text)) return true
+  return part.box[2] - part.box[0] - (last.box[2] - last.box[0]) < firstUnitWidth(first) + 1.2 * last.size
 }
 
 const linesOf = (cell: JoinedCell) => cell.parts.at(-1)?.lines ?? []

@@ -106,15 +106,53 @@ function isOnlyFrame(grid: Grid, runs: readonly Run[]): boolean {
 function assign(runs: readonly Run[], grids: readonly Grid[]): { inside: Map<GridCell, Run[]>[]; outside: Run[] } {
   const inside = grids.map(() => new Map<GridCell, Run[]>())
   const outside: Run[] = []
-  for (const run of runs) {
-    const [x, y] = [(run.box[0] + run.box[2]) / 2, (run.box[1] + run.box[3]) / 2]
-    const holds = ({ box }: GridCell): boolean => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
-    const at = grids.findIndex(grid => x >= (grid.xs[0] ?? 0) && x <= (grid.xs.at(-1) ?? 0) && y >= (grid.ys[0] ?? 0) && y <= (grid.ys.at(-1) ?? 0))
-    const cell = grids[at]?.cells.find(holds)
-    if (cell) inside[at]?.set(cell, [...(inside[at].get(cell) ?? []), run])
-    else outside.push(run)
+  for (const { runs: word, at } of wordsOf(runs)) {
+    const [x, y] = at
+    const index = grids.findIndex(grid => x >= (grid.xs[0] ?? 0) && x <= (grid.xs.at(-1) ?? 0) && y >= (grid.ys[0] ?? 0) && y <= (grid.ys.at(-1) ?? 0))
+    const cell = grids[index]?.cells.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3])
+    const hanging = cell ? null : hangingFrom(grids, word, [x, y])
+    if (cell) inside[index]?.set(cell, [...(inside[index].get(cell) ?? []), ...word])
+    else if (hanging) inside[hanging.index]?.set(hanging.cell, [...(inside[hanging.index]?.get(hanging.cell) ?? []), ...word])
+    else outside.push(...word)
   }
   return { inside, outside }
+}
+
+/** The text of a merged cell that a page break cuts may hang out below the last row that fitted on the page. */
+function hangingFrom(grids: readonly Grid[], word: readonly Run[], [x, y]: readonly [number, number]): { index: number; cell: GridCell } | null {
+  const size = word[0]?.size ?? 10
+  for (const [index, grid] of grids.entries()) {
+    const bottom = grid.ys.at(-1) ?? 0
+    if (y < bottom || y > bottom + 4 * size) continue
+    if (grid.cells.every(({ box, openBottom }) => openBottom || box[3] < bottom - 1)) continue
+    const cell = grid.cells.find(({ box, openBottom }) => openBottom && box[3] >= bottom - 1 && x > box[0] && x < box[2])
+    if (cell) return { index, cell }
+  }
+  return null
+}
+
+/** A figure too long for its cell runs over the border into the next one: what is written without a gap stands where it begins. */
+function wordsOf(runs: readonly Run[]): { runs: Run[]; at: readonly [x: number, y: number] }[] {
+  const words: Run[][] = []
+  for (const run of runs) {
+    const last = words.at(-1)?.at(-1)
+    if (last && isOneWord(last, run)) words.at(-1)?.push(run)
+    else words.push([run])
+  }
+  return words.map(word => {
+    const [first] = word
+    const [x0, y0, x1, y1] = first?.box ?? [0, 0, 0, 0]
+    const isWord = word.length > 1
+    return { runs: word, at: [isWord ? Math.min((x0 + x1) / 2, x0 + (first?.size ?? 0) / 2) : (x0 + x1) / 2, (y0 + y1) / 2] }
+  })
+}
+
+const unbroken = /^[\w.,%+\-/()]+$/u
+
+function isOneWord(a: Run, b: Run): boolean {
+  const tight = Math.abs(b.box[0] - a.box[2]) < 0.08 * b.size && Math.abs(a.box[3] - b.box[3]) < 0.05 * b.size && a.size === b.size
+  // A per cent sign ends a figure and a dash begins one.
+  return tight && !a.text.endsWith('%') && !b.text.startsWith('-') && a.turn === 0 && b.turn === 0 && unbroken.test(a.text) && unbroken.test(b.text)
 }
 
 function filledTable(grid: Grid, runs: ReadonlyMap<GridCell, readonly Run[]> | readonly never[]): PageTable {

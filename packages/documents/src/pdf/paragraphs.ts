@@ -26,8 +26,8 @@ function isVerticalLabel(lines: readonly Line[]): boolean {
 }
 
 const numbering = /^(?:\d{1,2}[.、．)）](?!\d)|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、．.]|(?:目标|指标)\s?\d)/u
-// What must not begin a line stays with the character before it.
-const unit = /^(?:[\w.,%+-]+|.)[，。、；：！？）》」』”’…,.;:!?)\]%]*/u
+// What must not begin a line stays with the character before it, an opening bracket with the one after it.
+const unit = /^[（(《“‘【]*(?:[\w.,%+-]+|.)[，。、；：！？）》」』”’…,.;:!?)\]%]*/u
 
 function endsAt(line: Line, next: Line, room: { readonly from: number; readonly width: number }): boolean {
   if (numbering.test(next.text) && !/\d[.,]?$/u.test(line.text)) return true

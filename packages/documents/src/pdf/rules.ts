@@ -23,7 +23,22 @@ export function framesOf(strokes: readonly Stroke[], tolerance: number): { frame
     if (longEnough.some(rule => rule.horizontal) && longEnough.some(rule => !rule.horizontal)) frames.push(frameOf(longEnough, tolerance))
     else loose.push(...longEnough)
   }
-  return { frames, loose }
+  const sides = new Map(frames.map(frame => [frame, loose.filter(rule => isSideOf(rule, frame, tolerance))]))
+  return { frames: frames.map(frame => withSides(frame, sides.get(frame) ?? [])), loose: loose.filter(rule => ![...sides.values()].some(own => own.includes(rule))) }
+}
+
+/** The side of a column of merged cells that runs down the whole page: no rule across touches it there. */
+function isSideOf(rule: Stroke, { ys, xs }: Frame, tolerance: number): boolean {
+  const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0]
+  if (rule.horizontal || Math.abs(rule.from - top) > 4 * tolerance || Math.abs(rule.to - bottom) > 4 * tolerance) return false
+  const width = (xs.at(-1) ?? 0) - (xs[0] ?? 0)
+  return rule.at > (xs[0] ?? 0) - width / 2 && rule.at < (xs.at(-1) ?? 0) + width / 2
+}
+
+function withSides(frame: Frame, sides: readonly Stroke[]): Frame {
+  const columns = [...frame.xs.map((x, i) => ({ x, drawn: frame.verticals[i] ?? [] })), ...sides.map(side => ({ x: side.at, drawn: [[side.from, side.to] as const] }))]
+  columns.sort((a, b) => a.x - b.x)
+  return { ...frame, xs: columns.map(column => column.x), verticals: columns.map(column => column.drawn) }
 }
 
 /** Joins what is drawn at the same height: segment by segment, dash by dash, or once for each of two neighbouring cells. */

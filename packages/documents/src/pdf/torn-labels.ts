@@ -1,6 +1,7 @@
 // Pages without borders: labels merged over several rows stand in the middle of them all, so that the rows cut them into pieces; here they are whole again.
 import { middleOf } from './chunks.ts'
 import { around } from './geometry.ts'
+import { isMergedLabel } from './merged-labels.ts'
 import type { TextCell, TextRow } from './text-rows.ts'
 
 /** `breaks` are the heights of page breaks: the text of a row that one cuts does not stand in its middle. */
@@ -42,18 +43,14 @@ function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, { 
   return pieces
 }
 
-// The labels of the official template that are merged over rows. Two pieces of one, each in the middle of its row by chance, are known by it.
-const name =
-  /^(?:(?:产出|效益|效果|满意度|成本|绩效|数量|质量|时效|(?:经济|社会|生态)效益|生态环境效益|可持续影响|服务对象满意度|(?:经济|社会|生态环境)成本)(?:指标)?|年度(?:总体|绩效)?(?:目标|指标)(?:完成情况)?|项目资金|预算执行情况)(?:[（(].*)?$/u
-
 function isTornName(pieces: readonly { cell: TextCell }[], next: TextCell): boolean {
   const text = (cells: readonly TextCell[]): string => cells.flatMap(cell => cell.lines.map(line => line.text)).join('')
   const before = pieces.map(piece => piece.cell)
-  return name.test(text([...before, next])) && !name.test(text([next]))
+  return isMergedLabel(text([...before, next])) && !isMergedLabel(text([next]))
 }
 
 /** A label that says all by itself, or begins a row. */
-const isWhole = (cell: TextCell): boolean => /^[一二三]级指标$|^(?:指标|目标)\s?\d|^…/u.test(cell.lines.map(line => line.text).join('')) || name.test(cell.lines.map(line => line.text).join(''))
+const isWhole = (cell: TextCell): boolean => /^[一二三]级指标$|^(?:指标|目标)\s?\d|^…/u.test(cell.lines.map(line => line.text).join('')) || isMergedLabel(cell.lines.map(line => line.text).join(''))
 
 function isNextPiece(above: TextCell, below: TextCell, pitch: number): boolean {
   const [last, first] = [above.lines.at(-1), below.lines[0]]
