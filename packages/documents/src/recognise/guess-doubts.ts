@@ -31,12 +31,8 @@ function doubtedRows(form: Form): string[] {
     const besideFragment = fragment[index - 1] === true || fragment[index + 1] === true
     if (!shifted && !torn[index] && !besideFragment && !(torn[index - 1] && torn[index + 1])) return []
     const at = `/indicators/${index}`
-    return [
-      ...(row.target.value === null ? [] : [`${at}/target/value`]),
-      ...(row.actual.value === null ? [] : [`${at}/actual/value`]),
-      ...(row.weight === null ? [] : [`${at}/weight`]),
-      ...(row.score === null ? [] : [`${at}/score`]),
-    ]
+    const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
+    return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [at + key]))
   })
 }
 

@@ -33,7 +33,9 @@ export function readFields(pairs: readonly Pair[]): Fields {
   const said: Said[] = []
   const rest: Pair[] = []
   for (const pair of pairs.flatMap(splitPair)) {
-    const meaning = meaningOf(pair.label, fieldLabels)
+    const named = meaningOf(pair.label, fieldLabels)
+    // "单位：万元" names no body
+    const meaning = named === 'body' && isMoneyUnit(pair.value.text) ? 'moneyUnit' : named
     if (meaning === null) rest.push(pair)
     else said.push({ ...pair, meaning })
   }
@@ -64,15 +66,15 @@ export function readFields(pairs: readonly Pair[]): Fields {
     contact,
     year: pick('year')?.value ?? null,
     date: said.find((pair) => pair.meaning === 'date')?.value ?? null,
-    moneyUnit:
-      said.find((pair) => pair.meaning === 'moneyUnit' && /^(?:人民币)?[(（]?(?:亿|万|千)?元[)）]?$/.test(flat(pair.value.text)))?.value ??
-      null,
+    moneyUnit: said.find((pair) => pair.meaning === 'moneyUnit' && isMoneyUnit(pair.value.text))?.value ?? null,
     totalScore: pick('totalScore')?.value ?? null,
     grade: pick('grade')?.value ?? null,
   }
   for (const pair of said) if (!used.has(pair)) rest.push(pair)
   return { ...fields, rest }
 }
+
+const isMoneyUnit = (text: string): boolean => /^(?:人民币)?[(（]?(?:亿|万|千)?元[)）]?$/.test(flat(text))
 
 /** A lower project level is the more exact one. */
 function projectRank(pair: Said): number {

@@ -28,6 +28,7 @@ export function readObjectives(grid: Grid, ask: Ask, into: ObjectiveTexts): void
     const heads = strong.filter((cell) => !isSideOf(grid, cell, strong))
     if (heads.length === 0) continue
     const side = grid.covering(row).findLast((cell) => cell.column < heads[0]!.column && endRow(cell) > row + 1) ?? null
+    if (isHeading(grid, heads)) continue
     if (isHeaderRow(grid, row, heads, labels)) readBelow(grid, { ...ask, row, heads: mergeHeads(heads, labels), side }, into)
     else for (const cell of heads) readBeside(grid, cell, ask, into)
     for (const cell of strong) ask.claim(cell)
@@ -55,6 +56,14 @@ function readHeadedTexts(cells: readonly Cell[], ask: Ask, into: ObjectiveTexts)
 function isObjective(cell: Cell): boolean {
   const meaning = meaningOf(cell.text, objectiveLabels)
   return meaning !== 'rate' && meaning !== null
+}
+
+/** A line over the whole width with labelled texts below it. */
+function isHeading(grid: Grid, heads: readonly Cell[]): boolean {
+  const [only] = heads
+  if (heads.length !== 1 || !only || only.columnSpan < grid.columnCount || endRow(only) >= grid.rowCount) return false
+  const [first] = grid.starting(endRow(only))
+  return first !== undefined && first.columnSpan < grid.columnCount && meaningOf(first.text, objectiveLabels) !== null && endColumn(first) < grid.columnCount
 }
 
 /** "年度总体目标" to the left of "预期目标" and "实际完成情况" names the block, not a text. */

@@ -28,7 +28,8 @@ export function footRows(whole: Whole, run: Run, blocks: readonly Block[]): Laid
     // "项目负责人：李某 财务负责人：王某" is a line of its own
     const line = Math.min(run.to, lineEnd(atoms, at))
     if (signOff.test(textOf(atoms, at, line))) {
-      rows.push([lay([{ from: at, to: line }], { column: 0, columnSpan: columnCount })])
+      const words = atoms.slice(at, line).map((atom) => atom.text)
+      rows.push([{ ...lay([{ from: at, to: line }], { column: 0, columnSpan: columnCount }), text: words.join(' ') }])
       at = line
       continue
     }

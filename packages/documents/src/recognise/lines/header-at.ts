@@ -19,6 +19,7 @@ export interface Header {
 
 const isColumn = (text: string): boolean => !/^[（(]/u.test(text) && columnRole(text) !== null
 
+const isAmountColumn = (text: string): boolean => ['original', 'adjusted', 'spent'].includes(columnRole(text) ?? '')
 const isFirstColumn = (text: string): boolean => !/^[（(]/u.test(text) && isPlainColumn(text)
 
 /** The header that starts at an atom; null where there are not three columns in a row. */
@@ -27,6 +28,8 @@ export function headerAt(atoms: readonly Atom[], from: number): Header | null {
   let at = from
   while (at < atoms.length) {
     const end = labelEnd(atoms, at, cells.length === 0 ? isFirstColumn : isColumn)
+    // a label with a number behind it is the label of a row
+    if (end > 0 && cells.length >= 3 && isAmountColumn(textOf(atoms, at, end)) && /^-?[\d,]+(?:\.\d+)?[%％]?$/u.test(atoms[end]?.text ?? '')) break
     if (end > 0) {
       cells.push({ role: columnRole(textOf(atoms, at, end)) ?? 'note', from: at, to: end })
       at = end

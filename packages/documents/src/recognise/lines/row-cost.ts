@@ -147,7 +147,7 @@ export function continuationCost({ reading: { lines, text: textAt, seams }, colu
   const begun = lastOf(step, cell.column)
   if (!begun || role === undefined) return Infinity
   const whole = textAt(begun.from, begun.to) + text
-  if (isLevel(role)) return (role === 'group' ? isGroup(whole) : isDimension(whole)) ? 0.2 : Infinity
+  if (isLevel(role)) return (role === 'group' ? isGroup(whole) : isDimension(whole)) ? -0.6 : Infinity
   if (role === 'weight' || role === 'score' || role === 'review' || role === 'symbol' || role === 'serial') return Infinity
   if (isFiller(text) || isGroup(text) || isDimension(text) || pointsIn(text) !== null) return 5
   return (

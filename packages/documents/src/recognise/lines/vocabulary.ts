@@ -127,7 +127,7 @@ function knownColumn(text: string, label: string): Role | null {
   if (role === null || (role === 'reason' && !/[因施明析况议见差]$/u.test(label))) return null
   if (
     isSide(text) ||
-    /\).*[^)]$/u.test(squash(text)) ||
+    /\).*[^)]$|\)[^()]+\(/u.test(squash(text)) ||
     /^[标值率数况]/u.test(label) ||
     (/\d/u.test(label) && !/^\d{1,2}(?:[-—–~至]\d{1,2})?月/u.test(label))
   )
@@ -143,7 +143,7 @@ function knownColumn(text: string, label: string): Role | null {
     )
       return null
     if (head.length >= 4 && tail.length >= 4 && meantBy(head) !== null && meantBy(tail) !== null && !modifier.test(head)) return null
-    if (dimension.test(head) || dimension.test(tail) || group.test(tail) || isSide(head)) return null
+    if (/指标|目标/u.test(label) && (dimension.test(head) || dimension.test(tail) || group.test(tail) || isSide(head))) return null
   }
   return role
 }
