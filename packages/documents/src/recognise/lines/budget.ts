@@ -47,7 +47,8 @@ export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): 
 
   function amountsIn(row: BudgetRow): number {
     return row.cells.filter(
-      (cell, column) => cell && ['original', 'adjusted', 'spent'].includes(roles[column] ?? '') && /\d/u.test(textOf(atoms, cell.from, cell.to)),
+      (cell, column) =>
+        cell && ['original', 'adjusted', 'spent'].includes(roles[column] ?? '') && /\d/u.test(textOf(atoms, cell.from, cell.to)),
     ).length
   }
 }

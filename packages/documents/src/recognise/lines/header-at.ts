@@ -29,7 +29,13 @@ export function headerAt(atoms: readonly Atom[], from: number): Header | null {
   while (at < atoms.length) {
     const end = labelEnd(atoms, at, cells.length === 0 ? isFirstColumn : isColumn)
     // a label with a number behind it is the label of a row
-    if (end > 0 && cells.length >= 3 && isAmountColumn(textOf(atoms, at, end)) && /^-?[\d,]+(?:\.\d+)?[%％]?$/u.test(atoms[end]?.text ?? '')) break
+    if (
+      end > 0 &&
+      cells.length >= 3 &&
+      isAmountColumn(textOf(atoms, at, end)) &&
+      /^-?[\d,]+(?:\.\d+)?[%％]?$/u.test(atoms[end]?.text ?? '')
+    )
+      break
     if (end > 0) {
       cells.push({ role: columnRole(textOf(atoms, at, end)) ?? 'note', from: at, to: end })
       at = end
