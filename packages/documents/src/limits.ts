@@ -11,11 +11,11 @@ export interface Limits {
   readonly archiveEntries: number
   /** All entries of an archive together, unpacked. */
   readonly unpackedBytes: number
-  /** One part that is parsed (a body, a sheet): its tree takes about ten times the memory. */
+  /** One part that is parsed (a body, a sheet): its tree takes about forty times the memory, and a second for every 2 MiB. */
   readonly partBytes: number
   /** Unpacked to packed size; looked at from one MiB on, since small repetitive parts reach 100 honestly. */
   readonly ratio: number
-  /** Elements and texts of one XML part. */
+  /** Elements of one XML part. */
   readonly nodes: number
   readonly depth: number
   /** Grid positions of one table. */
@@ -30,7 +30,7 @@ export const defaultLimits: Limits = {
   pageElements: 300_000,
   archiveEntries: 4000,
   unpackedBytes: 256 * mebibyte,
-  partBytes: 24 * mebibyte,
+  partBytes: 12 * mebibyte,
   ratio: 250,
   nodes: 1_500_000,
   depth: 400,

@@ -32,7 +32,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, arch
   const blocks: Table[] = []
   for (const sheet of childrenNamed(child(workbook, 'sheets'), 'sheet')) {
     if ((attribute(sheet, 'state') ?? 'visible') !== 'visible') continue
-    const id = /(?:^|\s)\w*:?id\s*=\s*["']([^"']*)/.exec(sheet.written)?.[1]
+    const id = Object.entries(sheet.attributes).find(([name]) => /^(?:.*:)?id$/.test(name))?.[1]
     const part = parts.find((one) => one.id === id && one.type === 'worksheet')
     const written = part === undefined ? null : partText(archive, part.target)
     if (written === null) continue
