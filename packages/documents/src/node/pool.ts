@@ -73,22 +73,25 @@ const startWorker = ({ rules, locale }: Judging): Worker =>
 /** `lost`: the thread did not survive the file, or must not be trusted with another. */
 function ask(worker: Worker, file: string, how: Judging): Promise<{ answer: FileAnswer; lost: boolean }> {
   const timeoutMs = how.timeoutMs ?? DEFAULT_TIMEOUT_MS
+  const refuse = (error: OperationError) => ({ answer: { file, error: refused(error, file, how.locale) }, lost: true })
   return new Promise((resolve) => {
-    const settle = (answer: FileAnswer, lost: boolean) => {
+    const settle = (outcome: { answer: FileAnswer; lost: boolean }) => {
       clearTimeout(timer)
-      worker.removeAllListeners()
-      resolve({ answer, lost })
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      resolve(outcome)
     }
-    const giveUp = (error: OperationError) => settle({ file, error: refused(error, file, how.locale) }, true)
-    const timer = setTimeout(() => giveUp(new OperationError('read-timeout', { seconds: String(timeoutMs / 1000) })), timeoutMs)
-    worker.once('message', (answer: FileAnswer) => settle(answer, false))
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      giveUp(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? new OperationError('file-too-large', {})
-          : new OperationError('internal-error', { detail: String(error.stack ?? error) }),
-      ),
-    )
+    const onMessage = (answer: FileAnswer) => settle({ answer, lost: false })
+    const onError = (error: NodeJS.ErrnoException) =>
+      settle(
+        refuse(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? new OperationError('file-too-large', {})
+            : new OperationError('internal-error', { detail: String(error.stack ?? error) }),
+        ),
+      )
+    const onExit = (code: number) => settle(refuse(new OperationError('internal-error', { detail: `the thread ended with ${code}` })))
+    const timer = setTimeout(() => settle(refuse(new OperationError('read-timeout', { seconds: String(timeoutMs / 1000) }))), timeoutMs)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(file)
   })
 }
