@@ -7,7 +7,7 @@ import type { Run } from './text-state.ts'
 /** Runs side by side with no more than a word's space between them; from top to bottom. */
 export function chunksOf(runs: readonly Run[]): Line[] {
   const pieces: Piece[] = []
-  for (const row of rowsOfRuns(runs.filter(run => run.turn === 0 && run.text !== ''))) {
+  for (const row of rowsOfRuns(runs.filter((run) => run.turn === 0 && run.text !== ''))) {
     let piece: Run[] = []
     for (const run of row) {
       const before = piece.at(-1)
@@ -19,7 +19,9 @@ export function chunksOf(runs: readonly Run[]): Line[] {
     }
     pieces.push(pieceOf(piece))
   }
-  const chunks = pieces.filter(piece => piece.runs.some(run => run.text.trim() !== '')).flatMap((piece, _, all) => partAtGutters(piece, all))
+  const chunks = pieces
+    .filter((piece) => piece.runs.some((run) => run.text.trim() !== ''))
+    .flatMap((piece, _, all) => partAtGutters(piece, all))
   return chunks.flatMap(linesOf).toSorted((a, b) => middleOf(a) - middleOf(b))
 }
 
@@ -29,7 +31,7 @@ interface Piece {
   readonly size: number
 }
 
-const pieceOf = (runs: readonly Run[]): Piece => ({ runs, box: around(runs.map(run => run.box)), size: runs[0]?.size ?? 10 })
+const pieceOf = (runs: readonly Run[]): Piece => ({ runs, box: around(runs.map((run) => run.box)), size: runs[0]?.size ?? 10 })
 
 /** How many neighbours above and below tell where the columns are. */
 const witnesses = 8
@@ -42,10 +44,17 @@ function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
     if (before && !/\s$/u.test(before.text) && !/^\s/u.test(run.text)) {
       const at = (before.box[2] + run.box[0]) / 2
       const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
-      const beside = all.filter(other => other !== piece && away(other) < 30 * piece.size && other.box[0] < at + 6 * piece.size && other.box[2] > at - 6 * piece.size)
+      const beside = all.filter(
+        (other) =>
+          other !== piece && away(other) < 30 * piece.size && other.box[0] < at + 6 * piece.size && other.box[2] > at - 6 * piece.size,
+      )
       const near = beside.toSorted((a, b) => away(a) - away(b)).slice(0, witnesses)
-      const isCrossed = near.some(other => other.box[0] < at - 1 && other.box[2] > at + 1 && !other.runs.some(r => Math.abs(r.box[0] - at) < 2))
-      const ends = near.filter(other => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < 0.5 * piece.size || touchesAt(other, at)).length
+      const isCrossed = near.some(
+        (other) => other.box[0] < at - 1 && other.box[2] > at + 1 && !other.runs.some((r) => Math.abs(r.box[0] - at) < 2),
+      )
+      const ends = near.filter(
+        (other) => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < 0.5 * piece.size || touchesAt(other, at),
+      ).length
       if (!isCrossed && ends >= (isSpacing(before, run) ? 5 : 3)) parts.push([])
     }
     parts.at(-1)?.push(run)
@@ -83,23 +92,25 @@ function isSpacing(before: Run, run: Run): boolean {
 function rowsOfRuns(runs: readonly Run[]): Run[][] {
   const rows: { base: number; size: number; runs: Run[] }[] = []
   for (const run of runs.toSorted((a, b) => a.box[3] - b.box[3])) {
-    const row = rows.findLast(r => Math.abs(r.base - run.box[3]) < 0.2 * Math.min(r.size, run.size))
+    const row = rows.findLast((r) => Math.abs(r.base - run.box[3]) < 0.2 * Math.min(r.size, run.size))
     if (row) row.runs.push(run)
     else rows.push({ base: run.box[3], size: run.size, runs: [run] })
   }
-  return rows.map(row => row.runs.toSorted((a, b) => a.box[0] - b.box[0]))
+  return rows.map((row) => row.runs.toSorted((a, b) => a.box[0] - b.box[0]))
 }
 
 /** In points: the smallest distance between lines one above the other that occurs often. Rows stand as far apart or, where cells are padded, farther. */
 export function linePitch(chunks: readonly Line[]): number {
-  const size = median(chunks.map(line => line.size)) ?? 10
+  const size = median(chunks.map((line) => line.size)) ?? 10
   const steps: number[] = []
   chunks.forEach((line, i) => {
-    const next = chunks.slice(i + 1).find(other => middleOf(other) > middleOf(line) + 0.3 * size && other.box[0] < line.box[2] && other.box[2] > line.box[0])
+    const next = chunks
+      .slice(i + 1)
+      .find((other) => middleOf(other) > middleOf(line) + 0.3 * size && other.box[0] < line.box[2] && other.box[2] > line.box[0])
     if (next && Math.abs(next.size - line.size) < 0.5) steps.push(middleOf(next) - middleOf(line))
   })
-  const likely = steps.filter(step => step > 0.9 * size && step < 2.2 * size).toSorted((a, b) => a - b)
-  const near = (step: number): number[] => likely.filter(other => other >= step && other < step + 0.06 * size)
-  const found = likely.find(step => near(step).length >= Math.max(2, likely.length / 12))
+  const likely = steps.filter((step) => step > 0.9 * size && step < 2.2 * size).toSorted((a, b) => a - b)
+  const near = (step: number): number[] => likely.filter((other) => other >= step && other < step + 0.06 * size)
+  const found = likely.find((step) => near(step).length >= Math.max(2, likely.length / 12))
   return found === undefined ? 1.3 * size : (median(near(found)) ?? found)
 }

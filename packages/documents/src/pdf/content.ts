@@ -25,7 +25,10 @@ interface Graphics {
 }
 
 /** `view` takes the page's own coordinates to the displayed page (its rotation, crop box and unit included). */
-export function readContent(list: OperatorList, options: { ops: Operators; view: Matrix; width: number; height: number; font: (name: string) => Font | null }): PageContent {
+export function readContent(
+  list: OperatorList,
+  options: { ops: Operators; view: Matrix; width: number; height: number; font: (name: string) => Font | null },
+): PageContent {
   const { ops, view } = options
   const strokes: Stroke[] = []
   const text = new TextState()
@@ -44,7 +47,7 @@ export function readContent(list: OperatorList, options: { ops: Operators; view:
   const handlers: Record<string, (args: readonly never[]) => void> = {
     save,
     restore,
-    transform: args => {
+    transform: (args) => {
       now = { ...now, matrix: times(now.matrix, args as unknown as Matrix) }
     },
     setLineWidth: ([width]) => {
@@ -95,7 +98,7 @@ export function readContent(list: OperatorList, options: { ops: Operators; view:
     const y = (box[1] + box[3]) / 2
     return x >= 0 && x <= width && y >= 0 && y <= height
   }
-  return { width, height, runs: text.runs.filter(run => inside(run.box)), strokes: strokes.filter(s => onPage(s, width, height)) }
+  return { width, height, runs: text.runs.filter((run) => inside(run.box)), strokes: strokes.filter((s) => onPage(s, width, height)) }
 }
 
 function onPage(stroke: Stroke, width: number, height: number): boolean {
@@ -110,4 +113,3 @@ function paintOf(ops: Operators, how: number): 'stroke' | 'fill' | 'both' | 'non
 }
 
 const unitSquare = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4]
-

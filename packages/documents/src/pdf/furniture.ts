@@ -3,7 +3,8 @@ import type { Line } from './lines.ts'
 import type { PageLayout, PageParagraph } from './page-layout.ts'
 import { joinLines } from './paragraphs.ts'
 
-const pageNumber = /^(?:[-—–－·~]*\s?\d{1,4}\s?[-—–－·~]*|第?\s?\d{1,4}\s?页?\s?(?:[,，/]|共|of)?\s?(?:共|总)?\s?\d{1,4}\s?页?|第\s?[\d一二三四五六七八九十]+\s?页.{0,10}|page\s?\d+.{0,8})$/iu
+const pageNumber =
+  /^(?:[-—–－·~]*\s?\d{1,4}\s?[-—–－·~]*|第?\s?\d{1,4}\s?页?\s?(?:[,，/]|共|of)?\s?(?:共|总)?\s?\d{1,4}\s?页?|第\s?[\d一二三四五六七八九十]+\s?页.{0,10}|page\s?\d+.{0,8})$/iu
 
 /** Where on the page running heads and feet stand, as parts of its height. */
 const headZone = 0.09

@@ -26,7 +26,12 @@ export function gridOf(frame: Frame): Grid | null {
   const owner = mergedBoxes(frame, rows, columns)
   const cells: GridCell[] = []
   for (const part of rectangles(owner, rows, columns)) {
-    const box: Box = [frame.xs[part.column] ?? 0, frame.ys[part.row] ?? 0, frame.xs[part.column + part.columnSpan] ?? 0, frame.ys[part.row + part.rowSpan] ?? 0]
+    const box: Box = [
+      frame.xs[part.column] ?? 0,
+      frame.ys[part.row] ?? 0,
+      frame.xs[part.column + part.columnSpan] ?? 0,
+      frame.ys[part.row + part.rowSpan] ?? 0,
+    ]
     cells.push({
       ...part,
       box,
@@ -75,7 +80,8 @@ function rectangles(owner: readonly number[], rows: number, columns: number): Pa
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column
       if (taken.has(here)) continue
-      const mine = (r: number, c: number): boolean => r < rows && c < columns && owner[r * columns + c] === owner[here] && !taken.has(r * columns + c)
+      const mine = (r: number, c: number): boolean =>
+        r < rows && c < columns && owner[r * columns + c] === owner[here] && !taken.has(r * columns + c)
       let columnSpan = 1
       while (mine(row, column + columnSpan)) columnSpan++
       let rowSpan = 1
@@ -99,9 +105,9 @@ export function withoutUnusedLines(grid: Grid): Grid {
     })
     return { kept, index }
   }
-  const xs = renumber(grid.xs, new Set([grid.xs.length - 1, ...grid.cells.map(c => c.column)]))
-  const ys = renumber(grid.ys, new Set([grid.ys.length - 1, ...grid.cells.map(c => c.row)]))
-  const cells = grid.cells.map(cell => {
+  const xs = renumber(grid.xs, new Set([grid.xs.length - 1, ...grid.cells.map((c) => c.column)]))
+  const ys = renumber(grid.ys, new Set([grid.ys.length - 1, ...grid.cells.map((c) => c.row)]))
+  const cells = grid.cells.map((cell) => {
     const column = xs.index.get(cell.column) ?? 0
     const row = ys.index.get(cell.row) ?? 0
     const rowSpan = (ys.index.get(cell.row + cell.rowSpan) ?? 0) - row

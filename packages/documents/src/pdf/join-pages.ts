@@ -20,8 +20,10 @@ export function joinNext(table: JoinedTable, next: PageTable, layout: PageLayout
   return true
 }
 
-const rowOf = (table: JoinedTable, row: number): JoinedCell[] => table.cells.filter(cell => cell.row === row).toSorted((a, b) => a.from - b.from)
-const sameEdges = (a: JoinedCell, b: JoinedCell): boolean => Math.abs(a.from - b.from) <= edgeTolerance && Math.abs(a.to - b.to) <= edgeTolerance
+const rowOf = (table: JoinedTable, row: number): JoinedCell[] =>
+  table.cells.filter((cell) => cell.row === row).toSorted((a, b) => a.from - b.from)
+const sameEdges = (a: JoinedCell, b: JoinedCell): boolean =>
+  Math.abs(a.from - b.from) <= edgeTolerance && Math.abs(a.to - b.to) <= edgeTolerance
 const plain = (cell: JoinedCell): string => textOfCell(cell).replace(/\s/gu, '')
 
 /** Begins with the label that the table on the pages before began with, but goes on otherwise: the next form, its title not repeated. */
@@ -37,7 +39,12 @@ function repeatedRows(table: JoinedTable, next: JoinedTable): number {
   let most = 0
   for (let start = 0; start < table.rowCount; start++) {
     let count = 0
-    while (count < next.rowCount && start + count < table.rowCount && isRepeat(rowOf(table, start + count), rowOf(next, count), start === 0)) count++
+    while (
+      count < next.rowCount &&
+      start + count < table.rowCount &&
+      isRepeat(rowOf(table, start + count), rowOf(next, count), start === 0)
+    )
+      count++
     most = Math.max(most, count)
   }
   return most < next.rowCount ? most : 0
@@ -45,15 +52,15 @@ function repeatedRows(table: JoinedTable, next: JoinedTable): number {
 
 /** Header words only: a row of figures may well occur twice. The label cells that span several rows are not compared. */
 function isRepeat(row: readonly JoinedCell[], next: readonly JoinedCell[], atTop: boolean): boolean {
-  const own = next.filter(cell => cell.rowEnd === cell.row + 1)
-  const texts = own.map(plain).filter(text => text !== '')
-  if (new Set(texts).size < (atTop ? 2 : 3) || (!atTop && texts.some(text => /\d/u.test(text)))) return false
-  return own.every(cell => row.some(other => sameEdges(cell, other) && plain(other) === plain(cell)))
+  const own = next.filter((cell) => cell.rowEnd === cell.row + 1)
+  const texts = own.map(plain).filter((text) => text !== '')
+  if (new Set(texts).size < (atTop ? 2 : 3) || (!atTop && texts.some((text) => /\d/u.test(text)))) return false
+  return own.every((cell) => row.some((other) => sameEdges(cell, other) && plain(other) === plain(cell)))
 }
 
 function dropRows(table: JoinedTable, count: number): void {
   if (count === 0) return
-  table.cells = table.cells.filter(cell => cell.rowEnd > count)
+  table.cells = table.cells.filter((cell) => cell.rowEnd > count)
   for (const cell of table.cells) {
     cell.row = Math.max(0, cell.row - count)
     cell.rowEnd -= count
@@ -64,7 +71,7 @@ function dropRows(table: JoinedTable, count: number): void {
 function append(table: JoinedTable, next: JoinedTable): void {
   const pairs: { above: JoinedCell; below: JoinedCell }[] = []
   for (const below of rowOf(next, 0)) {
-    const above = table.cells.find(cell => cell.rowEnd === table.rowCount && sameEdges(cell, below))
+    const above = table.cells.find((cell) => cell.rowEnd === table.rowCount && sameEdges(cell, below))
     if (above) pairs.push({ above, below })
   }
   const continues = rowContinues(table, next, pairs)
@@ -95,21 +102,26 @@ const spansRows = (cell: JoinedCell): boolean => cell.rowEnd - cell.row > 1
 
 /** Whether the first row of the next page is the rest of the last row of this one. */
 function rowContinues(table: JoinedTable, next: JoinedTable, pairs: readonly Pair[]): boolean {
-  if (pairs.length < rowOf(next, 0).length || pairs.length < table.cells.filter(cell => cell.rowEnd === table.rowCount).length) return false
+  if (pairs.length < rowOf(next, 0).length || pairs.length < table.cells.filter((cell) => cell.rowEnd === table.rowCount).length)
+    return false
   const own = pairs.filter(({ above, below }) => !spansRows(above) && !spansRows(below))
   if (own.length === 0) return false
   const printed = own.filter(({ below }) => !isBlankCell(below))
   if (own.some(isTwoFigures)) return false
   // A row that is closed below, where the next page begins open, has ended; one open on both sides is cut.
-  if (own.some(pair => hasEnded(pair) || isTwoLabels(pair))) return false
+  if (own.some((pair) => hasEnded(pair) || isTwoLabels(pair))) return false
   if (own.every(({ above, below }) => above.openBottom && below.openTop)) return true
   // Every text that goes on must have begun, and have filled its cell to the end of the page.
   if (printed.length === 0 || !printed.every(({ above }) => fillsToBottom(above))) return false
-  if (own.some(({ above, below }) => isBlankCell(below) && !isBlankCell(above))) return printed.some(({ above, below }) => isTorn(above, below))
+  if (own.some(({ above, below }) => isBlankCell(below) && !isBlankCell(above)))
+    return printed.some(({ above, below }) => isTorn(above, below))
   // A label alone in its row, cut after a full line: the little that is left of it.
   const [only] = printed
   if (only && printed.length === 1 && own.length > 2) return isCutLabel(only.above, only.below)
-  return printed.every(({ above }) => linesOf(above).length > 1) && printed.some(({ above, below }) => isTorn(above, below) && !endsSentence(above))
+  return (
+    printed.every(({ above }) => linesOf(above).length > 1) &&
+    printed.some(({ above, below }) => isTorn(above, below) && !endsSentence(above))
+  )
 }
 
 const hasEnded = ({ above, below }: Pair): boolean => !above.openBottom && below.openTop
@@ -128,7 +140,7 @@ function cellContinues({ above, below }: Pair, row: readonly JoinedCell[], isDra
   const isLabelled = isBlankCell(below) && isMergedLabel(plain(above))
   if (!spansRows(above) && !spansRows(below) && !isLabelled) return false
   // Where the border is drawn at the page's end all the same, one of the two parts is blank, and it is a label: text follows to its right.
-  const isLabel = row.some(cell => cell.from >= below.to - edgeTolerance && !isBlankCell(cell))
+  const isLabel = row.some((cell) => cell.from >= below.to - edgeTolerance && !isBlankCell(cell))
   return isLabel && isBlankCell(below) !== isBlankCell(above)
 }
 

@@ -21,6 +21,8 @@ export interface JoinedCell {
   readonly to: number
   openBottom: boolean
   readonly openTop: boolean
+  /** How wide its text can spread, in points; null: its box tells. */
+  readonly room: number | null
   readonly parts: Part[]
 }
 
@@ -44,6 +46,7 @@ export function tableOfPage(table: PageTable, layout: PageLayout, shift = 0): Jo
     to: (table.xs[cell.column + cell.columnSpan] ?? 0) - shift,
     openBottom: cell.openBottom,
     openTop: cell.openTop,
+    room: null,
     parts: [{ page: layout.page, toDisplay: layout.toDisplay, box: cell.box, lines: cell.lines }],
   })
   return {
@@ -59,16 +62,16 @@ export function tableOfPage(table: PageTable, layout: PageLayout, shift = 0): Jo
 }
 
 export function textOfCell(cell: JoinedCell): string {
-  const lines = cell.parts.flatMap(part => part.lines)
+  const lines = cell.parts.flatMap((part) => part.lines)
   const [first] = cell.parts
-  return first ? textOf(lines, { from: 0, to: first.box[2] - first.box[0] }) : ''
+  return first ? textOf(lines, { from: 0, to: cell.room ?? first.box[2] - first.box[0] }) : ''
 }
 
-export const isBlankCell = (cell: JoinedCell): boolean => cell.parts.every(part => part.lines.length === 0)
+export const isBlankCell = (cell: JoinedCell): boolean => cell.parts.every((part) => part.lines.length === 0)
 
 export function finishedTable(table: JoinedTable): Table {
   const edges = cluster(
-    table.cells.flatMap(cell => [cell.from, cell.to]),
+    table.cells.flatMap((cell) => [cell.from, cell.to]),
     edgeTolerance,
   )
   const cells = table.cells.map((cell): Cell => {
@@ -92,10 +95,13 @@ export const edgeTolerance = 3
 
 /** The parts that hold text, or all of a blank cell; the first is where it stands, the others are its `rest`. */
 export function placeOf(parts: readonly Part[]): Place {
-  const printed = parts.filter(part => part.lines.length > 0)
-  const [first, ...rest] = (printed.length > 0 ? printed : parts).map(part => ({ page: part.page, box: rounded(applyToBox(part.toDisplay, part.box)) }))
+  const printed = parts.filter((part) => part.lines.length > 0)
+  const [first, ...rest] = (printed.length > 0 ? printed : parts).map((part) => ({
+    page: part.page,
+    box: rounded(applyToBox(part.toDisplay, part.box)),
+  }))
   if (!first) return { page: 1, box: [0, 0, 0, 0] }
   return rest.length > 0 ? { ...first, rest } : first
 }
 
-const rounded = (box: Box): Box => box.map(value => Math.round(value * 100) / 100) as unknown as Box
+const rounded = (box: Box): Box => box.map((value) => Math.round(value * 100) / 100) as unknown as Box

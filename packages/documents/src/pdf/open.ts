@@ -49,7 +49,7 @@ function loadPdfJs(assets: PdfAssets | undefined): Promise<PdfJs> {
   const platform = globalThis as Record<string, unknown>
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) platform[name] ??= class {}
   loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs')
-  return loaded.then(pdfjs => {
+  return loaded.then((pdfjs) => {
     if (assets?.workerSrc !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = assets.workerSrc
     return pdfjs
   })
@@ -58,7 +58,8 @@ function loadPdfJs(assets: PdfAssets | undefined): Promise<PdfJs> {
 function refusal(error: unknown, bytes: Uint8Array): unknown {
   const name = (error as { name?: string } | null)?.name
   if (name === 'PasswordException') return new OperationError('file-encrypted', { format: 'pdf' }, { cause: error })
-  if (name !== 'InvalidPDFException' && name !== 'FormatError' && name !== 'UnknownErrorException' && name !== 'XRefParseException') return error
+  if (name !== 'InvalidPDFException' && name !== 'FormatError' && name !== 'UnknownErrorException' && name !== 'XRefParseException')
+    return error
   return new OperationError(hasEnd(bytes) ? 'file-not-readable' : 'file-truncated', { format: 'pdf' }, { cause: error })
 }
 

@@ -43,15 +43,18 @@ export interface PageLayout {
 
 export function layOut(content: PageContent, page: number): PageLayout {
   const { runs, strokes, width, height, toDisplay } = upright(content)
-  const size = median(runs.map(run => run.size)) ?? 10
+  const size = median(runs.map((run) => run.size)) ?? 10
   // A quarter of the type's height: rules that are meant to be one stand nearer than that, rows and columns never do.
   const tolerance = Math.min(4, Math.max(0.8, size / 4))
   const { frames, loose } = framesOf(strokes, tolerance)
-  const grids = outermost(frames.map(gridOf).filter(grid => grid !== null)).filter(grid => !isOnlyFrame(grid, runs))
+  const grids = outermost(frames.map(gridOf).filter((grid) => grid !== null)).filter((grid) => !isOnlyFrame(grid, runs))
   const { inside, outside } = assign(runs, grids)
   const tables = grids.map((grid, i) => filledTable(grid, inside[i] ?? []))
-  const found = tables.filter(table => table.cells.some(cell => cell.lines.length > 0))
-  const around = paragraphs(outside, found.map(table => table.box))
+  const found = tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0))
+  const around = paragraphs(
+    outside,
+    found.map((table) => table.box),
+  )
   const blocks = [...found, ...around].toSorted((a, b) => a.box[1] - b.box[1])
   // Kept only where they are needed again: a page may be large.
   return { page, width, height, toDisplay, blocks, ...(found.length === 0 ? { runs, rules: loose } : { runs: [], rules: [] }) }
@@ -76,7 +79,7 @@ function upright({ runs, strokes, width, height }: PageContent): PageContent & {
     return horizontal ? { horizontal, at: y0, from: x0, to: x1 } : { horizontal, at: x0, from: y0, to: y1 }
   }
   return {
-    runs: runs.map(run => ({ ...run, box: applyToBox(there, run.box), turn: ((run.turn - turn + 4) % 4) as Run['turn'] })),
+    runs: runs.map((run) => ({ ...run, box: applyToBox(there, run.box), turn: ((run.turn - turn + 4) % 4) as Run['turn'] })),
     strokes: strokes.map(turned),
     width: turn === 2 ? width : height,
     height: turn === 2 ? height : width,
@@ -91,9 +94,11 @@ function outermost(grids: readonly Grid[]): Grid[] {
     const [inner, outer] = [box(a), box(b)]
     return a !== b && inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1
   }
-  const borders = new Set(grids.filter(grid => grid.cells.length <= 2 && grids.some(other => within(other, grid) && other.cells.length > 3)))
-  const left = grids.filter(grid => !borders.has(grid))
-  return left.filter(grid => !left.some(other => within(grid, other)))
+  const borders = new Set(
+    grids.filter((grid) => grid.cells.length <= 2 && grids.some((other) => within(other, grid) && other.cells.length > 3)),
+  )
+  const left = grids.filter((grid) => !borders.has(grid))
+  return left.filter((grid) => !left.some((other) => within(grid, other)))
 }
 
 /** One or two boxes around most of the page's text: a border, not a table. */
@@ -108,7 +113,9 @@ function assign(runs: readonly Run[], grids: readonly Grid[]): { inside: Map<Gri
   const outside: Run[] = []
   for (const { runs: word, at } of wordsOf(runs)) {
     const [x, y] = at
-    const index = grids.findIndex(grid => x >= (grid.xs[0] ?? 0) && x <= (grid.xs.at(-1) ?? 0) && y >= (grid.ys[0] ?? 0) && y <= (grid.ys.at(-1) ?? 0))
+    const index = grids.findIndex(
+      (grid) => x >= (grid.xs[0] ?? 0) && x <= (grid.xs.at(-1) ?? 0) && y >= (grid.ys[0] ?? 0) && y <= (grid.ys.at(-1) ?? 0),
+    )
     const cell = grids[index]?.cells.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3])
     const hanging = cell ? null : hangingFrom(grids, word, [x, y])
     if (cell) inside[index]?.set(cell, [...(inside[index].get(cell) ?? []), ...word])
@@ -119,7 +126,11 @@ function assign(runs: readonly Run[], grids: readonly Grid[]): { inside: Map<Gri
 }
 
 /** The text of a merged cell that a page break cuts may hang out below the last row that fitted on the page. */
-function hangingFrom(grids: readonly Grid[], word: readonly Run[], [x, y]: readonly [number, number]): { index: number; cell: GridCell } | null {
+function hangingFrom(
+  grids: readonly Grid[],
+  word: readonly Run[],
+  [x, y]: readonly [number, number],
+): { index: number; cell: GridCell } | null {
   const size = word[0]?.size ?? 10
   for (const [index, grid] of grids.entries()) {
     const bottom = grid.ys.at(-1) ?? 0
@@ -139,7 +150,7 @@ function wordsOf(runs: readonly Run[]): { runs: Run[]; at: readonly [x: number, 
     if (last && isOneWord(last, run)) words.at(-1)?.push(run)
     else words.push([run])
   }
-  return words.map(word => {
+  return words.map((word) => {
     const [first] = word
     const [x0, y0, x1, y1] = first?.box ?? [0, 0, 0, 0]
     const isWord = word.length > 1
@@ -152,23 +163,32 @@ const unbroken = /^[\w.,%+\-/()]+$/u
 function isOneWord(a: Run, b: Run): boolean {
   const tight = Math.abs(b.box[0] - a.box[2]) < 0.08 * b.size && Math.abs(a.box[3] - b.box[3]) < 0.05 * b.size && a.size === b.size
   // A per cent sign ends a figure and a dash begins one.
-  return tight && !a.text.endsWith('%') && !b.text.startsWith('-') && a.turn === 0 && b.turn === 0 && unbroken.test(a.text) && unbroken.test(b.text)
+  return (
+    tight &&
+    !a.text.endsWith('%') &&
+    !b.text.startsWith('-') &&
+    a.turn === 0 &&
+    b.turn === 0 &&
+    unbroken.test(a.text) &&
+    unbroken.test(b.text)
+  )
 }
 
 function filledTable(grid: Grid, runs: ReadonlyMap<GridCell, readonly Run[]> | readonly never[]): PageTable {
   const own = runs instanceof Map ? (runs as ReadonlyMap<GridCell, readonly Run[]>) : new Map<GridCell, Run[]>()
-  const cells = grid.cells.map(cell => ({ ...cell, lines: linesOf(own.get(cell) ?? []) }))
-  return { type: 'table', xs: grid.xs, ys: grid.ys, cells, box: around(grid.cells.map(cell => cell.box)), certainty: 'given' }
+  const cells = grid.cells.map((cell) => ({ ...cell, lines: linesOf(own.get(cell) ?? []) }))
+  return { type: 'table', xs: grid.xs, ys: grid.ys, cells, box: around(grid.cells.map((cell) => cell.box)), certainty: 'given' }
 }
 
 function paragraphs(runs: readonly Run[], tables: readonly Box[]): PageParagraph[] {
   const lines = linesOf(runs)
-  const boxes = [...lines.map(line => line.box), ...tables]
+  const boxes = [...lines.map((line) => line.box), ...tables]
   if (lines.length === 0) return []
   const [from, , to] = around(boxes)
   const found: PageParagraph[] = []
   for (const stretch of stretches(lines, tables)) {
-    for (const group of paragraphsOf(stretch, { from, to })) found.push({ type: 'paragraph', lines: group, box: around(group.map(line => line.box)) })
+    for (const group of paragraphsOf(stretch, { from, to }))
+      found.push({ type: 'paragraph', lines: group, box: around(group.map((line) => line.box)) })
   }
   return found
 }
@@ -180,7 +200,7 @@ function stretches(lines: readonly Line[], tables: readonly Box[]): Line[][] {
     const last = found.at(-1)
     const before = last?.at(-1)
     const apart = !before || line.box[1] - before.box[3] > 1.2 * line.size || Math.abs(line.size - before.size) > 0.5
-    const table = before && tables.some(box => box[1] > before.box[1] && box[1] < line.box[1])
+    const table = before && tables.some((box) => box[1] > before.box[1] && box[1] < line.box[1])
     if (last && !apart && !table) last.push(line)
     else found.push([line])
   }

@@ -4,13 +4,13 @@ import { isWide, type Line } from './lines.ts'
 /** Groups the lines (top to bottom) of a cell or of the page; `room` is what the text can spread over. */
 export function paragraphsOf(lines: readonly Line[], room: { readonly from: number; readonly to: number }): Line[][] {
   if (isVerticalLabel(lines)) return [[...lines]]
-  const pad = Math.max(0, Math.min(6, ...lines.map(line => Math.min(line.box[0] - room.from, room.to - line.box[2]))))
+  const pad = Math.max(0, Math.min(6, ...lines.map((line) => (room.to - room.from - line.box[2] + line.box[0]) / 2)))
   const width = room.to - room.from - 2 * pad
   const groups: Line[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    if (group && before && !endsAt(before, line, { from: room.from + pad, width })) group.push(line)
+    if (group && before && !endsAt(before, line, width)) group.push(line)
     else groups.push([line])
   }
   return groups
@@ -22,18 +22,19 @@ export function textOf(lines: readonly Line[], room: { readonly from: number; re
 
 /** One character a line: a label written downward. */
 function isVerticalLabel(lines: readonly Line[]): boolean {
-  return lines.length > 1 && lines.every(line => [...line.text].length === 1) && lines.some(line => isWide(line.text))
+  return lines.length > 1 && lines.every((line) => [...line.text].length === 1) && lines.some((line) => isWide(line.text))
 }
 
-const numbering = /^(?:\d{1,2}[.、．)）](?!\d)|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、．.]|(?:目标|指标)\s?\d)/u
+const numbering =
+  /^(?:\d{1,2}[.、．)）](?!\d)|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}[、．.]|(?:目标|指标)\s?\d)/u
 // What must not begin a line stays with the character before it, an opening bracket with the one after it.
 const unit = /^[（(《“‘【]*(?:[\w.,%+-]+|.)[，。、；：！？）》」』”’…,.;:!?)\]%]*/u
 
-function endsAt(line: Line, next: Line, room: { readonly from: number; readonly width: number }): boolean {
+function endsAt(line: Line, next: Line, width: number): boolean {
   if (numbering.test(next.text) && !/\d[.,]?$/u.test(line.text)) return true
   if (numbering.test(next.text) && /[。；;]$/u.test(line.text)) return true
   // How far the line could still have gone: to the right for text set from the left, on both sides for centred text.
-  const free = room.width - (line.box[2] - line.box[0])
+  const free = width - (line.box[2] - line.box[0])
   const slack = /[。；：:;]$/u.test(line.text) ? 0.2 : 1
   return free > firstUnitWidth(next) + slack * next.size
 }

@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
       layouts.push(await readPage(open, page))
       options.onPage?.(page, pages)
     }
-    if (layouts.every(layout => layout.blocks.length === 0)) throw new OperationError('no-text-layer', { pages: String(pages) })
+    if (layouts.every((layout) => layout.blocks.length === 0)) throw new OperationError('no-text-layer', { pages: String(pages) })
     return { format: 'pdf', blocks: blocksOf(layouts) }
   } finally {
     await open.close()
@@ -49,11 +49,12 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
 }
 
 async function readPage({ document, pdfjs }: OpenPdf, number: number): Promise<PageLayout> {
-  const page = await document.getPage(number).catch((error: unknown) => {
+  const damaged = (error: unknown): never => {
     throw new OperationError('file-not-readable', { format: 'pdf', page: String(number) }, { cause: error })
-  })
+  }
+  const page = await document.getPage(number).catch(damaged)
   const viewport = page.getViewport({ scale: 1 })
-  const list = (await page.getOperatorList()) as OperatorList
+  const list = (await page.getOperatorList().catch(damaged)) as OperatorList
   const fonts = new Map<string, Font | null>()
   const font = (name: string): Font | null => {
     let known = fonts.get(name)
@@ -78,7 +79,7 @@ async function readPage({ document, pdfjs }: OpenPdf, number: number): Promise<P
 function blocksOf(layouts: readonly PageLayout[]): Block[] {
   const furniture = furnitureOf(layouts)
   const found: UnruledBlock[] = []
-  for (let i = 0; i < layouts.length; ) {
+  for (let i = 0; i < layouts.length;) {
     const unruled = withoutRules(layouts, i)
     const guessed = unruled.length > 0 ? unruledBlocks(unruled) : null
     if (guessed) {
@@ -89,16 +90,22 @@ function blocksOf(layouts: readonly PageLayout[]): Block[] {
     for (const layout of layouts.slice(i, i + Math.max(1, unruled.length))) addPage(layout, found, furniture)
     i += Math.max(1, unruled.length)
   }
-  return found.map(block => {
+  return found.map((block) => {
     if ('cells' in block) return finishedTable(block)
     const { paragraph, layout } = block
-    return { type: 'paragraph', text: joinLines(paragraph.lines), place: placeOf([{ page: layout.page, toDisplay: layout.toDisplay, box: paragraph.box, lines: paragraph.lines }]) }
+    return {
+      type: 'paragraph',
+      text: joinLines(paragraph.lines),
+      place: placeOf([{ page: layout.page, toDisplay: layout.toDisplay, box: paragraph.box, lines: paragraph.lines }]),
+    }
   })
 }
 
 /** The pages from this one on that have text in columns but no ruled table. */
 function withoutRules(layouts: readonly PageLayout[], from: number): PageLayout[] {
-  const end = layouts.findIndex((layout, i) => i >= from && !(layout.runs.length > 0 && (looksTabular(layout) || (i > from && layout.runs.length < 40))))
+  const end = layouts.findIndex(
+    (layout, i) => i >= from && !(layout.runs.length > 0 && (looksTabular(layout) || (i > from && layout.runs.length < 40))),
+  )
   return layouts.slice(from, end < 0 ? layouts.length : end)
 }
 

@@ -19,12 +19,16 @@ export function framesOf(strokes: readonly Stroke[], tolerance: number): { frame
   const frames: Frame[] = []
   const loose: Stroke[] = []
   for (const group of groups) {
-    const longEnough = group.filter(rule => rule.to - rule.from > 2 * tolerance)
-    if (longEnough.some(rule => rule.horizontal) && longEnough.some(rule => !rule.horizontal)) frames.push(frameOf(longEnough, tolerance))
+    const longEnough = group.filter((rule) => rule.to - rule.from > 2 * tolerance)
+    if (longEnough.some((rule) => rule.horizontal) && longEnough.some((rule) => !rule.horizontal))
+      frames.push(frameOf(longEnough, tolerance))
     else loose.push(...longEnough)
   }
-  const sides = new Map(frames.map(frame => [frame, loose.filter(rule => isSideOf(rule, frame, tolerance))]))
-  return { frames: frames.map(frame => withSides(frame, sides.get(frame) ?? [])), loose: loose.filter(rule => ![...sides.values()].some(own => own.includes(rule))) }
+  const sides = new Map(frames.map((frame) => [frame, loose.filter((rule) => isSideOf(rule, frame, tolerance))]))
+  return {
+    frames: frames.map((frame) => withSides(frame, sides.get(frame) ?? [])),
+    loose: loose.filter((rule) => ![...sides.values()].some((own) => own.includes(rule))),
+  }
 }
 
 /** The side of a column of merged cells that runs down the whole page: no rule across touches it there. */
@@ -36,14 +40,17 @@ function isSideOf(rule: Stroke, { ys, xs }: Frame, tolerance: number): boolean {
 }
 
 function withSides(frame: Frame, sides: readonly Stroke[]): Frame {
-  const columns = [...frame.xs.map((x, i) => ({ x, drawn: frame.verticals[i] ?? [] })), ...sides.map(side => ({ x: side.at, drawn: [[side.from, side.to] as const] }))]
+  const columns = [
+    ...frame.xs.map((x, i) => ({ x, drawn: frame.verticals[i] ?? [] })),
+    ...sides.map((side) => ({ x: side.at, drawn: [[side.from, side.to] as const] })),
+  ]
   columns.sort((a, b) => a.x - b.x)
-  return { ...frame, xs: columns.map(column => column.x), verticals: columns.map(column => column.drawn) }
+  return { ...frame, xs: columns.map((column) => column.x), verticals: columns.map((column) => column.drawn) }
 }
 
 /** Joins what is drawn at the same height: segment by segment, dash by dash, or once for each of two neighbouring cells. */
 function joinParts(strokes: readonly Stroke[], horizontal: boolean, tolerance: number): Stroke[] {
-  const sorted = strokes.filter(s => s.horizontal === horizontal).toSorted((a, b) => a.at - b.at)
+  const sorted = strokes.filter((s) => s.horizontal === horizontal).toSorted((a, b) => a.at - b.at)
   const joined: Stroke[] = []
   for (let i = 0; i < sorted.length;) {
     const first = sorted[i]?.at ?? 0
@@ -51,7 +58,11 @@ function joinParts(strokes: readonly Stroke[], horizontal: boolean, tolerance: n
     while (end < sorted.length && (sorted[end]?.at ?? 0) - first <= 0.4) end++
     const level = sorted.slice(i, end)
     const at = ((level.at(-1)?.at ?? first) + first) / 2
-    for (const [from, to] of joinIntervals(level.map(s => [s.from, s.to] as const), 1.5 * tolerance)) joined.push({ horizontal, at, from, to })
+    for (const [from, to] of joinIntervals(
+      level.map((s) => [s.from, s.to] as const),
+      1.5 * tolerance,
+    ))
+      joined.push({ horizontal, at, from, to })
     i = end
   }
   return joined
@@ -82,16 +93,30 @@ function touch(a: Stroke, b: Stroke, tolerance: number): boolean {
 }
 
 function frameOf(rules: readonly Stroke[], tolerance: number): Frame {
-  const horizontal = rules.filter(rule => rule.horizontal)
-  const vertical = rules.filter(rule => !rule.horizontal)
+  const horizontal = rules.filter((rule) => rule.horizontal)
+  const vertical = rules.filter((rule) => !rule.horizontal)
   // A side that is not drawn (cut by the page, or left open by design) ends where the rules across it end.
-  const ends = (across: readonly Stroke[]): number[] => [Math.min(...across.map(s => s.from)), Math.max(...across.map(s => s.to))]
-  const xs = cluster(withOpenSides(vertical.map(s => s.at), ends(horizontal), tolerance), tolerance)
-  const ys = cluster(withOpenSides(horizontal.map(s => s.at), ends(vertical), tolerance), tolerance)
+  const ends = (across: readonly Stroke[]): number[] => [Math.min(...across.map((s) => s.from)), Math.max(...across.map((s) => s.to))]
+  const xs = cluster(
+    withOpenSides(
+      vertical.map((s) => s.at),
+      ends(horizontal),
+      tolerance,
+    ),
+    tolerance,
+  )
+  const ys = cluster(
+    withOpenSides(
+      horizontal.map((s) => s.at),
+      ends(vertical),
+      tolerance,
+    ),
+    tolerance,
+  )
   const drawn = (at: readonly number[], along: readonly Stroke[]): [number, number][][] => {
     const parts: [number, number][][] = at.map(() => [])
     for (const s of along) parts[nearest(at, s.at)]?.push([s.from, s.to])
-    return parts.map(each => joinIntervals(each, 1.5 * tolerance))
+    return parts.map((each) => joinIntervals(each, 1.5 * tolerance))
   }
   return { xs, ys, verticals: drawn(xs, vertical), horizontals: drawn(ys, horizontal) }
 }

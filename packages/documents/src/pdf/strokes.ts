@@ -56,7 +56,7 @@ function figuresOf({ path, matrix }: PaintedPath): Point[][] {
     }
     i += 1 + size
   }
-  return figures.filter(points => points.length > 1)
+  return figures.filter((points) => points.length > 1)
 }
 
 function sidesOf(points: readonly Point[]): Stroke[] {
@@ -76,9 +76,9 @@ const level = (at: number, a: number, b: number): Stroke => ({ horizontal: true,
 const upright = (at: number, a: number, b: number): Stroke => ({ horizontal: false, at, from: Math.min(a, b), to: Math.max(a, b) })
 
 function filled(figures: readonly (readonly Point[])[]): Stroke[] {
-  const boxes = figures.map(points => {
-    const xs = points.map(p => p[0])
-    const ys = points.map(p => p[1])
+  const boxes = figures.map((points) => {
+    const xs = points.map((p) => p[0])
+    const ys = points.map((p) => p[1])
     return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
   })
   const found: Stroke[] = []
@@ -86,8 +86,13 @@ function filled(figures: readonly (readonly Point[])[]): Stroke[] {
     const [w, h] = [box.x1 - box.x0, box.y1 - box.y0]
     if (h <= ruleWidthMost && w > h) found.push(level((box.y0 + box.y1) / 2, box.x0, box.x1))
     else if (w <= ruleWidthMost && h > w) found.push(upright((box.x0 + box.x1) / 2, box.y0, box.y1))
-    else if (boxes.some(inner => inner !== box && isFrame(box, inner))) {
-      found.push(level(box.y0, box.x0, box.x1), level(box.y1, box.x0, box.x1), upright(box.x0, box.y0, box.y1), upright(box.x1, box.y0, box.y1))
+    else if (boxes.some((inner) => inner !== box && isFrame(box, inner))) {
+      found.push(
+        level(box.y0, box.x0, box.x1),
+        level(box.y1, box.x0, box.x1),
+        upright(box.x0, box.y0, box.y1),
+        upright(box.x1, box.y0, box.y1),
+      )
     }
   }
   return found
@@ -103,5 +108,5 @@ interface Corners {
 /** One box just inside another, both in one fill: what is painted is the frame between them. */
 function isFrame(outer: Corners, inner: Corners): boolean {
   const margins = [inner.x0 - outer.x0, inner.y0 - outer.y0, outer.x1 - inner.x1, outer.y1 - inner.y1]
-  return margins.every(margin => margin >= 0 && margin <= ruleWidthMost) && margins.some(margin => margin > 0)
+  return margins.every((margin) => margin >= 0 && margin <= ruleWidthMost) && margins.some((margin) => margin > 0)
 }

@@ -24,7 +24,7 @@ export function sectionsOf(rows: readonly TextRow[]): Section[] {
   rows.forEach((row, i) => {
     if (isHeading(row) && !(before && isHeading(before))) first = sections.length
     before = row
-    const home = sections.slice(Math.max(first, sections.length - lookBack)).findLast(section => fits(row, section.columns))
+    const home = sections.slice(Math.max(first, sections.length - lookBack)).findLast((section) => fits(row, section.columns))
     if (home) {
       // A section that others have interrupted becomes the latest one again.
       sections.splice(sections.indexOf(home), 1)
@@ -44,8 +44,11 @@ export function sectionsOf(rows: readonly TextRow[]): Section[] {
 const headingWord = /级指标|指标值|目标值|完成值|实际值|预算|执行数|执行率|分值|权重|得分|自评分|度量单位|指标性质|原因|预期目标|完成情况/u
 
 function isHeading(row: TextRow): boolean {
-  const texts = row.cells.map(cell => cell.lines.map(line => line.text).join(''))
-  return texts.filter(text => headingWord.test(text) && text.length < 16).length >= 3 && !texts.some(text => /^[-+≥≤=]?[\d.,]+%?$/u.test(text))
+  const texts = row.cells.map((cell) => cell.lines.map((line) => line.text).join(''))
+  return (
+    texts.filter((text) => headingWord.test(text) && text.length < 16).length >= 3 &&
+    !texts.some((text) => /^[-+≥≤=]?[\d.,]+%?$/u.test(text))
+  )
 }
 
 const touches = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to - 0.5 && b.from < a.to - 0.5
@@ -58,15 +61,16 @@ function fits(row: TextRow, columns: readonly Column[]): boolean {
   for (const cell of row.cells) {
     // The label of a total stands in the middle of everything left of the figures.
     if (isTotal(cell)) continue
-    const under = columns.filter(column => touches(column, span(cell)))
+    const under = columns.filter((column) => touches(column, span(cell)))
     const [only] = under
     if (under.length > 1 || (only && taken.has(only))) return false
     if (!only) continue
     taken.add(only)
-    if (only.cells.some(other => isAligned(cell, other))) aligned++
+    if (only.cells.some((other) => isAligned(cell, other))) aligned++
   }
   const [single] = row.cells
-  if (row.cells.length === 1 && single) return aligned === 1 && columns.length > 2 && single.box[2] - single.box[0] < 8 * (single.lines[0]?.size ?? 10)
+  if (row.cells.length === 1 && single)
+    return aligned === 1 && columns.length > 2 && single.box[2] - single.box[0] < 8 * (single.lines[0]?.size ?? 10)
   // Two rows of two: the same two columns whatever stands in them.
   if (row.cells.length === 2 && columns.length === 2) return taken.size === 2
   return aligned >= 2 && aligned >= row.cells.length * 0.4
@@ -79,8 +83,8 @@ function isAligned(a: TextCell, b: TextCell): boolean {
 }
 
 function put(cell: TextCell, section: Section): void {
-  if (isTotal(cell) && section.columns.some(each => touches(each, span(cell)))) return
-  const column = section.columns.find(each => touches(each, span(cell)))
+  if (isTotal(cell) && section.columns.some((each) => touches(each, span(cell)))) return
+  const column = section.columns.find((each) => touches(each, span(cell)))
   if (column) {
     column.from = Math.min(column.from, cell.box[0])
     column.to = Math.max(column.to, cell.box[2])

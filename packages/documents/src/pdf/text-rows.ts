@@ -25,10 +25,14 @@ interface Level {
 /** A row spans so many different heights of lines at most (a text of thirty lines beside one of thirty-one). */
 const levelsMost = 64
 
-export function textRows(chunks: readonly Line[], pitch: number, marks: { readonly cuts: readonly number[]; readonly breaks: readonly number[] }): TextRow[] {
+export function textRows(
+  chunks: readonly Line[],
+  pitch: number,
+  marks: { readonly cuts: readonly number[]; readonly breaks: readonly number[] },
+): TextRow[] {
   const levels = levelsOf(chunks, pitch)
   const room = roomOf(chunks, pitch)
-  const { 0: left, 2: right } = around(chunks.map(chunk => chunk.box))
+  const { 0: left, 2: right } = around(chunks.map((chunk) => chunk.box))
   // Labels merged over several rows stand left of this.
   const labels = left + 0.3 * (right - left)
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }]
@@ -37,10 +41,14 @@ export function textRows(chunks: readonly Line[], pitch: number, marks: { readon
     for (let start = end - 1; start >= Math.max(0, end - levelsMost); start--) {
       const [here, above] = [levels[start], levels[start + 1]]
       // No row has a gap in it, and none reaches over a drawn rule.
-      if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || marks.cuts.some(cut => cut > here.y && cut < above.y))) break
+      if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || marks.cuts.some((cut) => cut > here.y && cut < above.y)))
+        break
       const before = best[start]?.cost ?? Infinity
       if (before >= found.cost) continue
-      const cost = before + rowCost(levels.slice(start, end), pitch, { room, breaks: marks.breaks }) + (end < levels.length ? cutCost(levels[end - 1], levels[end], { pitch, labels }) : 0)
+      const cost =
+        before +
+        rowCost(levels.slice(start, end), pitch, { room, breaks: marks.breaks }) +
+        (end < levels.length ? cutCost(levels[end - 1], levels[end], { pitch, labels }) : 0)
       if (cost < found.cost) found = { cost, from: start }
     }
     best.push(found)
@@ -48,7 +56,7 @@ export function textRows(chunks: readonly Line[], pitch: number, marks: { readon
   const rows: TextRow[] = []
   for (let end = levels.length; end > 0;) {
     const from = best[end]?.from ?? end - 1
-    rows.unshift(rowOf(levels.slice(from, end).flatMap(level => level.chunks)))
+    rows.unshift(rowOf(levels.slice(from, end).flatMap((level) => level.chunks)))
     end = from
   }
   return rows
@@ -66,7 +74,7 @@ function levelsOf(chunks: readonly Line[], pitch: number): Level[] {
 
 function rowOf(chunks: readonly Line[]): TextRow {
   const cells = cellsOf(chunks)
-  const box = around(chunks.map(chunk => chunk.box))
+  const box = around(chunks.map((chunk) => chunk.box))
   return { cells, top: box[1], bottom: box[3] }
 }
 
@@ -80,19 +88,22 @@ function cellsOf(chunks: readonly Line[]): TextCell[] {
       last.to = Math.max(last.to, line.box[2])
     } else groups.push({ lines: [line], from: line.box[0], to: line.box[2] })
   }
-  return groups.map(({ lines }) => ({ lines: lines.toSorted((a, b) => middleOf(a) - middleOf(b) || a.box[0] - b.box[0]), box: around(lines.map(line => line.box)) }))
+  return groups.map(({ lines }) => ({
+    lines: lines.toSorted((a, b) => middleOf(a) - middleOf(b) || a.box[0] - b.box[0]),
+    box: around(lines.map((line) => line.box)),
+  }))
 }
 
 const isNumber = (text: string): boolean => /^[-+]?[\d,]+(?:\.\d+)?[%％]?$|^[-—/]$/u.test(text)
 
 function rowCost(levels: readonly Level[], pitch: number, { room, breaks }: { room: Room; breaks: readonly number[] }): number {
-  const cells = cellsOf(levels.flatMap(level => level.chunks))
-  const top = Math.min(...cells.map(cell => cell.box[1]))
-  const bottom = Math.max(...cells.map(cell => cell.box[3]))
+  const cells = cellsOf(levels.flatMap((level) => level.chunks))
+  const top = Math.min(...cells.map((cell) => cell.box[1]))
+  const bottom = Math.max(...cells.map((cell) => cell.box[3]))
   let cost = 2
   let offMiddle = 0
   // A row that a page break cuts has its text at the top; so have all rows of some producers.
-  let offTop = breaks.some(y => y > top && y < bottom + pitch) ? 0.5 : 2
+  let offTop = breaks.some((y) => y > top && y < bottom + pitch) ? 0.5 : 2
   cells.forEach((cell, i) => {
     // The first columns hold labels merged over several rows: they stand in the middle of something else.
     const trust = i === 0 ? 0.3 : i === 1 ? 0.6 : 1
@@ -104,8 +115,8 @@ function rowCost(levels: readonly Level[], pitch: number, { room, breaks }: { ro
   const [first] = cells
   const count = first?.lines.length ?? 0
   // Every cell with the same number of lines: as many rows, rather.
-  const isLabelled = cells.length === 2 && count === 2 && (first?.lines.every(line => line.text.length <= 6) ?? false)
-  if (count > 1 && (cells.length > 2 || isLabelled) && cells.every(cell => cell.lines.length === count)) cost += 3 * (count - 1)
+  const isLabelled = cells.length === 2 && count === 2 && (first?.lines.every((line) => line.text.length <= 6) ?? false)
+  if (count > 1 && (cells.length > 2 || isLabelled) && cells.every((cell) => cell.lines.length === count)) cost += 3 * (count - 1)
   return cost
 }
 
@@ -113,7 +124,7 @@ const offCost = (off: number, pitch: number): number => Math.min(3, (6 * Math.ma
 
 function linesCost(lines: readonly Line[], pitch: number, room: Room): number {
   let cost = 0
-  const widest = Math.max(...lines.map(line => line.box[2] - line.box[0]))
+  const widest = Math.max(...lines.map((line) => line.box[2] - line.box[0]))
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     if (!before) return

@@ -24,7 +24,7 @@ export function spansOf(labels: readonly Label[], rows: readonly RowBounds[], pi
     const known = best[row]
     if (!known || state.cost < known.cost) best[row] = state
   }
-  const labelAt = new Map(labels.map(label => [label.row, label]))
+  const labelAt = new Map(labels.map((label) => [label.row, label]))
   for (let first = 0; first < rows.length; first++) {
     const here = best[first]
     if (!here) continue
@@ -41,5 +41,5 @@ export function spansOf(labels: readonly Label[], rows: readonly RowBounds[], pi
       offer(last + 1, { cost: here.cost + Math.min(3, 2 * off), spans: [...here.spans, { first, last }] })
     }
   }
-  return [...(best[rows.length]?.spans ?? labels.map(label => ({ first: label.row, last: label.row })))]
+  return [...(best[rows.length]?.spans ?? labels.map((label) => ({ first: label.row, last: label.row })))]
 }

@@ -6,13 +6,13 @@ import type { TextCell, TextRow } from './text-rows.ts'
 
 /** `breaks` are the heights of page breaks: the text of a row that one cuts does not stand in its middle. */
 export function mendLabels(rows: readonly TextRow[], pitch: number, breaks: readonly number[]): TextRow[] {
-  const mended = rows.map(row => ({ ...row, cells: row.cells.toSorted((a, b) => a.box[0] - b.box[0]) }))
+  const mended = rows.map((row) => ({ ...row, cells: row.cells.toSorted((a, b) => a.box[0] - b.box[0]) }))
   for (let i = 0; i < mended.length; i++) {
     for (const [column, first] of mended[i]?.cells.slice(0, 2).entries() ?? []) {
       const pieces = piecesFrom(mended, i, first, { pitch, column, breaks })
       if (pieces.length < 2) continue
-      const lines = pieces.flatMap(piece => piece.cell.lines)
-      const whole: TextCell = { lines, box: around(lines.map(line => line.box)) }
+      const lines = pieces.flatMap((piece) => piece.cell.lines)
+      const whole: TextCell = { lines, box: around(lines.map((line) => line.box)) }
       for (const { row, cell } of pieces) mended[row]?.cells.splice(mended[row].cells.indexOf(cell), 1)
       const middle = (whole.box[1] + whole.box[3]) / 2
       const home = pieces.toSorted((a, b) => distance(mended[a.row], middle) - distance(mended[b.row], middle))[0]
@@ -21,21 +21,30 @@ export function mendLabels(rows: readonly TextRow[], pitch: number, breaks: read
       cells?.sort((a, b) => a.box[0] - b.box[0])
     }
   }
-  return mended.filter(row => row.cells.length > 0)
+  return mended.filter((row) => row.cells.length > 0)
 }
 
 const distance = (row: TextRow | undefined, middle: number): number => (row ? Math.max(0, row.top - middle, middle - row.bottom) : Infinity)
 
-function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, { pitch, column, breaks }: { pitch: number; column: number; breaks: readonly number[] }): { row: number; cell: TextCell }[] {
+function piecesFrom(
+  rows: readonly TextRow[],
+  start: number,
+  first: TextCell,
+  { pitch, column, breaks }: { pitch: number; column: number; breaks: readonly number[] },
+): { row: number; cell: TextCell }[] {
   const pieces = [{ row: start, cell: first }]
   for (let row = start + 1; row < rows.length; row++) {
     const last = pieces.at(-1)?.cell
-    const next = rows[row]?.cells.slice(0, 2).find(cell => last && isNextPiece(last, cell, pitch))
+    const next = rows[row]?.cells.slice(0, 2).find((cell) => last && isNextPiece(last, cell, pitch))
     const above = rows[row - 1]
     const here = rows[row]
     if (!last || !next || !above || !here) break
     // Pieces that stand in the middle of their rows are labels of their own; single characters never are.
-    const isStray = column === 0 && !(isWhole(last) && isWhole(next)) && (isOff(last, above, pitch) || isOff(next, here, pitch)) && !breaks.some(y => y > above.top && y < here.bottom)
+    const isStray =
+      column === 0 &&
+      !(isWhole(last) && isWhole(next)) &&
+      (isOff(last, above, pitch) || isOff(next, here, pitch)) &&
+      !breaks.some((y) => y > above.top && y < here.bottom)
     const isPiece = isTornName(pieces, next) || (isVertical(last) && isVertical(next)) || isStray
     if (!isPiece) break
     pieces.push({ row, cell: next })
@@ -44,13 +53,15 @@ function piecesFrom(rows: readonly TextRow[], start: number, first: TextCell, { 
 }
 
 function isTornName(pieces: readonly { cell: TextCell }[], next: TextCell): boolean {
-  const text = (cells: readonly TextCell[]): string => cells.flatMap(cell => cell.lines.map(line => line.text)).join('')
-  const before = pieces.map(piece => piece.cell)
+  const text = (cells: readonly TextCell[]): string => cells.flatMap((cell) => cell.lines.map((line) => line.text)).join('')
+  const before = pieces.map((piece) => piece.cell)
   return isMergedLabel(text([...before, next])) && !isMergedLabel(text([next]))
 }
 
 /** A label that says all by itself, or begins a row. */
-const isWhole = (cell: TextCell): boolean => /^[一二三]级指标$|^(?:指标|目标)\s?\d|^…/u.test(cell.lines.map(line => line.text).join('')) || isMergedLabel(cell.lines.map(line => line.text).join(''))
+const isWhole = (cell: TextCell): boolean =>
+  /^[一二三]级指标$|^(?:指标|目标)\s?\d|^…/u.test(cell.lines.map((line) => line.text).join('')) ||
+  isMergedLabel(cell.lines.map((line) => line.text).join(''))
 
 function isNextPiece(above: TextCell, below: TextCell, pitch: number): boolean {
   const [last, first] = [above.lines.at(-1), below.lines[0]]
@@ -60,5 +71,6 @@ function isNextPiece(above: TextCell, below: TextCell, pitch: number): boolean {
   return aligned && Math.abs(step - pitch) < 0.12 * pitch
 }
 
-const isOff = (cell: TextCell, row: TextRow, pitch: number): boolean => Math.abs(cell.box[1] + cell.box[3] - row.top - row.bottom) / 2 > 0.25 * pitch
-const isVertical = (cell: TextCell): boolean => cell.lines.every(line => [...line.text].length === 1)
+const isOff = (cell: TextCell, row: TextRow, pitch: number): boolean =>
+  Math.abs(cell.box[1] + cell.box[3] - row.top - row.bottom) / 2 > 0.25 * pitch
+const isVertical = (cell: TextCell): boolean => cell.lines.every((line) => [...line.text].length === 1)

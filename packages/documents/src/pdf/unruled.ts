@@ -28,23 +28,23 @@ export function looksTabular(layout: PageLayout): boolean {
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const many = [...counts.values()]
-  return many.filter(count => count > 2).length >= 3 || many.filter(count => count > 1).length >= 5
+  return many.filter((count) => count > 2).length >= 3 || many.filter((count) => count > 1).length >= 5
 }
 
 /** Null where no table is found. */
 export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | null {
   const { pages, pitch } = stack(layouts)
-  const chunks = pages.flatMap(page => page.chunks)
-  const cuts = pages.flatMap(page => page.layout.rules.filter(rule => rule.horizontal).map(rule => rule.at + page.shift))
+  const chunks = pages.flatMap((page) => page.chunks)
+  const cuts = pages.flatMap((page) => page.layout.rules.filter((rule) => rule.horizontal).map((rule) => rule.at + page.shift))
   // Just above the first line of every page but the first.
-  const breaks = pages.slice(1).map(page => (page.chunks[0]?.box[1] ?? 0) - 1)
+  const breaks = pages.slice(1).map((page) => (page.chunks[0]?.box[1] ?? 0) - 1)
   const rows = mendLabels(textRows(chunks, pitch, { cuts, breaks }), pitch, breaks)
-  const size = median(chunks.map(chunk => chunk.size)) ?? 10
+  const size = median(chunks.map((chunk) => chunk.size)) ?? 10
   const blocks: UnruledBlock[] = []
   let tables = 0
   for (const stretch of stretches(rows, size)) {
-    if (stretch.filter(row => row.cells.length > 1).length < 3) {
-      blocks.push(...stretch.flatMap(row => row.cells.map(cell => paragraphOf(cell, pages))))
+    if (stretch.filter((row) => row.cells.length > 1).length < 3) {
+      blocks.push(...stretch.flatMap((row) => row.cells.map((cell) => paragraphOf(cell, pages))))
     } else {
       tables++
       blocks.push(tableOf(stretch, pages, pitch))
@@ -55,8 +55,11 @@ export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | 
 
 /** Sets the pages one below the other, one line's pitch apart, so that rows go on across page breaks. */
 function stack(layouts: readonly PageLayout[]): { pages: Stacked[]; pitch: number } {
-  const down = (chunks: readonly Line[], shift: number): Line[] => chunks.map(({ box, ...line }) => ({ ...line, box: [box[0], box[1] + shift, box[2], box[3] + shift] }))
-  const contents = layouts.map(layout => ({ layout, chunks: withoutPageNumber(chunksOf(layout.runs), layout.height) })).filter(page => page.chunks.length > 0)
+  const down = (chunks: readonly Line[], shift: number): Line[] =>
+    chunks.map(({ box, ...line }) => ({ ...line, box: [box[0], box[1] + shift, box[2], box[3] + shift] }))
+  const contents = layouts
+    .map((layout) => ({ layout, chunks: withoutPageNumber(chunksOf(layout.runs), layout.height) }))
+    .filter((page) => page.chunks.length > 0)
   // Measured over all pages at once, far apart: a short last page alone may have no wrapped cell.
   const pitch = linePitch(contents.flatMap(({ chunks }, i) => down(chunks, i * 1e5)))
   const pages: Stacked[] = []
@@ -73,8 +76,9 @@ function stack(layouts: readonly PageLayout[]): { pages: Stacked[]; pitch: numbe
 
 /** A page number stands alone on its height; a weight of 10 at the foot of the page does not. */
 function withoutPageNumber(chunks: readonly Line[], height: number): Line[] {
-  const alone = (chunk: Line): boolean => chunks.every(other => other === chunk || Math.abs(middleOf(other) - middleOf(chunk)) > chunk.size)
-  return chunks.filter(chunk => !(isPageNumber(chunk, height) && alone(chunk)))
+  const alone = (chunk: Line): boolean =>
+    chunks.every((other) => other === chunk || Math.abs(middleOf(other) - middleOf(chunk)) > chunk.size)
+  return chunks.filter((chunk) => !(isPageNumber(chunk, height) && alone(chunk)))
 }
 
 /** Rows of one table, or rows around tables. A title begins what comes after it; a table begins and ends with a row of several cells. */
@@ -84,9 +88,9 @@ function stretches(rows: readonly TextRow[], size: number): TextRow[][] {
     if (isTitle(row, size)) parts.push([row], [])
     else parts.at(-1)?.push(row)
   }
-  return parts.flatMap(part => {
-    const first = part.findIndex(row => row.cells.length > 1)
-    const last = part.findLastIndex(row => row.cells.length > 1)
+  return parts.flatMap((part) => {
+    const first = part.findIndex((row) => row.cells.length > 1)
+    const last = part.findLastIndex((row) => row.cells.length > 1)
     return first < 0 ? [part] : [part.slice(0, first), part.slice(first, last + 1), part.slice(last + 1)]
   })
 }
@@ -95,29 +99,46 @@ function isTitle(row: TextRow, size: number): boolean {
   const [only] = row.cells
   const line = only?.lines[0]
   if (row.cells.length !== 1 || !line) return false
-  return line.size > 1.15 * size || /(?:表|申报书|报告)(?:[（(].*[）)])?$/u.test(line.text) || /^[（(]?\s?\d{4}\s?年度?\s?[）)]?$/u.test(line.text)
+  return (
+    line.size > 1.15 * size ||
+    /(?:表|申报书|报告)(?:[（(].*[）)])?$/u.test(line.text) ||
+    /^[（(]?\s?\d{4}\s?年度?\s?[）)]?$/u.test(line.text)
+  )
 }
 
 function paragraphOf(cell: TextCell, pages: readonly Stacked[]): UnruledBlock {
-  const page = pages.findLast(each => middleOf(each.chunks[0] ?? { box: cell.box } as Line) <= middleOf(cell.lines[0] ?? { box: cell.box } as Line) + 0.5) ?? pages[0]
+  const page =
+    pages.findLast(
+      (each) => middleOf(each.chunks[0] ?? ({ box: cell.box } as Line)) <= middleOf(cell.lines[0] ?? ({ box: cell.box } as Line)) + 0.5,
+    ) ?? pages[0]
   const shift = page?.shift ?? 0
   const down = (box: Box): Box => [box[0], box[1] - shift, box[2], box[3] - shift]
-  const lines = cell.lines.map(line => ({ ...line, box: down(line.box) }))
+  const lines = cell.lines.map((line) => ({ ...line, box: down(line.box) }))
   return { paragraph: { type: 'paragraph', lines, box: down(cell.box) }, layout: page?.layout as PageLayout }
 }
 
 function tableOf(rows: readonly TextRow[], pages: readonly Stacked[], pitch: number): JoinedTable {
-  const left = Math.min(...rows.flatMap(row => row.cells.map(cell => cell.box[0]))) - 2
-  const right = Math.max(...rows.flatMap(row => row.cells.map(cell => cell.box[2]))) + 2
+  const left = Math.min(...rows.flatMap((row) => row.cells.map((cell) => cell.box[0]))) - 2
+  const right = Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.box[2]))) + 2
   const bounds = rows.map((row, i) => ({
     top: i === 0 ? row.top : ((rows[i - 1]?.bottom ?? 0) + row.top) / 2,
     bottom: i === rows.length - 1 ? row.bottom : (row.bottom + (rows[i + 1]?.top ?? 0)) / 2,
   }))
   const cells: JoinedCell[] = []
-  for (const section of sectionsOf(rows)) cells.push(...cellsOf(section, { rows, bounds, pages, pitch, edges: edgesOf(section.columns, left, right) }))
+  for (const section of sectionsOf(rows))
+    cells.push(...cellsOf(section, { rows, bounds, pages, pitch, edges: edgesOf(section.columns, left, right) }))
   cells.sort((a, b) => a.row - b.row || a.from - b.from)
-  const on = cells.flatMap(cell => cell.parts.map(part => part.page))
-  return { type: 'table', firstPage: Math.min(...on), lastPage: Math.max(...on), rowCount: rows.length, left, right, certainty: 'guessed', cells }
+  const on = cells.flatMap((cell) => cell.parts.map((part) => part.page))
+  return {
+    type: 'table',
+    firstPage: Math.min(...on),
+    lastPage: Math.max(...on),
+    rowCount: rows.length,
+    left,
+    right,
+    certainty: 'guessed',
+    cells,
+  }
 }
 
 interface Setting {
@@ -133,29 +154,47 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
   const found: JoinedCell[] = []
   const covered = new Set<string>()
   // Runs of neighbouring rows: labels are merged within one only.
-  const runs = section.rows.reduce<number[][]>((all, row) => (all.at(-1)?.at(-1) === row - 1 ? (all.at(-1)?.push(row), all) : [...all, [row]]), [])
+  const runs = section.rows.reduce<number[][]>(
+    (all, row) => (all.at(-1)?.at(-1) === row - 1 ? (all.at(-1)?.push(row), all) : [...all, [row]]),
+    [],
+  )
   const cellAt = (row: number, column: number): TextCell | undefined => {
-    const own = rows[row]?.cells.filter(cell => columnOf(cell, section) === column) ?? []
+    const own = rows[row]?.cells.filter((cell) => columnOf(cell, section) === column) ?? []
     if (own.length < 2) return own[0]
-    const lines = own.flatMap(cell => cell.lines).toSorted((a, b) => middleOf(a) - middleOf(b))
-    return { lines, box: around(lines.map(line => line.box)) }
+    const lines = own.flatMap((cell) => cell.lines).toSorted((a, b) => middleOf(a) - middleOf(b))
+    return { lines, box: around(lines.map((line) => line.box)) }
   }
   const add = (first: number, last: number, column: number, cell: TextCell | undefined): void => {
     for (let row = first; row <= last; row++) covered.add(`${row},${column}`)
     const [from, to] = [edges[column] ?? 0, edges[column + 1] ?? 0]
+    // Its edges are guesses; the widest text of the column tells better where lines had to break.
+    const room = (section.columns[column]?.to ?? to) - (section.columns[column]?.from ?? from)
     const box: Box = [from, bounds[first]?.top ?? 0, to, bounds[last]?.bottom ?? 0]
-    found.push({ row: first, rowEnd: last + 1, from, to, openTop: false, openBottom: false, parts: partsOf(box, cell?.lines ?? [], setting.pages) })
+    found.push({
+      row: first,
+      rowEnd: last + 1,
+      from,
+      to,
+      openTop: false,
+      openBottom: false,
+      room,
+      parts: partsOf(box, cell?.lines ?? [], setting.pages),
+    })
   }
   for (const run of runs) {
     for (let column = 0; column < section.columns.length - 1; column++) {
-      const filled = run.filter(row => cellAt(row, column) !== undefined)
+      const filled = run.filter((row) => cellAt(row, column) !== undefined)
       // The columns of merged labels stand left of the first column that has a text in nearly every row.
       if (filled.length > 0.85 * run.length || filled.length === 0) break
-      const labels = filled.map(row => {
+      const labels = filled.map((row) => {
         const box = cellAt(row, column)?.box
         return { row: row - (run[0] ?? 0), middle: box ? (box[1] + box[3]) / 2 : 0 }
       })
-      const spans = spansOf(labels, run.map(row => bounds[row] ?? { top: 0, bottom: 0 }), pitch)
+      const spans = spansOf(
+        labels,
+        run.map((row) => bounds[row] ?? { top: 0, bottom: 0 }),
+        pitch,
+      )
       spans.forEach((span, i) => {
         const base = run[0] ?? 0
         add(base + span.first, base + span.last, column, cellAt(base + (labels[i]?.row ?? 0), column))
@@ -172,7 +211,7 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
 
 /** The column that the cell shares most with. */
 function columnOf(cell: TextCell, section: Section): number {
-  const shared = section.columns.map(column => Math.min(column.to, cell.box[2]) - Math.max(column.from, cell.box[0]))
+  const shared = section.columns.map((column) => Math.min(column.to, cell.box[2]) - Math.max(column.from, cell.box[0]))
   return shared.indexOf(Math.max(...shared))
 }
 
@@ -182,10 +221,17 @@ function partsOf(box: Box, lines: readonly Line[], pages: readonly Stacked[]): P
     const from = i === 0 ? -Infinity : (chunks[0]?.box[1] ?? 0) - 1
     const to = pages[i + 1] ? (pages[i + 1]?.chunks[0]?.box[1] ?? 0) - 1 : Infinity
     const [top, bottom] = [Math.max(box[1], from), Math.min(box[3], to)]
-    const own = lines.filter(line => middleOf(line) >= from && middleOf(line) < to)
+    const own = lines.filter((line) => middleOf(line) >= from && middleOf(line) < to)
     if (bottom <= top && own.length === 0) return []
     const down = (y: Box): Box => [y[0], y[1] - shift, y[2], y[3] - shift]
-    return [{ page: layout.page, toDisplay: layout.toDisplay, box: down([box[0], top, box[2], Math.max(top, bottom)]), lines: own.map(line => ({ ...line, box: down(line.box) })) }]
+    return [
+      {
+        page: layout.page,
+        toDisplay: layout.toDisplay,
+        box: down([box[0], top, box[2], Math.max(top, bottom)]),
+        lines: own.map((line) => ({ ...line, box: down(line.box) })),
+      },
+    ]
   })
   return parts
 }
