@@ -5,6 +5,7 @@ import { type Grid, type Printed, endColumn, gridOf, loneText } from './grid.ts'
 import { isLevelWord, readIndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 import { pairsInText } from './pairs.ts'
+import { spreadCells } from './spread-cells.ts'
 import { isHeading, isTitle } from './title.ts'
 
 export interface Part {
@@ -56,7 +57,7 @@ export function findForms(document: Document): Region[] {
       line({ ...block, doubt: null })
       continue
     }
-    const grid = gridOf(block)
+    const grid = gridOf(spreadCells(block))
     const signs = rowSigns(grid)
     if (current.indicators && !continues(grid, signs)) {
       const headed = signs.some((sign) => sign.project) || titled(grid)

@@ -63,7 +63,12 @@ function isHeading(grid: Grid, heads: readonly Cell[]): boolean {
   const [only] = heads
   if (heads.length !== 1 || !only || only.columnSpan < grid.columnCount || endRow(only) >= grid.rowCount) return false
   const [first] = grid.starting(endRow(only))
-  return first !== undefined && first.columnSpan < grid.columnCount && meaningOf(first.text, objectiveLabels) !== null && endColumn(first) < grid.columnCount
+  return (
+    first !== undefined &&
+    first.columnSpan < grid.columnCount &&
+    meaningOf(first.text, objectiveLabels) !== null &&
+    endColumn(first) < grid.columnCount
+  )
 }
 
 /** "年度总体目标" to the left of "预期目标" and "实际完成情况" names the block, not a text. */
