@@ -3,6 +3,7 @@ import { defaultLimits } from '../limits.ts'
 import type { Limits } from '../limits.ts'
 import { attribute, child, childrenNamed, parseXml } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
+import { listPlace, styleLists, value } from './style-lists.ts'
 
 export interface Numbering {
   /** The label of the paragraph with these properties, with what follows it; "" for a paragraph outside lists, and for bullets. */
@@ -16,14 +17,17 @@ interface Level {
   readonly after: string
 }
 
-export function numberingOf(source: string | null, limits: Limits = defaultLimits): Numbering {
+/** The part with the lists, and the one with the styles that may put paragraphs into them. */
+export function numberingOf(source: string | null, styles: string | null = null, limits: Limits = defaultLimits): Numbering {
   const lists = source === null ? new Map<string, Level[]>() : listsOf(parseXml(source, limits))
+  const listOfStyle = styleLists(lists.size === 0 ? null : styles, limits)
   const counters = new Map<string, number[]>()
   return {
     next: (properties) => {
-      const list = child(properties, 'w:numPr')
-      const id = value(child(list, 'w:numId'))
-      const depth = Number(value(child(list, 'w:ilvl')) ?? '0')
+      const own = listPlace(properties)
+      const styled = listOfStyle(value(child(properties, 'w:pStyle')))
+      const id = own.list ?? styled.list
+      const depth = own.depth ?? styled.depth ?? 0
       const levels = id === null ? undefined : lists.get(id)
       const level = levels?.[depth]
       if (id === null || levels === undefined || level === undefined) return ''
@@ -40,8 +44,6 @@ export function numberingOf(source: string | null, limits: Limits = defaultLimit
     },
   }
 }
-
-const value = (element: XmlElement | null): string | null => (element === null ? null : attribute(element, 'w:val'))
 
 function listsOf(root: XmlElement): Map<string, Level[]> {
   const abstract = new Map(childrenNamed(root, 'abstractNum').map((one) => [attribute(one, 'w:abstractNumId') ?? '', one]))

@@ -6,18 +6,19 @@ import type { Block } from '../document.ts'
 import { readDocx } from './read.ts'
 
 const namespaces = 'xmlns:w="w" xmlns:w14="w14" xmlns:mc="mc" xmlns:wps="wps" xmlns:v="v"'
-const relation = (type: string, target: string) =>
-  `<Relationships><Relationship Id="r1" Type="http://x/${type}" Target="${target}"/></Relationships>`
+const relation = (type: string, target: string) => `<Relationship Id="${type}" Type="http://x/${type}" Target="${target}"/>`
+const relations = (...all: string[]) => `<Relationships>${all.join('')}</Relationships>`
 
-function blocksOf(body: string, numbering = ''): readonly Block[] {
+function blocksOf(body: string, numbering = '', styles = ''): readonly Block[] {
   const parts = {
-    '_rels/.rels': relation('officeDocument', 'word/document.xml'),
+    '_rels/.rels': relations(relation('officeDocument', 'word/document.xml')),
     'word/document.xml': `<?xml version="1.0"?><w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     ...(numbering === ''
       ? {}
       : {
-          'word/_rels/document.xml.rels': relation('numbering', 'numbering.xml'),
+          'word/_rels/document.xml.rels': relations(relation('numbering', 'numbering.xml'), relation('styles', 'styles.xml')),
           'word/numbering.xml': `<w:numbering ${namespaces}>${numbering}</w:numbering>`,
+          'word/styles.xml': `<w:styles ${namespaces}>${styles}</w:styles>`,
         }),
   }
   return readDocx(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))).blocks
@@ -34,6 +35,9 @@ const level = (depth: number, style: string, pattern: string) =>
   `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${style}"/><w:suff w:val="nothing"/><w:lvlText w:val="${pattern}"/></w:lvl>`
 const item = (depth: number, text: string) =>
   p(`<w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="7"/></w:numPr></w:pPr>${r(text)}`)
+const style = (id: string, basedOn: string, list: string) =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${basedOn}"/><w:pPr><w:numPr>${list}</w:numPr></w:pPr></w:style>`
+const styled = (id: string, text: string, own = '') => p(`<w:pPr><w:pStyle w:val="${id}"/>${own}</w:pPr>${r(text)}`)
 const texts = (blocks: readonly Block[]) => blocks.map((block) => (block.type === 'paragraph' ? block.text : cellsOf(block)))
 const cellsOf = (block: Block | undefined) =>
   block?.type === 'table' ? block.cells.map((cell) => `${cell.row},${cell.column} ${cell.rowSpan}x${cell.columnSpan} ${cell.text}`) : []
@@ -90,6 +94,22 @@ test('the numbers of list paragraphs are printed with them', () => {
   const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'decimal', '%1.%2')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num>`
   const blocks = blocksOf(item(0, '甲') + item(1, '乙') + item(1, '丙') + item(0, '丁') + item(1, '戊'), numbering)
   assert.deepEqual(texts(blocks), ['一、甲', '一.1乙', '一.2丙', '二、丁', '二.1戊'])
+})
+
+test('a list number may come from the style of the paragraph, or from the one it is based on', () => {
+  const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'decimal', '（%2）')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num>`
+  const styles = style('1', '2', '<w:numId w:val="7"/>') + style('2', '1', '<w:ilvl w:val="1"/>')
+  const taken = styled('1', '丁', '<w:numPr><w:numId w:val="0"/></w:numPr>')
+  assert.deepEqual(
+    texts(
+      blocksOf(
+        styled('1', '甲', '<w:numPr><w:ilvl w:val="0"/></w:numPr>') + styled('2', '乙') + styled('9', '丙') + taken,
+        numbering,
+        styles,
+      ),
+    ),
+    ['一、甲', '（1）乙', '丙', '丁'],
+  )
 })
 
 test('a paragraph outside tables and a cell know their places', () => {

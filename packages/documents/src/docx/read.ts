@@ -22,8 +22,12 @@ export function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits, arch
   if (source === null) throw new OperationError('file-damaged', { why: 'no-body' })
   const body = child(parseXml(source, limits), 'w:body')
   if (body === null) throw new OperationError('file-damaged', { why: 'no-body' })
-  const numbering = relatedParts(archive, main, limits).find((part) => part.type === 'numbering')?.target
-  const blocks = flowBlocks(blockFlow(body, numberingOf(numbering === undefined ? null : partText(archive, numbering), limits)), limits)
+  const parts = relatedParts(archive, main, limits)
+  const textOf = (type: string) => {
+    const target = parts.find((part) => part.type === type)?.target
+    return target === undefined ? null : partText(archive, target)
+  }
+  const blocks = flowBlocks(blockFlow(body, numberingOf(textOf('numbering'), textOf('styles'), limits)), limits)
   const hasPictures = archive.names.some((name) => /(^|\/)media\//.test(name))
   if (blocks.length === 0 && hasPictures) throw new OperationError('no-text-layer')
   return { format: 'docx', blocks }
