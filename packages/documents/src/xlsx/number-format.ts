@@ -1,4 +1,6 @@
 // What a spreadsheet shows for a number: the format codes of ECMA-376 part 1, 18.8.31, as far as forms use them.
+// hucre's formatValue, tried first, computes with doubles (0.285 as 0% gives 28%) and takes a quoted sign for a percentage (95 as 0"%" gives 9500%);
+// number-format.test.ts lists what else it shows differently.
 import { Decimal } from '@jizheng/core'
 import { dateText } from './date-format.ts'
 import { tokensOf } from './format-code.ts'
