@@ -23,6 +23,7 @@ export const isAmountLike = (atom: Atom | undefined): boolean => atom !== undefi
 export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): BudgetRow[] {
   const roles = header.cells.map((cell) => cell.role)
   const unlabelled = roles.includes('source')
+  const hasRemarks = roles.includes('reason') || roles.includes('note')
   const rows: BudgetRow[] = []
   let at = run.from
   while (at < run.to) {
@@ -31,7 +32,8 @@ export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): 
     let valuesTo = labelTo
     while (valuesTo < run.to && isAmountLike(atoms[valuesTo])) valuesTo++
     let restTo = valuesTo
-    while (restTo < run.to && !(startsLine(atoms[restTo]) && startsRow(atoms, restTo, run.to))) restTo++
+    // without a column for remarks, words behind amounts are the label of the next row
+    while (hasRemarks && restTo < run.to && !(startsLine(atoms[restTo]) && startsRow(atoms, restTo, run.to))) restTo++
     const { cells, unsure } = assignAmounts(atoms, { from: labelTo, to: valuesTo }, roles, rows[0]?.cells ?? null)
     rows.push({
       label: labelTo > at ? { from: at, to: labelTo } : null,

@@ -110,7 +110,7 @@ function nameCost(text: string, shape: string): number {
   if (shape !== 'text') return shape === 'list' ? 2 : 4
   if (isGroup(text)) return /指标|目标/u.test(text) ? 3 : 0.8
   if (/^[，。、；：）》”%]/u.test(text)) return 4
-  if (/[≥≤≧≦﹦]|(?:大于|小于|不低于|不少于|不超过|不高于|大于等于|小于等于)(?:等于)?[\d.]+[%％]?$/u.test(text)) return 2.5
+  if (/[≥≤≧≦﹦]|(?:大于|小于|不低于|不少于|不超过|不高于)(?:等于)?(?:[\d.]+[%％]?$|百分)/u.test(text)) return 2.5
   return text.length < 2
     ? 3
     : text.length < 3

@@ -4,7 +4,7 @@ import { startsLine } from './atoms.ts'
 import { isAmountLike } from './budget.ts'
 import { labelEnd, textOf } from './labels-at.ts'
 import type { Run } from './sections.ts'
-import { isBudgetLabel, isFieldLabel, isSide } from './vocabulary.ts'
+import { columnRole, isBudgetLabel, isFieldLabel, isSide } from './vocabulary.ts'
 
 export interface Pair {
   readonly label: Run
@@ -19,7 +19,10 @@ export function pairsOf(atoms: readonly Atom[], run: Run): Pair[] {
   for (let at = run.from; at < run.to; at++) {
     if (at > run.from && atoms[at]?.before === 'soft') continue
     const field = labelEnd(atoms, at, isFieldLabel, run.to)
-    const end = field > 0 ? field : Math.max(amountLabelEnd(atoms, at, run.to), blockLabelEnd(atoms, at, run.to))
+    const last = labels.at(-1)
+    // what stands behind a field's label is its value, whatever it looks like
+    const isValue = last?.to === at && isFieldLabel(textOf(atoms, last.from, last.to))
+    const end = field > 0 ? field : isValue ? -1 : Math.max(amountLabelEnd(atoms, at, run.to), blockLabelEnd(atoms, at, run.to))
     if (end < 0) continue
     labels.push({ from: at, to: end })
     at = end - 1
@@ -36,7 +39,10 @@ function amountLabelEnd(atoms: readonly Atom[], from: number, to: number): numbe
   if (!startsLine(atoms[from]) && atoms[from]?.before !== 'gap' && atoms[from]?.before !== 'wide') return -1
   for (let end = from + 1; end < Math.min(to, from + 8); end++) {
     if (isAmountLike(atoms[end - 1])) return -1
-    if (!isAmountLike(atoms[end]) || !isBudgetLabel(textOf(atoms, from, end))) continue
+    const text = textOf(atoms, from, end)
+    // 资金总额 | 年初预算 480 | 调整后预算 480: the label of a line, before the labels of its amounts
+    if (isBudgetLabel(text) && measureEnd(atoms, end, to) > 0) return end
+    if (!isAmountLike(atoms[end]) || !(isBudgetLabel(text) || isMeasure(text))) continue
     // 年度资金总额（万元）（一）财政拨款: the heading before the label is no part of it
     for (let later = from + 1; later < end; later++)
       if (startsLine(atoms[later]) && isBudgetLabel(textOf(atoms, later, end)) && isBudgetLabel(textOf(atoms, from, later))) return -1
@@ -48,3 +54,11 @@ function amountLabelEnd(atoms: readonly Atom[], from: number, to: number): numbe
 /** The heading of a budget block ends the value before it. */
 const blockLabelEnd = (atoms: readonly Atom[], from: number, to: number): number =>
   startsLine(atoms[from]) ? labelEnd(atoms, from, (text) => /资金|预算/u.test(text) && isSide(text), to) : -1
+
+const isMeasure = (text: string): boolean => ['original', 'adjusted', 'spent', 'rate', 'weight', 'score'].includes(columnRole(text) ?? '')
+
+/** The label of an amount that begins at an atom, and has its amount behind it. */
+function measureEnd(atoms: readonly Atom[], from: number, to: number): number {
+  const end = labelEnd(atoms, from, isMeasure, to)
+  return end > 0 && isAmountLike(atoms[end]) ? end : -1
+}

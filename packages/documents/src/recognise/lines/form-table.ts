@@ -12,6 +12,7 @@ import type { Block } from './indicators.ts'
 import { indicatorsOf } from './indicators.ts'
 import { footRows } from './foot.ts'
 import { goalsIn } from './objectives.ts'
+import { isBudgetLabel } from './vocabulary.ts'
 import type { Run, Section, SectionOf } from './sections.ts'
 
 export type Lay = (runs: readonly Run[], at: { column: number; columnSpan?: number; rowSpan?: number; doubt?: string | null }) => Laid
@@ -23,7 +24,7 @@ export function formTable(atoms: readonly Atom[], sections: readonly Section[]):
     text: cellText(atoms, runs),
     place: placeOf(runs.flatMap((run) => atoms.slice(run.from, run.to))),
   })
-  const widest = Math.max(6, ...sections.map((section) => ('header' in section ? section.header.cells.length + 2 : 0)))
+  const widest = Math.max(8, ...sections.map((section) => ('header' in section ? section.header.cells.length + 2 : 0)))
   const rows: Laid[][] = []
   const whole = { atoms, lay, columnCount: widest }
   const blocks: Block[] = []
@@ -53,8 +54,13 @@ function fieldRows({ atoms, lay, columnCount }: Whole, run: Run): Laid[][] {
   const half = Math.ceil(columnCount / 2)
   for (const pair of pairsOf(atoms, run)) {
     const row = rows.at(-1)
+    const isLine = pair.value.from === pair.value.to && isBudgetLabel(cellText(atoms, [pair.label]))
     const isPhone = /电话|方式/u.test(cellText(atoms, [pair.label]))
-    if (row && row.length === 2 && (!pair.opensRow || isPhone))
+    const used = row?.length ?? 0
+    if (isLine) rows.push([lay([pair.label], { column: 0 })])
+    else if (row && used % 2 === 1 && used + 1 < columnCount)
+      row.push(lay([pair.label], { column: used }), lay([pair.value], { column: used + 1 }))
+    else if (row && used === 2 && (!pair.opensRow || isPhone))
       row.push(lay([pair.label], { column: half }), lay([pair.value], { column: half + 1, columnSpan: columnCount }))
     else rows.push([lay([pair.label], { column: 0 }), lay([pair.value], { column: 1, columnSpan: half - 1 })])
   }

@@ -35,7 +35,7 @@ function shapeOfNew(text: string): Shape {
   if (/[年月日]/u.test(plain) && date.test(plain)) return 'date'
   if (value.test(plain)) return 'value'
   if (
-    new RegExp(`^${sign}.{0,12}[\\d%％].{0,8}$`, 'u').test(plain) ||
+    new RegExp(`^${sign}[^:：，。；]{0,12}[\\d%％][^:：，。；]{0,6}$`, 'u').test(plain) ||
     /^百分之[一二三四五六七八九十百零点\d]+$/u.test(plain) ||
     /^\d+[≥≤]%$/u.test(plain)
   )

@@ -122,7 +122,8 @@ const budgetRoles: Readonly<Record<BudgetMeaning, Role | null>> = {
 
 /** The vocabulary of whole cells also tells a label that is put together from pieces, if it ends like a label and is not two of them. */
 function knownColumn(text: string, label: string): Role | null {
-  if (label.length > 16 || label.length < 2 || !/[值数率况分因施明析准据源额度重释注位号质称议见差果式法能性料]$/u.test(label)) return null
+  if (label.length > 16 || label.length < 2 || !/[值数率况分因施明析准据源额度重释注位号质称议见差果式法能性料例比态]$/u.test(label))
+    return null
   const role = meantBy(text)
   if (role === null || (role === 'reason' && !/[因施明析况议见差]$/u.test(label))) return null
   if (
