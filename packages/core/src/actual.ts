@@ -50,7 +50,7 @@ function aloneAt(body: string, number: NumberInText, sign: SignRelation | null):
 const reported =
   /(?:实际|完成率?|达成?到?|提升[至到]|提高[至到]|下降[至到]|降[至到]|增[至加]到?|[至为是共计约]|合计|累计|总计|开展|建成|新增|发放|率|度|[:：])(?:了|约|共|为|是)?$/u
 const otherwise =
-  /(?:计划|目标值?|应|预算|要求|原|上年|去年|上一年|同期|基期|基数|较|比|超额?|超出|超过|少于|其中|同比|环比|由|从|剩余|尚有|还有|未完成|欠)[^\d,，。;；]{0,6}$/u
+  /(?:计划|目标值?|应|预算|要求|原|上年|去年|上一年|同期|基期|基数|较|比|总数|总量|存量|现有|超额?|超出|超过|少于|其中|同比|环比|由|从|剩余|尚有|还有|未完成|欠)[^\d,，。;；]{0,6}$/u
 
 function inProse(body: string, numbers: readonly NumberInText[], at: number, target: Target): Measure | null {
   let [best, bestRank] = [null as NumberInText | null, 0]
@@ -59,7 +59,14 @@ function inProse(body: string, numbers: readonly NumberInText[], at: number, tar
     if (rank > bestRank) [best, bestRank] = [number, rank]
   }
   if (!best) return null
-  return { value: best.value, unit: unitText(best.unit), sign: signAfter(body, best.end)?.relation ?? null }
+  const unit = perHead(best, body, target.unit) ? target.unit : unitText(best.unit)
+  return { value: best.value, unit, sign: signAfter(body, best.end)?.relation ?? null }
+}
+
+/** 人均1980元 answers a target in 元/人. */
+function perHead(number: NumberInText, body: string, wanted: string | null): boolean {
+  if (number.unit === null || wanted?.startsWith(`${number.unit}/`) !== true) return false
+  return /(?:均|每[\u4e00-\u9fff]{1,4}|单价|标准)[^\d,，。;；]{0,6}$/u.test(body.slice(Math.max(0, number.start - 12), number.start))
 }
 
 /** How likely this number is the answer; 0 where it cannot be. The unit weighs most, then the words before it, then its place. */
@@ -68,9 +75,9 @@ function rankOf(number: NumberInText, body: string, at: number, wanted: string |
   const before = body.slice(Math.max(0, number.start - 12), number.start)
   const told = reported.test(before)
   const unit = unitText(number.unit)
-  if (number.inWords && unit !== '%' && unit !== wanted) return 0
+  if (number.inWords && unit !== '%' && (unit !== wanted || body[number.end] === '性')) return 0
   if (/^\d*[-~至到]$/u.test(before.slice(-2)) || /^[-~至到]\d/u.test(body.slice(number.end))) return 0
-  if (wanted !== null && (unit === null ? !opens && !told : !comparableUnits(unit, wanted))) return 0
+  if (wanted !== null && (unit === null ? !opens && !told : !comparableUnits(unit, wanted) && !perHead(number, body, wanted))) return 0
   if (wanted === null && unit === null && !opens && !told && count > 1) return 0
   const sameUnit = unit === wanted ? 40 : unit === null ? 12 : 25
   const bracketed = body.lastIndexOf('(', number.start) > body.lastIndexOf(')', number.start)

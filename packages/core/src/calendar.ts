@@ -62,12 +62,9 @@ function momentsIn(text: string, year: number | null): Moment[] {
   let known = year
   const start = bareStart.exec(plain)
   if (start && known === null) known = printedYear(plain)
-  moment.lastIndex = 0
-  for (let match = moment.exec(plain); match !== null; match = moment.exec(plain)) {
-    if (match[0] === '') {
-      moment.lastIndex += 1
-      continue
-    }
+  // matchAll steps over whole characters; setting lastIndex by hand never leaves a surrogate pair.
+  for (const match of plain.matchAll(moment)) {
+    if (match[0] === '') continue
     const read = readMoment(match, known, found.at(-1) ?? null)
     if (read) {
       known = read.year

@@ -53,20 +53,24 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   if (wanted === null) return verdict('qualitative', null, '')
   const found = measureIn(actual.text!, target)
   const value = actual.value === null ? null : Decimal.parse(actual.value)
-  if (value === null && direction === 'at-most' && noneOccurred.test(normalise(actual.text!)))
+  if (value === null && direction === 'at-most' && saysNone(normalise(actual.text!), wanted))
     return compared(indicator, direction, wanted, zero)
   if (value === null) return { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
   const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }
   const unit = unitText(target.unit)
   const same = inUnitOf(wanted, unit, value, measured.unit, indicator.name)
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
-  if (copies(indicator, measured.sign, wanted, same))
+  if (copies(measured.sign, wanted, same))
     return { ...compared(indicator, direction, wanted, same), state: 'incomparable', why: 'copies-target' }
   return compared(indicator, direction, wanted, same)
 }
 
-/** 无上访, 未发生安全事故: none of what the limit is about. A bare 无 says nothing. */
+/** 无上访, 未发生安全事故: none of what the limit is about. A bare 无 says nothing, except against a target of 0. */
 const noneOccurred = /^(?:无|未(?:发生|出现|收到|产生)|没有(?:发生|出现)?|零)[^,，。;；\d]{2,12}$/u
+
+function saysNone(actual: string, target: Decimal): boolean {
+  return noneOccurred.test(actual) || (target.isZero() && /^(?:无|没有|未发生|未出现)。?$/u.test(actual))
+}
 
 /** True where less is better by the form's own grouping: 成本, 经济成本, 社会成本, 生态环境成本. */
 export function isCostGroup(indicator: Pick<Indicator, 'group' | 'dimension'>): boolean {
@@ -105,9 +109,8 @@ function ratioOf(actual: Decimal, target: Decimal): Decimal | null {
 }
 
 /** 达到 ≥ 90% by printing "≥90%" again: the sign makes it a bound that nobody measured. "=100%" states a value and is none. */
-function copies(indicator: Indicator, sign: SignRelation | null, target: Decimal, actual: Decimal): boolean {
-  if (sign === null || sign === 'equal' || !actual.equals(target)) return false
-  return indicator.target.relation === sign || normalise(indicator.actual.text ?? '') === normalise(indicator.target.text ?? '')
+function copies(sign: SignRelation | null, target: Decimal, actual: Decimal): boolean {
+  return sign !== null && sign !== 'equal' && actual.equals(target)
 }
 
 /** The actual in the target's unit; null where they measure different things. */
@@ -119,7 +122,7 @@ function inUnitOf(
   name: string | null,
 ): Decimal | null {
   if (targetUnit === '%' && actualUnit === null) return isShare(actual, target) ? actual.times(hundred) : actual
-  if (targetUnit === null && actualUnit === '%') return isRatioTarget(target, name) ? actual.over(hundred) : actual
+  if (targetUnit === null && actualUnit === '%') return target.atMost(1) ? actual.over(hundred) : actual
   if (targetUnit === null && actualUnit === null && ratesAnything(name)) {
     if (isShare(actual, target)) return actual.times(hundred)
     if (isShare(target, actual)) return actual.over(hundred)
@@ -131,10 +134,6 @@ function inUnitOf(
 /** 0.98 beside 95: one a ratio, the other a percentage; they are one unit written twice. */
 function isShare(small: Decimal, large: Decimal): boolean {
   return small.isPositive() && small.times(50).lessThan(large) && small.times(hundred).atMost(large.times(2))
-}
-
-function isRatioTarget(target: Decimal, name: string | null): boolean {
-  return target.atMost('1') && (!target.equals(1) || ratesAnything(name))
 }
 
 function ratesAnything(name: string | null): boolean {

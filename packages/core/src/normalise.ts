@@ -19,7 +19,7 @@ export function normalise(text: string): string {
     plain = plain.replace(invisible, '').replace(wide, (sign) => single[sign] ?? halfWidth(sign))
   }
   if (/\s/u.test(plain)) plain = withoutSpaces(plain)
-  return /[<>=≥≤]/u.test(plain) ? signsUnified(plain) : plain
+  return /[<>=≥≤〉》〈]/u.test(plain) ? signsUnified(plain) : plain
 }
 
 /** True for null and for a cell that holds nothing but dashes, slashes, dots or underscores. A printed 0 and a printed 无 are not blank. */
@@ -51,9 +51,14 @@ function withoutSpaces(text: string): string {
     .replace(/^\n+|\n+$/gu, '')
 }
 
+/** A run of signs is one sign: ＞=, =>, ≥= are ≥. Runs that hold both directions say nothing and stay. */
 function signsUnified(text: string): string {
   return text
-    .replace(/[>≥]=+|=+>|≥{2,}/gu, '≥')
-    .replace(/[<≤]=+|=+<|≤{2,}/gu, '≤')
-    .replace(/={2,}/gu, '=')
+    .replace(/^[〉》](?==?\d)/u, '>')
+    .replace(/^〈(?==?\d)/u, '<')
+    .replace(/[<>=≥≤]{2,}/gu, (run) => {
+      if (/^=+$/u.test(run)) return '='
+      if (/^[>=≥]+$/u.test(run)) return /^>+$/u.test(run) ? run : '≥'
+      return /^[<=≤]+$/u.test(run) && !/^<+$/u.test(run) ? '≤' : run
+    })
 }

@@ -62,8 +62,11 @@ function arabicNumber(printed: string, text: string, start: number): NumberInTex
   if (value === null) return null
   const unit = unitAt(text, end)
   if (unit === null && /[A-Za-z]/u.test(text[end] ?? '') && !/^[A-Za-zμ]+[/\d²³]*[A-Za-z\d]*$/u.test(text.slice(end))) return null
+  // 4G, 5G followed by a word are names of networks, not amounts of data.
+  if (unit?.unit === 'G' && /^[2-6]$/u.test(printed) && /[\u4e00-\u9fff]/u.test(text[unit.end] ?? '')) return null
   // A minus sign, not a dash between two numbers or after a word.
-  const negative = before === '-' && /^$|[≥≤<>=(:,长降升]/u.test(text[start - 2] ?? '')
+  const negative =
+    before === '-' && /^$|[≥≤<>=(:,长降升速幅]|长率$/u.test(text.slice(Math.max(0, start - 3), start - 1).replace(/^.(?=[^率])/u, ''))
   return {
     value: negative && value !== '0' ? `-${value}` : value,
     unit: unit?.unit ?? null,

@@ -26,7 +26,7 @@ interface Reading {
 const text: Reading = { relation: 'qualitative', value: null, unit: null }
 /** 零投诉, 0事故: none of something bad. */
 const noneOf =
-  /^(?:零|0)(?:重?大?(?:安全)?(?:投诉|事故|上访|信访|伤亡|死亡|违规|违纪|违法|差错|失误|误差|发生|风险|案件|延误|故障|感染|缺陷|增长|遗漏|丢失|泄密|容忍|拖欠|积压)[^\d,，。;]{0,4})$/u
+  /^(?:零|0)(?:重?大?(?:安全)?(?:投诉|事故|上访|信访|伤亡|死亡|违规|违纪|违法|差错|失误|误差|发生|风险|案件|延误|故障|感染|缺陷|增长|遗漏|丢失|泄密|容忍|拖欠|积压)[^\d,，。;]{0,4}|(?<=零))$/u
 
 /**
  * Reads a target as printed. A blank gives nulls throughout; dates and texts have no value; a range has its lower end. `value` is the
@@ -62,7 +62,11 @@ function joined(parts: TargetParts, withSign: boolean): string {
 }
 
 function readTarget(printed: string): Reading {
-  const body = printed.replace(/^[☑☒√✓✔■]/u, '').replace(/[。;,]+$/u, '')
+  const priced = /^[≥≤<>=]?[¥￥](?=\d)/u.test(printed)
+  const body = printed
+    .replace(/^[☑☒√✓✔■]/u, '')
+    .replace(/[。;,]+$/u, '')
+    .replace(/^([≥≤<>=]?)[¥￥]/u, '$1')
   if (/[□☐○]/u.test(body)) return text
   if (!mayHoldNumber(body)) return isDateTarget(body, null) ? { ...text, relation: 'by-date' } : text
   const sign = leadingSign(body)
@@ -73,8 +77,9 @@ function readTarget(printed: string): Reading {
   const range = rangeIn(body, numbers)
   if (range) return { relation: 'range', value: range.ends[0], unit: range.unit }
   const first = numbers[0]
-  if (first && first.start === at) return leading(body, first, sign)
-  return within(body, numbers)
+  const opening = first && first.start === at ? leading(body, first, sign) : text
+  const found = opening === text ? within(body, numbers) : opening
+  return priced && found.unit === null && found.value !== null ? { ...found, unit: '元' } : found
 }
 
 /** The number opens the text, after its sign if it has one. */
@@ -105,10 +110,18 @@ function within(body: string, numbers: readonly NumberInText[]): Reading {
     if (after) return { relation: after, value: number.value, unit: number.unit }
   }
   const [only, ...more] = numbers
-  if (!only || more.length > 0 || only.unit === null || (only.inWords && only.unit !== '%')) return text
+  if (
+    !only ||
+    more.length > 0 ||
+    only.unit === null ||
+    (only.inWords && only.unit !== '%' && !/^每[\u4e00-\u9fff]{1,3}$/u.test(body.slice(0, only.start)))
+  )
+    return text
   const [before, rest] = [body.slice(0, only.start), body.slice(only.end)]
-  const oneClause = before.length <= 12 && !/[,，。;；、]/u.test(before) && !/^[与和同按向由从以]/u.test(before)
-  return oneClause && /^(?:[(].*)?(?:左右|上下)?$/su.test(rest) ? { relation: 'unstated', value: only.value, unit: only.unit } : text
+  const oneClause = before.length <= 12 && !/[,，。;；、]/u.test(before) && !/^(?:[与和同按向由从以]|不发生|不出现|杜绝)/u.test(before)
+  return oneClause && /^(?:[\u4e00-\u9fff]{1,4})?(?:[(].*)?$/su.test(rest)
+    ? { relation: 'unstated', value: only.value, unit: only.unit }
+    : text
 }
 
 const time = /分钟|小时|[天日秒周时]|工作日|个月|季度|年|%/u
@@ -125,7 +138,7 @@ function rangeIn(body: string, numbers: readonly NumberInText[]): { ends: readon
     const [low, high] = [numbers[index]!, numbers[index + 1]!]
     const between = body.slice(low.end, high.start)
     const opposite = /^[≥>]/u.test(body.slice(low.start - 1)) && /^[,，且、;；并]*[≤<]$/u.test(between)
-    const opens = /^(?:[≥≤=在为约]|控制在|保持在|\(?)*$/u.test(body.slice(0, low.start))
+    const opens = /^(?:[\u4e00-\u9fff]{0,6}[≥≤=(]?)$/u.test(body.slice(0, low.start))
     const dash = opens && /^(?:[-~至到]|--)$/u.test(between)
     const unit = high.unit ?? low.unit
     if ((dash || opposite) && (low.unit === null || high.unit === null || low.unit === high.unit))

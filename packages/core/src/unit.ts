@@ -65,7 +65,8 @@ const measured: readonly (readonly [base: string, units: Readonly<Record<string,
     },
   ],
   ['分钟', { 秒: 'second', 分钟: '1', min: '1', 小时: '60', 个小时: '60', 时: '60', h: '60' }],
-  ['天', { 天: '1', 日: '1', 个日: '1', 周: '7', 星期: '7', 个星期: '7' }],
+  // Five working days are a week.
+  ['天', { 天: '1', 工作日: '1.4', 个工作日: '1.4', 日: '1', 个日: '1', 周: '7', 星期: '7', 个星期: '7' }],
   ['月', { 月: '1', 个月: '1', 季度: '3', 个季度: '3', 年: '12' }],
   ['千瓦时', { 千瓦时: '1', 度: '1', kwh: '1' }],
   ['千瓦', { 千瓦: '1', kw: '1', 兆瓦: '1000', mw: '1000' }],
@@ -78,7 +79,7 @@ const synonyms: readonly (readonly string[])[] = [
   ['次', '回'],
   ['人次', '人/次', '人·次'],
   ['剂', '剂次', '针', '针次'],
-  ['台', '台套', '台/套', '台(套)', '套'],
+  ['台', '台套', '台/套', '台(套)', '套', '辆'],
   ['头', '头(羽)'],
   ['份', '本', '册'],
   ['户', '家', '户次'],
@@ -99,7 +100,7 @@ const multiple = '(?:[十百千]?万亿?|[十百千]?亿|[百千](?=元))'
 const per = String.raw`(?:[/每]\(?(?:${multiple}?${measure}|[\u4e00-\u9fff]{1,4}|[a-zA-Zμµ³²23]{1,5})\)?(?:[·*×.、/](?:${measure}))*)`
 const approximate = '[余多]?'
 const unitHere = new RegExp(
-  `${approximate}(${percent}|(?:${multiple}?(?:个(?:工作日|自然日|日历日|百分点|月|小时|学时|课时|季度|星期)|${measure})(?:[(/]${measure}[)])?|${multiple})${per}*|[/]${measure}${per}*)`,
+  `${approximate}(${percent}|(?:${multiple}?(?:个(?:工作日|自然日|日历日|百分点|月|小时|学时|课时|季度|星期)|${measure}次?)(?:[(/]${measure}[)])?|${multiple})${per}*|[/]${measure}${per}*)`,
   'uy',
 )
 

@@ -93,19 +93,20 @@ test('sign, value and unit from columns of their own are joined and count the sa
   assert.equal(parseTarget({ text: '—', sign: '≥', unit: '个' }).text, null)
 })
 
+function judged(text: string, actual: string, group: string) {
+  const target = parseTarget({ text })
+  return completionOf(row(target, parseActual(actual, target), { group }), { year: null })
+}
+
 test('a bare number in a cost group, or a zero, is a limit; elsewhere it is a floor', () => {
-  const state = (text: string, actual: string, group: string) => {
-    const target = parseTarget({ text })
-    return completionOf(row(target, parseActual(actual, target), { group }), { year: null })
-  }
-  assert.equal(state('2万元', '1.5万元', '成本指标').state, 'met')
-  assert.equal(state('2万元', '2.5万元', '生态环境成本指标').state, 'missed')
-  assert.equal(state('2万元', '1.5万元', '经济效益指标').state, 'missed')
-  assert.equal(state('0起', '1起', '社会效益指标').state, 'missed')
-  assert.equal(state('=20万元', '22万元', '经济成本指标').state, 'missed')
-  assert.equal(state('=20项', '22项', '数量指标').state, 'met')
-  assert.equal(state('=20项', '22项', '数量指标').ratio?.toString(), '1.1')
-  assert.equal(state('<5次', '5次', '质量指标').strict, true)
+  assert.equal(judged('2万元', '1.5万元', '成本指标').state, 'met')
+  assert.equal(judged('2万元', '2.5万元', '生态环境成本指标').state, 'missed')
+  assert.equal(judged('2万元', '1.5万元', '经济效益指标').state, 'missed')
+  assert.equal(judged('0起', '1起', '社会效益指标').state, 'missed')
+  assert.equal(judged('=20万元', '22万元', '经济成本指标').state, 'missed')
+  assert.equal(judged('=20项', '22项', '数量指标').state, 'met')
+  assert.equal(judged('=20项', '22项', '数量指标').ratio?.toString(), '1.1')
+  assert.equal(judged('<5次', '5次', '质量指标').strict, true)
 })
 
 test('amounts are read in the unit of their column', () => {
