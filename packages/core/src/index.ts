@@ -1,4 +1,5 @@
 // The public surface of core.
+export * from './at-risk.ts'
 export * from './budget-line.ts'
 export * from './calendar.ts'
 export * from './choose-pack.ts'

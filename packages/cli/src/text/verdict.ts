@@ -1,6 +1,6 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
 import { styleText } from 'node:util'
-import { Decimal, type LineScoring } from '@jizheng/core'
+import { Decimal, type LineScoring, pointsAtRisk } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
@@ -25,7 +25,7 @@ function totals(form: JudgedForm, says: Texts): string {
   const { total } = form.scoring
   const parts = [total.stated === null ? says.noScore : `${says.stated} ${bold(total.stated)}`]
   if (total.nearest !== null) parts.push(`${says.nearest} ${bold(total.nearest)}`)
-  const risk = total.stated === null || total.nearest === null ? null : Decimal.of(total.stated).minus(total.nearest)
+  const risk = pointsAtRisk(form.scoring)
   if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${risk}`))
   const unclaimed = unclaimedOf(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${unclaimed}`))
@@ -53,9 +53,15 @@ function findings(list: readonly PrintedFinding[], says: Texts, all: boolean): s
 
 function one(finding: PrintedFinding, index: number, says: Texts): string {
   const place = placeText(finding.evidence, says)
-  const tags = [finding.pointsAtStake === null ? null : says.points(finding.pointsAtStake), place, finding.code].filter(
-    (tag) => tag !== null,
-  )
+  const tags = [
+    finding.pointsAtStake === null
+      ? null
+      : finding.code === 'points-left'
+        ? says.mayGain(finding.pointsAtStake)
+        : says.atStake(finding.pointsAtStake),
+    place,
+    finding.code,
+  ].filter((tag) => tag !== null)
   const head = `${String(index).padStart(2)}. ${paint(colours[finding.severity], says.severity[finding.severity]!)} ${wrap(finding.message, WIDTH, '    ')}`
   return `${head}\n    ${dim(tags.join(' · '))}\n    ${says.fix}：${wrap(finding.fix, WIDTH, '    ')}`
 }

@@ -25,10 +25,7 @@ export function findingList(form: JudgedForm, id: string, says: ReportTexts): Ma
 }
 
 function one(finding: PrintedFinding, index: number, id: string, says: ReportTexts): Markup {
-  const facts = [
-    finding.pointsAtStake === null ? null : says.points(finding.pointsAtStake),
-    finding.evidence === null ? null : says.place(finding.evidence),
-  ]
+  const facts = [pointsOf(finding, says), finding.evidence === null ? null : says.place(finding.evidence)]
   return html`<li id="${id}-finding-${index}" class="${finding.severity}">
     <p>
       <a class="mark ${finding.severity}" href="#${id}${cellOf(finding.at)}">${index}</a>
@@ -37,6 +34,11 @@ function one(finding: PrintedFinding, index: number, id: string, says: ReportTex
     <p class="fix"><b>${says.fix}</b> ${finding.fix}</p>
     <p class="facts">${facts.filter((fact) => fact !== null).join(' · ')} <code>${finding.code}</code>${sourceOf(finding, says)}</p>
   </li> `
+}
+
+function pointsOf({ code, pointsAtStake }: PrintedFinding, says: ReportTexts): string | null {
+  if (pointsAtStake === null) return null
+  return code === 'points-left' ? says.mayGain(pointsAtStake) : says.atStake(pointsAtStake)
 }
 
 const sourceOf = ({ source }: PrintedFinding, says: ReportTexts): Markup =>

@@ -8,6 +8,8 @@ import { rangeBar } from './range-bar.ts'
 import { rangeText } from './step-list.ts'
 
 const COLUMNS = 9
+/** Per cent of the table; numbers narrow, names, values and reasons wide. */
+const widths = [7.5, 8.5, 17, 12.5, 15.5, 7, 7.5, 9, 15.5]
 
 export function formTable(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const cell = cellWriter(form, id, says)
@@ -16,6 +18,9 @@ export function formTable(form: JudgedForm, id: string, says: ReportTexts): Mark
         <caption>
           ${form.title}${form.year === null ? '' : `（${form.year}年度）`}
         </caption>
+        <colgroup>
+          ${widths.map((width) => html`<col style="width:${width}%" />`)}
+        </colgroup>
         <tbody>
           ${header(form, cell, says)}${budget(form, cell, says)}${objectives(form, cell, says)}${indicators(form, id, cell, says)}${total(form, cell, says)}
         </tbody>
@@ -91,12 +96,12 @@ function budget(form: JudgedForm, cell: CellWriter, { heads }: ReportTexts): Mar
   if (rows.length === 0) return nothing
   const fields: readonly (keyof BudgetLine)[] = ['original', 'adjusted', 'spent', 'weight', 'rate', 'score']
   return html`<tr>
-      ${label(`${heads.budget}${unit === null ? '' : `（${unit}）`}`, 1, rows.length + 1)}${label('', 2)}${heads.budgetColumns.map((head) => label(head))}
+      ${label(`${heads.budget}${unit === null ? '' : `（${unit}）`}`, 1, rows.length + 1)}${label('')}${heads.budgetColumns.map((head, i) => label(head, fields[i] === 'score' ? 2 : 1))}
     </tr>
     ${rows.map(
       (row, i) =>
         html`<tr>
-          ${cell(`/budget/lines/${i}/label`, row.label, { span: 2 })}${fields.map((field) => cell(`/budget/lines/${i}/${field}`, printed(form, `/budget/lines/${i}/${field}`, row[field]), { number: true }))}
+          ${cell(`/budget/lines/${i}/label`, row.label)}${fields.map((field) => cell(`/budget/lines/${i}/${field}`, printed(form, `/budget/lines/${i}/${field}`, row[field]), { number: true, span: field === 'score' ? 2 : 1 }))}
         </tr>`,
     )} `
 }

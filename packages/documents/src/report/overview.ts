@@ -1,9 +1,8 @@
 // Several forms at once: one row each, those with most points at risk first.
-import { Decimal } from '@jizheng/core'
+import { Decimal, pointsAtRisk } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '../answer.ts'
 import { html, type Markup } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
-import { atRisk } from './totals.ts'
 
 export function overview(
   judged: readonly { readonly file: string; readonly form: JudgedForm }[],
@@ -12,7 +11,7 @@ export function overview(
 ): Markup {
   const files = new Set([...judged.map(({ file }) => file), ...refused.map(({ file }) => file)])
   const rows = judged
-    .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: atRisk(form) ?? Decimal.of(0) }))
+    .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: pointsAtRisk(form.scoring) ?? Decimal.of(0) }))
     .toSorted((a, b) => b.risk.compare(a.risk))
   return html`<section class="overview">
     <h1>${says.overview(judged.length, files.size)}</h1>

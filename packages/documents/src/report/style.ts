@@ -20,9 +20,9 @@ p { margin: 0 }
 .totals dd { margin: 0; font-size: 26px; line-height: 1.25; font-weight: 600 }
 .totals .rules dd { font-size: 15px; font-weight: 400; line-height: 2.1 }
 .totals dd a { color: inherit; text-decoration: underline dotted; text-underline-offset: 5px }
-dd.error, .error > p > b:first-of-type { color: var(--error) }
-.warning > p > b:first-of-type { color: var(--warning) }
-.notice > p > b:first-of-type { color: var(--notice) }
+dd.error, .error > p:first-child > b { color: var(--error) }
+.warning > p:first-child > b { color: var(--warning) }
+.notice > p:first-child > b { color: var(--notice) }
 .sheet { display: grid; grid-template-columns: minmax(0, 1fr) 400px; gap: 28px; align-items: start }
 .paper { background: var(--paper); padding: 20px 22px; border: 1px solid var(--line) }
 aside { position: sticky; top: 12px; max-height: calc(100vh - 24px); overflow: auto; padding-right: 6px }
@@ -33,10 +33,10 @@ aside li p + p { margin-top: 3px }
 code { font: 12px/1.4 ui-monospace, Consolas, monospace; color: var(--soft) }
 table { border-collapse: collapse; width: 100% }
 .wide { overflow-x: auto }
-.form { font: 13.5px/1.5 SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; min-width: 820px }
+.form { font: 13.5px/1.5 SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; min-width: 900px; table-layout: fixed }
 .form caption { font-size: 18px; font-weight: 600; padding-bottom: 10px }
 .form td, .form th { border: 1px solid var(--line); padding: 4px 6px; text-align: left; vertical-align: middle; overflow-wrap: anywhere }
-.form th { font-weight: 400; color: var(--soft); text-align: center; min-width: 56px }
+.form th { font-weight: 400; color: var(--soft); text-align: center }
 .form td.number { text-align: right; white-space: nowrap }
 .form td.error { background: var(--error-ground) } .form td.warning { background: var(--warning-ground) } .form td.notice { background: var(--notice-ground) }
 .form td.doubt { text-decoration: underline wavy var(--warning); text-underline-offset: 4px }

@@ -1,12 +1,12 @@
 // The head of a form's report: stated total, nearest permitted, at risk, unclaimed, grade.
-import { Decimal } from '@jizheng/core'
+import { Decimal, pointsAtRisk } from '@jizheng/core'
 import type { JudgedForm } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
 
 export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const { stated, nearest, grade } = form.scoring.total
-  const risk = atRisk(form)
+  const risk = pointsAtRisk(form.scoring)
   const unclaimed = unclaimedOf(form)
   return html`<dl class="totals">
     <div>
@@ -38,12 +38,6 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
       <dd>${form.scoring.rules.id} · v${form.scoring.rules.version}</dd>
     </div>
   </dl> `
-}
-
-/** What the stated total loses when each stated score moves just into its permitted range; null where a total is missing. */
-export function atRisk(form: JudgedForm): Decimal | null {
-  const { stated, nearest } = form.scoring.total
-  return stated === null || nearest === null ? null : Decimal.of(stated).minus(nearest)
 }
 
 const unclaimedOf = (form: JudgedForm): Decimal =>

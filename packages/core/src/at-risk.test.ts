@@ -1,0 +1,31 @@
+// Points at risk are counted downwards only.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pointsAtRisk } from './at-risk.ts'
+import type { LineScoring, Scoring } from './scoring.ts'
+
+const line = (stated: string, low: string, high: string): LineScoring => ({
+  weight: '10',
+  stated,
+  suggested: null,
+  permitted: [low, high],
+  steps: [],
+})
+const scoring = (stated: string | null, nearest: string | null, indicators: readonly LineScoring[]): Scoring => ({
+  rules: { id: 'x', version: 1, digest: '' },
+  execution: line('10', '10', '10'),
+  indicators,
+  total: { stated, sum: null, nearest, permitted: null, suggested: null, grade: null, steps: [] },
+})
+
+test('a score above its range is at risk by what it exceeds', () => {
+  assert.equal(pointsAtRisk(scoring('20', '18.5', [line('10', '0', '8.5')]))?.toString(), '1.5')
+})
+
+test('points left unclaimed elsewhere do not hide the risk', () => {
+  assert.equal(pointsAtRisk(scoring('28', '30', [line('10', '7', '7'), line('5', '10', '10')]))?.toString(), '3')
+})
+
+test('without a stated total nothing is at risk that could be named', () => {
+  assert.equal(pointsAtRisk(scoring(null, '30', [line('10', '7', '7')])), null)
+})

@@ -1,0 +1,18 @@
+// What a form stands to lose and what it left unclaimed, from its scoring alone.
+import { Decimal, max, sum, zero } from './decimal.ts'
+import type { LineScoring, Scoring } from './scoring.ts'
+
+/**
+ * Points: the stated total minus what is left of it when every score above its permitted range comes down to it (and a cap or a wrong sum is
+ * mended). Scores below their range do not make up for it. Null where no total is stated or none can be computed; never below 0.
+ */
+export function pointsAtRisk({ execution, indicators, total }: Scoring): Decimal | null {
+  if (total.stated === null || total.nearest === null) return null
+  const raised = sum([execution, ...indicators].map(lacking))
+  return max(zero, Decimal.of(total.stated).minus(total.nearest).plus(raised))
+}
+
+/** How far a stated score lies below its permitted range. */
+function lacking({ stated, permitted }: LineScoring): Decimal {
+  return stated === null || permitted === null ? zero : max(zero, Decimal.of(permitted[0]).minus(stated))
+}
