@@ -1,8 +1,8 @@
 // Tables whose merges were lost (pasted or exported cell by cell): text in the first cell, blanks where the merged cell reached. Spreads the text again.
 import type { Cell, Table } from '../document.ts'
-import { budgetLabels, fieldLabels, indicatorLabels, objectiveLabels } from '../layouts/labels.ts'
+import { budgetLabels, fieldLabels, indicatorLabels, objectiveLabels, totalLabels } from '../layouts/labels.ts'
 import { isAmount } from './budget-columns.ts'
-import { meaningOf } from './label-text.ts'
+import { bareLabel, meaningOf } from './label-text.ts'
 
 /** Below this share of blanks nothing was lost; a table with any merged cell has kept its merges. */
 const leastBlank = 0.3
@@ -32,9 +32,14 @@ export function spreadCells(table: Table): Table {
     const within: { first: number; live: readonly number[] } | null = section
     if (within && row.some((cell) => !isBlankCell(cell) && cell.column >= within.first && !within.live.includes(cell.column)))
       section = null
-    const [lead] = row.filter((cell) => !isBlankCell(cell))
+    const lead = row.find((cell) => !isBlankCell(cell))
     // the label of a field or an objective opens another block
-    if (lead && (meaningOf(lead.text, objectiveLabels) !== null || meaningOf(lead.text, fieldLabels) !== null)) section = null
+    if (
+      lead &&
+      !totalLabels.test(bareLabel(lead.text)) &&
+      (meaningOf(lead.text, objectiveLabels) !== null || meaningOf(lead.text, fieldLabels) !== null)
+    )
+      section = null
     const alone = row.filter((cell) => !isBlankCell(cell)).length === 1
     if (!section || alone) {
       spread.push(...joinRight(row, 0, columnCount))
