@@ -39,16 +39,16 @@ const witnesses = 8
 /** Cells whose texts touch: parted where lines above and below begin or end at the same place and none runs across it. */
 function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
   const parts: Run[][] = [[]]
+  if (piece.runs.length < 2) return [[...piece.runs]]
+  const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
+  const neighbours = all.filter((other) => other !== piece && away(other) < 30 * piece.size).toSorted((a, b) => away(a) - away(b))
   piece.runs.forEach((run, i) => {
     const before = piece.runs[i - 1]
     if (before && !/\s$/u.test(before.text) && !/^\s/u.test(run.text)) {
       const at = (before.box[2] + run.box[0]) / 2
-      const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
-      const beside = all.filter(
-        (other) =>
-          other !== piece && away(other) < 30 * piece.size && other.box[0] < at + 6 * piece.size && other.box[2] > at - 6 * piece.size,
-      )
-      const near = beside.toSorted((a, b) => away(a) - away(b)).slice(0, witnesses)
+      const near = neighbours
+        .filter((other) => other.box[0] < at + 6 * piece.size && other.box[2] > at - 6 * piece.size)
+        .slice(0, witnesses)
       const isCrossed = near.some(
         (other) => other.box[0] < at - 1 && other.box[2] > at + 1 && !other.runs.some((r) => Math.abs(r.box[0] - at) < 2),
       )

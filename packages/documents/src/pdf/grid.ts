@@ -96,15 +96,6 @@ function rectangles(owner: readonly number[], rows: number, columns: number): Pa
 
 /** Lines of the grid at which no cell begins are not lines of the table (half a rule, an underline in a cell). */
 export function withoutUnusedLines(grid: Grid): Grid {
-  const renumber = (lines: readonly number[], used: ReadonlySet<number>): { kept: number[]; index: Map<number, number> } => {
-    const kept: number[] = []
-    const index = new Map<number, number>()
-    lines.forEach((line, i) => {
-      if (used.has(i)) kept.push(line)
-      index.set(i, kept.length - 1)
-    })
-    return { kept, index }
-  }
   const xs = renumber(grid.xs, new Set([grid.xs.length - 1, ...grid.cells.map((c) => c.column)]))
   const ys = renumber(grid.ys, new Set([grid.ys.length - 1, ...grid.cells.map((c) => c.row)]))
   const cells = grid.cells.map((cell) => {
@@ -115,4 +106,14 @@ export function withoutUnusedLines(grid: Grid): Grid {
     return { ...cell, row, column, rowSpan, columnSpan }
   })
   return { xs: xs.kept, ys: ys.kept, cells }
+}
+
+function renumber(lines: readonly number[], used: ReadonlySet<number>): { kept: number[]; index: Map<number, number> } {
+  const kept: number[] = []
+  const index = new Map<number, number>()
+  lines.forEach((line, i) => {
+    if (used.has(i)) kept.push(line)
+    index.set(i, kept.length - 1)
+  })
+  return { kept, index }
 }

@@ -127,9 +127,10 @@ function rowContinues(table: JoinedTable, next: JoinedTable, pairs: readonly Pai
 const hasEnded = ({ above, below }: Pair): boolean => !above.openBottom && below.openTop
 const isTwoLabels = ({ above, below }: Pair): boolean => !isBlankCell(above) && isMergedLabel(plain(below))
 
+const figure = (cell: JoinedCell): boolean => /^[-+≥≤=<>]?[\d.,]+%?$/u.test(plain(cell))
+
 /** A weight above and a weight below are those of two rows. */
 function isTwoFigures({ above, below }: Pair): boolean {
-  const figure = (cell: JoinedCell): boolean => /^[-+≥≤=<>]?[\d.,]+%?$/u.test(plain(cell))
   return figure(above) && figure(below) && !flows(above, below)
 }
 

@@ -18,7 +18,7 @@ export function linesOf(runs: readonly Run[]): Line[] {
   for (const turn of [0, 1, 2, 3] as const) {
     const turned = runs.filter((run) => run.turn === turn)
     if (turned.length === 0) continue
-    const upright = turned.map((run) => ({ ...run, box: turnBox(run.box, turn) }))
+    const upright = turned.map(({ text, size, box }) => ({ text, size, turn, box: turnBox(box, turn) }))
     for (const line of levelLines(withoutRepeats(upright)))
       lines.push({ ...line, box: turnBox(line.box, turn === 1 ? 3 : turn === 3 ? 1 : turn) })
   }
@@ -45,8 +45,9 @@ function withoutRepeats(runs: readonly Run[]): Run[] {
   })
 }
 
+const middle = (box: Box): number => (box[1] + box[3]) / 2
+
 function levelLines(runs: readonly Run[]): Line[] {
-  const middle = (box: Box): number => (box[1] + box[3]) / 2
   const rows: { runs: Run[]; top: number; bottom: number }[] = []
   for (const run of runs.filter((r) => r.text.trim() !== '').toSorted((a, b) => middle(a.box) - middle(b.box))) {
     const row = rows.findLast((r) => {

@@ -47,7 +47,7 @@ let loaded: Promise<PdfJs> | undefined
 function loadPdfJs(assets: PdfAssets | undefined): Promise<PdfJs> {
   // Drawing classes that Node lacks and reading never uses; the canvas package that would bring them weighs 33 MiB.
   const platform = globalThis as Record<string, unknown>
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) platform[name] ??= class {}
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) platform[name] ??= function Unused() {}
   loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs')
   return loaded.then((pdfjs) => {
     if (assets?.workerSrc !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = assets.workerSrc

@@ -51,11 +51,11 @@ export function layOut(content: PageContent, page: number): PageLayout {
   const { inside, outside } = assign(runs, grids)
   const tables = grids.map((grid, i) => filledTable(grid, inside[i] ?? []))
   const found = tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0))
-  const around = paragraphs(
+  const beside = paragraphs(
     outside,
     found.map((table) => table.box),
   )
-  const blocks = [...found, ...around].toSorted((a, b) => a.box[1] - b.box[1])
+  const blocks = [...found, ...beside].toSorted((a, b) => a.box[1] - b.box[1])
   // Kept only where they are needed again: a page may be large.
   return { page, width, height, toDisplay, blocks, ...(found.length === 0 ? { runs, rules: loose } : { runs: [], rules: [] }) }
 }
@@ -87,11 +87,12 @@ function upright({ runs, strokes, width, height }: PageContent): PageContent & {
   }
 }
 
+const boxOf = (grid: Grid): Box => [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0]
+
 /** A frame within a cell of another is part of that cell's drawing, unless the outer one is only a border around the page or the table. */
 function outermost(grids: readonly Grid[]): Grid[] {
-  const box = (grid: Grid): Box => [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0]
   const within = (a: Grid, b: Grid): boolean => {
-    const [inner, outer] = [box(a), box(b)]
+    const [inner, outer] = [boxOf(a), boxOf(b)]
     return a !== b && inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1
   }
   const borders = new Set(

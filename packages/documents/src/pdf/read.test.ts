@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { OperationError } from '@jizheng/core'
-import fc from 'fast-check'
+import { array, assert as property, asyncProperty, nat, tuple } from 'fast-check'
 import type { Document, Table } from '../document.ts'
 import { pdfAssets } from '../node/pdf-assets.ts'
 import { readPdf } from './read.ts'
@@ -127,8 +127,8 @@ test('the bytes stay the caller’s', async () => {
 
 test('damaged bytes are refused with a code or read, never anything else', async () => {
   const whole = bytesOf('not-embedded')
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 40), fc.nat(255)), { minLength: 1, maxLength: 60 }), async (changes) => {
+  await property(
+    asyncProperty(array(tuple(nat(whole.length - 40), nat(255)), { minLength: 1, maxLength: 60 }), async (changes) => {
       const bytes = whole.slice()
       for (const [at, value] of changes) bytes[at] = value
       await readPdf(bytes, { assets: pdfAssets }).catch((error: unknown) => assert.ok(error instanceof OperationError, String(error)))

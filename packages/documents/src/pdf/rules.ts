@@ -92,11 +92,12 @@ function touch(a: Stroke, b: Stroke, tolerance: number): boolean {
   return overlap(b.at, b.at, a) && overlap(a.at, a.at, b)
 }
 
+const ends = (across: readonly Stroke[]): number[] => [Math.min(...across.map((s) => s.from)), Math.max(...across.map((s) => s.to))]
+
 function frameOf(rules: readonly Stroke[], tolerance: number): Frame {
   const horizontal = rules.filter((rule) => rule.horizontal)
   const vertical = rules.filter((rule) => !rule.horizontal)
   // A side that is not drawn (cut by the page, or left open by design) ends where the rules across it end.
-  const ends = (across: readonly Stroke[]): number[] => [Math.min(...across.map((s) => s.from)), Math.max(...across.map((s) => s.to))]
   const xs = cluster(
     withOpenSides(
       vertical.map((s) => s.at),

@@ -52,8 +52,9 @@ function piecesFrom(
   return pieces
 }
 
+const text = (cells: readonly TextCell[]): string => cells.flatMap((cell) => cell.lines.map((line) => line.text)).join('')
+
 function isTornName(pieces: readonly { cell: TextCell }[], next: TextCell): boolean {
-  const text = (cells: readonly TextCell[]): string => cells.flatMap((cell) => cell.lines.map((line) => line.text)).join('')
   const before = pieces.map((piece) => piece.cell)
   return isMergedLabel(text([...before, next])) && !isMergedLabel(text([next]))
 }

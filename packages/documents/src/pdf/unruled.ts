@@ -53,10 +53,17 @@ export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | 
   return tables > 0 ? blocks : null
 }
 
+const down = (chunks: readonly Line[], shift: number): Line[] =>
+  chunks.map(({ text, size, spaceAfter, spaceBefore, box }) => ({
+    text,
+    size,
+    spaceAfter,
+    spaceBefore,
+    box: [box[0], box[1] + shift, box[2], box[3] + shift],
+  }))
+
 /** Sets the pages one below the other, one line's pitch apart, so that rows go on across page breaks. */
 function stack(layouts: readonly PageLayout[]): { pages: Stacked[]; pitch: number } {
-  const down = (chunks: readonly Line[], shift: number): Line[] =>
-    chunks.map(({ box, ...line }) => ({ ...line, box: [box[0], box[1] + shift, box[2], box[3] + shift] }))
   const contents = layouts
     .map((layout) => ({ layout, chunks: withoutPageNumber(chunksOf(layout.runs), layout.height) }))
     .filter((page) => page.chunks.length > 0)
@@ -154,10 +161,11 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
   const found: JoinedCell[] = []
   const covered = new Set<string>()
   // Runs of neighbouring rows: labels are merged within one only.
-  const runs = section.rows.reduce<number[][]>(
-    (all, row) => (all.at(-1)?.at(-1) === row - 1 ? (all.at(-1)?.push(row), all) : [...all, [row]]),
-    [],
-  )
+  const runs: number[][] = []
+  for (const row of section.rows) {
+    if (runs.at(-1)?.at(-1) === row - 1) runs.at(-1)?.push(row)
+    else runs.push([row])
+  }
   const cellAt = (row: number, column: number): TextCell | undefined => {
     const own = rows[row]?.cells.filter((cell) => columnOf(cell, section) === column) ?? []
     if (own.length < 2) return own[0]
@@ -223,13 +231,12 @@ function partsOf(box: Box, lines: readonly Line[], pages: readonly Stacked[]): P
     const [top, bottom] = [Math.max(box[1], from), Math.min(box[3], to)]
     const own = lines.filter((line) => middleOf(line) >= from && middleOf(line) < to)
     if (bottom <= top && own.length === 0) return []
-    const down = (y: Box): Box => [y[0], y[1] - shift, y[2], y[3] - shift]
     return [
       {
         page: layout.page,
         toDisplay: layout.toDisplay,
-        box: down([box[0], top, box[2], Math.max(top, bottom)]),
-        lines: own.map((line) => ({ ...line, box: down(line.box) })),
+        box: [box[0], top - shift, box[2], Math.max(top, bottom) - shift],
+        lines: down(own, -shift),
       },
     ]
   })
