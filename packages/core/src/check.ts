@@ -1,7 +1,7 @@
 // All checks of one form: what a careful auditor would object to, the most points first.
 import type { CheckContext } from './check-context.ts'
 import { checks } from './checks/all.ts'
-import { readForChecks, type Objection, type Row } from './checks/reading.ts'
+import { printedName, readForChecks, type Objection, type Row } from './checks/reading.ts'
 import { zero } from './decimal.ts'
 import { findingSeverities, type Finding, type FindingCode, type Severity } from './finding.ts'
 import type { Form } from './form.ts'
@@ -65,9 +65,9 @@ function findingOf(objection: Objection, form: Form | null): Finding {
 }
 
 /** What the sentences say about a row, as printed. */
-function printed({ indicator, name }: Row): Record<string, string> {
+function printed({ indicator }: Row): Record<string, string> {
   return {
-    name: name === '' ? (indicator.name ?? '') : name,
+    name: printedName(indicator.name),
     target: indicator.target.text ?? '',
     actual: indicator.actual.text ?? '',
     weight: indicator.weight ?? '',

@@ -149,6 +149,9 @@ export const isBlankReason = (text: string | null): boolean => text === null || 
 
 const mark = /^[★☆▲△●◆*\s]*(?:(?:指标|目标)\s*\d*\s*[:：、.．]?|\d{1,2}\s*[:：、.．](?!\d))?\s*/
 
+/** The name as printed, without "指标1：" and marks. */
+export const printedName = (name: string | null): string => (name ?? '').trim().replace(mark, '')
+
 function readRow(indicator: Indicator, index: number, year: number | null, above: Row | undefined): Row {
   // Rows of one group follow one another
   const same = above !== undefined && above.indicator.group === indicator.group && above.indicator.dimension === indicator.dimension

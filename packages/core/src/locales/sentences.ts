@@ -22,6 +22,7 @@ export function filled(
 }
 
 const placeholder = /\{(\w+)\}/g
+const endColon = /[:：]\s*$/
 const lineBreaks = /\s*\n\s*/g
 
 function chosen({ says, cases }: Sentences, params: Params): string {
@@ -36,7 +37,7 @@ function chosen({ says, cases }: Sentences, params: Params): string {
 
 /** Params that name things by key ("quantity timeliness") become words; texts from the form lose their line breaks. */
 function word(value: string, words: Params | undefined, between: string): string {
-  if (words === undefined) return value.replaceAll(lineBreaks, ' ')
+  if (words === undefined) return value.replaceAll(lineBreaks, ' ').replace(endColon, '')
   return value
     .split(' ')
     .map((key) => words[key] ?? key)

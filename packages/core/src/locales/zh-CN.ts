@@ -121,12 +121,12 @@ export const findingsZh: Readonly<Record<FindingCode, Sentences>> = {
   'target-missing': { says: '“{name}”的年度指标值没有填，完成得怎样无从比较。', fix: '按批复的绩效目标补填指标值。' },
   'indicator-name-missing': { says: '有一行填了指标值（{target}）和完成值（{actual}），没有指标名称。', fix: '补上三级指标的名称。' },
   'actual-unverifiable': {
-    says: '“{name}”目标{target}，实际写“{actual}”，无法核对是否完成。',
+    says: '“{name}”目标“{target}”，实际写“{actual}”，无法核对是否完成。',
     cases: {
       'why=copies-target': '“{name}”的实际完成值照抄了目标“{actual}”，看不出做了多少。',
       'why=date-is-the-limit': '“{name}”的实际完成值写“{actual}”，这是期限，不是完成的日期。',
       'why=no-date': '“{name}”要求{target}完成，实际写“{actual}”，没有日期。',
-      'why=only-done': '“{name}”目标{target}，实际只写“{actual}”，没有数据或事实。',
+      'why=only-done': '“{name}”目标“{target}”，实际只写“{actual}”，没有数据或事实。',
       'why=number-for-text': '“{name}”目标是“{target}”，实际写{actual}，两者没法比。',
       'why=same-text': '“{name}”的实际完成值与目标一字不差（“{actual}”），没有写做了什么。',
     },
