@@ -85,6 +85,8 @@ const atEnd = /^(.*?[^\d.\s])\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分\s*[:：]?\s*
 
 /** The weight printed in a label ("产出指标（50分）", "数量指标15分") and the label without it; null where there is none. */
 export function weightInLabel(label: string): { readonly weight: string; readonly label: string } | null {
+  // A label is short; what is longer is prose, on which the patterns below would be slow.
+  if (label.length > 120) return null
   const text = label.replaceAll(/[０-９．]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const bracket = inBracket.exec(text)
   if (bracket) {

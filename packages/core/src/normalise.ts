@@ -43,12 +43,13 @@ function halfWidth(sign: string): string {
 
 /** Spaces go between digits, signs and Chinese ("≥ 90 %", "10 0%"); one stays between two Latin words. */
 function withoutSpaces(text: string): string {
-  return text
-    .replace(/[^\S\n]*[\r\n\u2028\u2029]\s*/gu, '\n')
-    .replace(/(?<=[A-Za-z])[^\S\n]+(?=[A-Za-z])/gu, '\u0001')
-    .replace(/[^\S\n]+/gu, '')
-    .replaceAll('\u0001', ' ')
-    .replace(/^\n+|\n+$/gu, '')
+  const letter = /[A-Za-z]/u
+  // One pass over whole runs, so that a cell full of blanks costs no more than its length.
+  const joined = text.replace(/\s+/gu, (run: string, at: number) => {
+    if (/[\r\n\u2028\u2029]/u.test(run)) return '\n'
+    return letter.test(text[at - 1] ?? '') && letter.test(text[at + run.length] ?? '') ? ' ' : ''
+  })
+  return joined.replace(/^\n|\n$/gu, '')
 }
 
 /** A run of signs is one sign: ＞=, =>, ≥= are ≥. Runs that hold both directions say nothing and stay. */
