@@ -22,7 +22,8 @@ export function chunksOf(runs: readonly Run[]): Line[] {
   const chunks = pieces
     .filter((piece) => piece.runs.some((run) => run.text.trim() !== ''))
     .flatMap((piece, _, all) => partAtGutters(piece, all))
-  return chunks.flatMap(linesOf).toSorted((a, b) => middleOf(a) - middleOf(b))
+  const turned = linesOf(runs.filter((run) => run.turn !== 0))
+  return [...chunks.flatMap(linesOf), ...turned].toSorted((a, b) => middleOf(a) - middleOf(b))
 }
 
 interface Piece {

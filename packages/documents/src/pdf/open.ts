@@ -42,12 +42,15 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets | undefined):
   }
 }
 
+// Only its existence is asked for.
+function Unused(): void {}
+
 let loaded: Promise<PdfJs> | undefined
 
 function loadPdfJs(assets: PdfAssets | undefined): Promise<PdfJs> {
   // Drawing classes that Node lacks and reading never uses; the canvas package that would bring them weighs 33 MiB.
   const platform = globalThis as Record<string, unknown>
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) platform[name] ??= function Unused() {}
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) platform[name] ??= Unused
   loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs')
   return loaded.then((pdfjs) => {
     if (assets?.workerSrc !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = assets.workerSrc

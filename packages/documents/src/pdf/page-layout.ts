@@ -89,12 +89,13 @@ function upright({ runs, strokes, width, height }: PageContent): PageContent & {
 
 const boxOf = (grid: Grid): Box => [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0]
 
+const within = (a: Grid, b: Grid): boolean => {
+  const [inner, outer] = [boxOf(a), boxOf(b)]
+  return a !== b && inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1
+}
+
 /** A frame within a cell of another is part of that cell's drawing, unless the outer one is only a border around the page or the table. */
 function outermost(grids: readonly Grid[]): Grid[] {
-  const within = (a: Grid, b: Grid): boolean => {
-    const [inner, outer] = [boxOf(a), boxOf(b)]
-    return a !== b && inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1
-  }
   const borders = new Set(
     grids.filter((grid) => grid.cells.length <= 2 && grids.some((other) => within(other, grid) && other.cells.length > 3)),
   )

@@ -92,7 +92,7 @@ function touch(a: Stroke, b: Stroke, tolerance: number): boolean {
   return overlap(b.at, b.at, a) && overlap(a.at, a.at, b)
 }
 
-const ends = (across: readonly Stroke[]): number[] => [Math.min(...across.map((s) => s.from)), Math.max(...across.map((s) => s.to))]
+const extentOf = (across: readonly Stroke[]): number[] => [Math.min(...across.map((s) => s.from)), Math.max(...across.map((s) => s.to))]
 
 function frameOf(rules: readonly Stroke[], tolerance: number): Frame {
   const horizontal = rules.filter((rule) => rule.horizontal)
@@ -101,7 +101,7 @@ function frameOf(rules: readonly Stroke[], tolerance: number): Frame {
   const xs = cluster(
     withOpenSides(
       vertical.map((s) => s.at),
-      ends(horizontal),
+      extentOf(horizontal),
       tolerance,
     ),
     tolerance,
@@ -109,7 +109,7 @@ function frameOf(rules: readonly Stroke[], tolerance: number): Frame {
   const ys = cluster(
     withOpenSides(
       horizontal.map((s) => s.at),
-      ends(vertical),
+      extentOf(vertical),
       tolerance,
     ),
     tolerance,

@@ -119,9 +119,9 @@ function paragraphOf(cell: TextCell, pages: readonly Stacked[]): UnruledBlock {
       (each) => middleOf(each.chunks[0] ?? ({ box: cell.box } as Line)) <= middleOf(cell.lines[0] ?? ({ box: cell.box } as Line)) + 0.5,
     ) ?? pages[0]
   const shift = page?.shift ?? 0
-  const down = (box: Box): Box => [box[0], box[1] - shift, box[2], box[3] - shift]
-  const lines = cell.lines.map((line) => ({ ...line, box: down(line.box) }))
-  return { paragraph: { type: 'paragraph', lines, box: down(cell.box) }, layout: page?.layout as PageLayout }
+
+  const lines = down(cell.lines, -shift)
+  return { paragraph: { type: 'paragraph', lines, box: around(lines.map((line) => line.box)) }, layout: page?.layout as PageLayout }
 }
 
 function tableOf(rows: readonly TextRow[], pages: readonly Stacked[], pitch: number): JoinedTable {

@@ -1,0 +1,26 @@
+// What counts as a drawn rule, and what does not.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { identity } from './geometry.ts'
+import { strokesOf } from './strokes.ts'
+
+const box = (x0: number, y0: number, x1: number, y1: number): number[] => [0, x0, y0, 1, x1, y0, 1, x1, y1, 1, x0, y1, 4]
+const painted = (path: number[], how: 'stroke' | 'fill', lineWidth = 0.5) => strokesOf({ path, how, matrix: identity, lineWidth })
+
+test('a stroked line is a rule', () => {
+  assert.deepEqual(painted([0, 10, 20, 1, 110, 20], 'stroke'), [{ horizontal: true, at: 20, from: 10, to: 110 }])
+})
+
+test('a thin filled box is a rule through its middle', () => {
+  assert.deepEqual(painted(box(10, 20, 11, 90), 'fill'), [{ horizontal: false, at: 10.5, from: 20, to: 90 }])
+})
+
+test('the shading of a cell is no rule, a frame between two filled boxes is four', () => {
+  assert.deepEqual(painted(box(10, 20, 110, 60), 'fill'), [])
+  assert.equal(painted([...box(10, 20, 110, 60), ...box(11, 21, 109, 59)], 'fill').length, 4)
+})
+
+test('a slanting line and a broad stroke are no rules', () => {
+  assert.deepEqual(painted([0, 10, 20, 1, 110, 60], 'stroke'), [])
+  assert.deepEqual(painted([0, 10, 20, 1, 110, 20], 'stroke', 20), [])
+})
