@@ -15,7 +15,7 @@ export interface StandardForm {
   readonly head: TableGrid
   /** Its first row is the header that repeats. */
   readonly indicators: TableGrid
-  /** Notes below the table, "label：text". */
+  /** Notes without a label, below the table. */
   readonly below: readonly string[]
 }
 
@@ -24,8 +24,8 @@ export function standardForm(form: Form): StandardForm {
     title: form.title ?? '项目支出绩效自评表',
     year: form.year === null ? null : `（${form.year}年度）`,
     head: gridOf([...bodies(form), ...budget(form), ...objectives(form)], COLUMNS),
-    indicators: gridOf([indicatorHead, ...indicators(form), total(form)], COLUMNS),
-    below: form.notes.map((note) => `${note.label}：${note.text}`),
+    indicators: gridOf([indicatorHead, ...indicators(form), total(form), ...notes(form)], COLUMNS),
+    below: form.notes.filter((note) => note.label === '').map((note) => note.text),
   }
 }
 
@@ -129,3 +129,7 @@ function total(form: Form): readonly GridCell[] {
     centred(grade ?? ''),
   ]
 }
+
+/** Conclusions, problems, measures and whatever else the form said, a row each below the total. */
+const notes = (form: Form): readonly (readonly GridCell[])[] =>
+  form.notes.filter((note) => note.label !== '').map((note) => [label(note.label, 2), left(note.text, 7, true)])
