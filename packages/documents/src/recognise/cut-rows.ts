@@ -53,7 +53,9 @@ function join(upper: Printed, lower: Printed): Printed {
 }
 
 function joinRows(upper: IndicatorRow, lower: IndicatorRow): IndicatorRow {
-  const row = Object.assign({}, upper, { rest: upper.rest.concat(lower.rest) })
+  const row: { -readonly [Key in keyof IndicatorRow]: IndicatorRow[Key] } = Object.assign({}, upper, {
+    rest: upper.rest.concat(lower.rest),
+  })
   for (const key of words) {
     const [first, second] = [upper[key], lower[key]]
     if (first !== second && second) row[key] = first ? join(first, second) : second

@@ -1,14 +1,17 @@
 // What to doubt where the grid itself is a guess: rows that wrapped, rows that lack what others have, columns that came out empty, unconfirmed amounts.
 import { type Form, type PrintedPlace, Decimal } from '@jizheng/core'
+import { sourceLabels, wholeBudget } from '../layouts/labels.ts'
+import { bareLabel, flat } from './label-text.ts'
 
 type Row = Form['indicators'][number]
 
-export function doubtsOfGuess(form: Form): string[] {
+/** `fitting`: weights and scores sum up as the form says. */
+export function doubtsOfGuess(form: Form, fitting: boolean): string[] {
   const unconfirmed = form.total.score !== null && form.indicators.every((row) => row.score === null)
-  return [...doubtedRows(form), ...doubtedLines(form), ...(unconfirmed ? ['/total/score'] : [])]
+  return [...doubtedRows(form, fitting), ...doubtedLines(form), ...(unconfirmed ? ['/total/score'] : [])]
 }
 
-function doubtedRows(form: Form): string[] {
+function doubtedRows(form: Form, fitting: boolean): string[] {
   const { indicators, columns } = form
   const share = (has: (row: Row) => boolean): number => indicators.filter(has).length / Math.max(1, indicators.length)
   const has = {
@@ -19,7 +22,7 @@ function doubtedRows(form: Form): string[] {
   }
   const keys = ['weight', 'score', 'target', 'actual'] as const
   // a column that has a header and hardly a value was read into its neighbour
-  const shifted = keys.some((key) => columns[key] && share(has[key]) < 0.2)
+  const shifted = !fitting || keys.some((key) => columns[key] && share(has[key]) < 0.2)
   const expected = keys.filter((key) => share(has[key]) > 0.5)
   const height = lineHeight(form)
   const torn = indicators.map(
@@ -74,7 +77,8 @@ function doubtedLines(form: Form): string[] {
       line.spent !== null &&
       !Decimal.of(budget).isZero() &&
       Decimal.of(line.spent).over(budget).minus(line.rate).abs().atMost('0.011')
-    if (zero || (confirmed && expected.every((key) => line[key] !== null))) return []
+    const named = sourceLabels.test(bareLabel(line.label)) || wholeBudget.test(flat(bareLabel(line.label)))
+    if (zero || (named && confirmed && expected.every((key) => line[key] !== null))) return []
     return [...keys, 'rate' as const, 'weight' as const, 'score' as const]
       .filter((key) => line[key] !== null)
       .map((key) => `/budget/lines/${index}/${key}`)

@@ -15,7 +15,12 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  if (ask.guessed) for (const pointer of doubtsOfGuess(form)) doubts.add(pointer)
+  if (ask.guessed) {
+    // points that fit together show that rows and columns were told apart; without them no row is sure
+    const points = form.indicators.some((row) => row.weight !== null || row.score !== null)
+    const fitting = points && brokenWeights(form).length + brokenTotal(form).length === 0
+    for (const pointer of doubtsOfGuess(form, fitting)) doubts.add(pointer)
+  }
   return [...doubts]
 }
 
