@@ -19,7 +19,7 @@ function pad(text: string, width: number, align: Align): string {
   return align === 'left' ? text + blank : blank + text
 }
 
-export function shorten(text: string, width: number): string {
+function shorten(text: string, width: number): string {
   if (stringWidth(text) <= width) return text
   let kept = ''
   for (const character of text) {
