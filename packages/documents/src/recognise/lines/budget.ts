@@ -33,7 +33,7 @@ export function budgetRowsOf(atoms: readonly Atom[], header: Header, run: Run): 
     while (valuesTo < run.to && isAmountLike(atoms[valuesTo])) valuesTo++
     let restTo = valuesTo
     // without a column for remarks, words behind amounts are the label of the next row
-    while (hasRemarks && restTo < run.to && !(startsLine(atoms[restTo]) && startsRow(atoms, restTo, run.to))) restTo++
+    if (hasRemarks) while (restTo < run.to && !(startsLine(atoms[restTo]) && startsRow(atoms, restTo, run.to))) restTo++
     const { cells, unsure } = assignAmounts(atoms, { from: labelTo, to: valuesTo }, roles, rows[0]?.cells ?? null)
     rows.push({
       label: labelTo > at ? { from: at, to: labelTo } : null,
