@@ -1,0 +1,71 @@
+// What holds for the findings of any form, and the example form's own.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import * as fc from 'fast-check'
+import { arbitraryForm } from './arbitrary-form.test.ts'
+import { checkForm } from './check.ts'
+import { Decimal } from './decimal.ts'
+import { explainError, explainFinding } from './explain.ts'
+import { findingCodes, findingSeverities } from './finding.ts'
+import { locales } from './locale.ts'
+import { findingsEn } from './locales/en.ts'
+import { findingsZh } from './locales/zh-CN.ts'
+import { operationCodes } from './operation-error.ts'
+import { cn2020 } from './packs/cn-2020.ts'
+import { resolvePack } from './resolve-pack.ts'
+import { scoreForm } from './score.ts'
+
+const pack = resolvePack(cn2020, () => null)
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].toSorted()
+
+test('any form is checked without a throw, each finding once per row and code, the most points first', () => {
+  fc.assert(
+    fc.property(arbitraryForm, (form) => {
+      const findings = checkForm(form, scoreForm(form, pack), pack)
+      const keys = findings.map(({ code, indicator, at }) => `${code} ${indicator ?? at}`)
+      assert.equal(new Set(keys).size, keys.length)
+      const points = findings.map((finding) => Decimal.of(finding.pointsAtStake ?? '0'))
+      for (const [index, each] of points.entries()) assert.ok(index === 0 || points[index - 1]?.atLeast(each))
+      for (const finding of findings) {
+        assert.ok(finding.indicator === null || finding.indicator < form.indicators.length)
+        assert.ok(finding.at.startsWith('/'))
+        for (const locale of locales) assert.doesNotMatch(explainFinding(finding, locale).message, /undefined|\{\w+\}/)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('the order of the rows changes no finding of a row', () => {
+  fc.assert(
+    fc.property(arbitraryForm, (form) => {
+      // Rows that repeat one another are told of at the later one
+      const ofRows = (turned: typeof form): string[] =>
+        checkForm(turned, scoreForm(turned, pack), pack)
+          .filter(({ code, indicator }) => indicator !== null && code !== 'same-fact-twice' && code !== 'year-mismatch')
+          .map(({ code, params }) => `${code} ${params['name']} ${params['target']} ${params['actual']}`)
+          .toSorted()
+      assert.deepEqual(ofRows({ ...form, indicators: form.indicators.toReversed() }), ofRows(form))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('every code has its sentences in both languages, with the same placeholders', () => {
+  assert.ok(findingCodes.length > 60)
+  for (const code of findingCodes) {
+    assert.ok(['error', 'warning', 'notice'].includes(findingSeverities[code]))
+    assert.deepEqual(Object.keys(findingsZh[code].cases ?? {}), Object.keys(findingsEn[code].cases ?? {}), code)
+    assert.deepEqual(placeholders(findingsZh[code].says), placeholders(findingsEn[code].says), code)
+  }
+})
+
+test('every refusal says what happened and what to do next in both languages', () => {
+  for (const code of operationCodes) {
+    for (const locale of locales) {
+      const { message, hint } = explainError(code, {}, locale)
+      assert.ok(message.length > 3 && hint.length > 3)
+      assert.doesNotMatch(message + hint, /\{\w+\}|undefined/)
+    }
+  }
+})
