@@ -44,7 +44,8 @@ export function textRows(
       if (here && above && start + 1 < end && (above.y - here.y > 2.6 * pitch || marks.cuts.some((cut) => cut > here.y && cut < above.y)))
         break
       const before = best[start]?.cost ?? Infinity
-      if (before >= found.cost) continue
+      // A row costs at least 2.
+      if (before + 2 >= found.cost) continue
       const cost =
         before +
         rowCost(levels.slice(start, end), pitch, { room, breaks: marks.breaks }) +
