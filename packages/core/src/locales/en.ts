@@ -209,7 +209,11 @@ export const findingsEn: Readonly<Record<FindingCode, Sentences>> = {
   },
   'column-misused': {
     says: '"{name}" has "{reason}" in the reason column, which looks like an actual value.',
-    cases: { 'kind=scores-as-values': 'The columns of target and actual seem to hold points; the real targets and results are missing.' },
+    cases: {
+      'kind=points-as-actual': 'The column of actual values seems to hold points; the real results are missing.',
+      'kind=points-as-target': 'The column of targets seems to hold points; the real targets are missing.',
+      'kind=scores-as-values': 'The columns of target and actual seem to hold points; the real targets and results are missing.',
+    },
     fix: 'Move it into the column where it belongs.',
   },
   'not-a-performance-indicator': {

@@ -157,7 +157,11 @@ export const findingsZh: Readonly<Record<FindingCode, Sentences>> = {
   },
   'column-misused': {
     says: '“{name}”的偏差原因栏填的是“{reason}”，像是实际完成值。',
-    cases: { 'kind=scores-as-values': '指标值和实际完成值两栏填的像是分值，看不到真正的目标和完成情况。' },
+    cases: {
+      'kind=points-as-actual': '实际完成值一栏填的像是分值，看不到真正的完成情况。',
+      'kind=points-as-target': '指标值一栏填的像是分值，看不到真正的目标。',
+      'kind=scores-as-values': '指标值和实际完成值两栏填的像是分值，看不到真正的目标和完成情况。',
+    },
     fix: '把内容移到该填的栏目。',
   },
   'not-a-performance-indicator': {
