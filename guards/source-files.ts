@@ -25,7 +25,7 @@ export const sources: readonly SourceFile[] = trackedPaths
 
 /** The modules that a file imports, static and dynamic, types included. */
 export function importsOf(file: SourceFile): readonly string[] {
-  return [...file.text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? match[2]!,
-  )
+  const statements = file.text.matchAll(/^(?:import|export)\s+(?:type\s+)?(?:[\w*\s{},]+?\s+from\s+)?'([^']+)'/gm)
+  const calls = file.text.matchAll(/\bimport\(\s*'([^']+)'/g)
+  return [...statements, ...calls].map((match) => match[1]!)
 }
