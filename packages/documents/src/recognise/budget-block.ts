@@ -35,6 +35,8 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     if (read === 'end') break
     for (const cell of grid.starting(row)) ask.claim(cell)
     for (const cell of read.remarks) notes.push({ label: read.label?.text ?? '', printed: cell })
+    const idle = grid.certainty === 'guessed' && read.values.size === 0 && read.label !== null && !isBudgetWord(read.label)
+    if (idle) continue
     const label = read.label ?? (read.values.size > 0 ? header.side : null)
     if (label && !isBlank(label.text)) rows.push({ label: label, values: read.values, percentColumn })
     if (header.sources.length > 0 && read.values.size > 0) break
@@ -61,12 +63,15 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
       if (!isBlank(cell.text)) remarks.push(cell)
       continue
     }
+    // the unit of the side label on a line of its own
+    if (/^[(（]?(?:万|亿|千)?元[)）]?$/.test(cell.text.trim())) continue
     const amount = isAmount(cell.text)
     if (meaning && (amount || isBlank(cell.text))) {
       if (amount && !values.has(meaning)) values.set(meaning, cell)
       continue
     }
-    if (!amount && !isBlank(cell.text) && (endsBlock(cell, meaning) || (meaning && label && !isBudgetWord(cell)))) return 'end'
+    if (!amount && !isBlank(cell.text) && (endsBlock(cell, meaning) || (meaning && label && !isBudgetWord(cell) && cell.text.length > 6)))
+      return 'end'
     if (!amount && !isBlank(cell.text) && (label === null || (values.size === 0 && meaning === null))) label = cell
   }
   if (header.sources.length > 0) {
@@ -81,7 +86,7 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
 }
 
 /** Labels may stand among the amounts ("到位数 | 6.84"); other words may not. */
-const isBudgetWord = (cell: Cell): boolean =>
+const isBudgetWord = (cell: Printed): boolean =>
   meaningOf(cell.text, budgetLabels) !== null ||
   sourceLabels.test(bareLabel(cell.text)) ||
   wholeBudget.test(flat(bareLabel(cell.text))) ||

@@ -29,6 +29,10 @@ export function readObjectives(grid: Grid, ask: Ask, into: ObjectiveTexts): void
     if (heads.length === 0) continue
     const side = grid.covering(row).findLast((cell) => cell.column < heads[0]!.column && endRow(cell) > row + 1) ?? null
     if (isHeading(grid, heads)) continue
+    if (grid.certainty === 'guessed' && row + 1 < ask.until && readGuessedBelow(grid, { row, heads }, ask, into)) {
+      for (const cell of strong) ask.claim(cell)
+      continue
+    }
     if (isHeaderRow(grid, row, heads, labels)) readBelow(grid, { ...ask, row, heads: mergeHeads(heads, labels), side }, into)
     else for (const cell of heads) readBeside(grid, cell, ask, into)
     for (const cell of strong) ask.claim(cell)
@@ -57,6 +61,33 @@ function isObjective(cell: Cell): boolean {
   const meaning = meaningOf(cell.text, objectiveLabels)
   return meaning !== 'rate' && meaning !== null
 }
+
+/** A guessed grid puts the side label on the line of the texts: the texts answer the labels by order, from the right. */
+function readGuessedBelow(grid: Grid, at: { row: number; heads: readonly Cell[] }, ask: Ask, into: ObjectiveTexts): boolean {
+  const { row, heads } = at
+  const expected = heads.filter((cell) => meaningOf(cell.text, objectiveLabels) === 'expected').at(-1)
+  const wanted = heads.filter((cell) => meaningOf(cell.text, objectiveLabels) !== 'expected' || cell === expected)
+  if (wanted.length < 2) return false
+  const beside = grid
+    .starting(row)
+    .filter((cell) => !isBlank(cell.text) && meaningOf(cell.text, objectiveLabels) === null && cell.column > heads[0]!.column)
+  if (beside.length > 0) return false
+  const below = grid.starting(row + 1).filter((cell) => !isBlank(cell.text) && !ask.claimed(cell))
+  const texts = below.filter((cell) => meaningOf(cell.text, objectiveLabels) === null)
+  if (texts.length === 0) return false
+  for (const cell of below) ask.claim(cell)
+  wanted.forEach((head, index) => {
+    const meaning = meaningOf(head.text, objectiveLabels)!
+    const text =
+      texts.length >= wanted.length
+        ? texts[texts.length - wanted.length + index]
+        : texts.find((cell) => overlap(cell, head) > cell.columnSpan / 2)
+    if (text) put(into, meaning, { label: head.text, printed: text })
+  })
+  return true
+}
+
+const overlap = (a: Cell, b: Cell): number => Math.min(endColumn(a), endColumn(b)) - Math.max(a.column, b.column)
 
 /** A line over the whole width with labelled texts below it. */
 function isHeading(grid: Grid, heads: readonly Cell[]): boolean {
