@@ -17,10 +17,12 @@ export interface Block {
 }
 
 const passes = 3
+/** The largest forms have some hundred rows; beyond that a text is no form, and time and memory are bounded. */
+const mostAtoms = 4000
 
 export function indicatorsOf(atoms: readonly Atom[], header: Header, run: Run): Block {
   const roles = header.cells.map((cell) => cell.role)
-  const reading = readingOf(atoms, run)
+  const reading = readingOf(atoms, { from: run.from, to: Math.min(run.to, run.from + mostAtoms) })
   const start = header.cells.map((cell) => widthFromHeader(atoms, cell))
   const learn = (blank: ReadonlySet<number>): Block => {
     let columns: Columns = { roles, widths: start, blank }

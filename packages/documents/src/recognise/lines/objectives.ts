@@ -6,10 +6,13 @@ import { textOf } from './labels-at.ts'
 import type { Line } from './wrapping.ts'
 import { linesOf } from './wrapping.ts'
 
+/** Every cut costs a look at all lines. */
+const mostCuts = 600
+
 /** Both cells; the second is empty where nothing stands for it. */
 export function goalsIn(atoms: readonly Atom[], run: Run): { readonly expected: Run; readonly actual: Run } {
   let best = { cut: run.to, cost: costOf(atoms, run, run.to) }
-  for (let cut = run.from; cut < run.to; cut++) {
+  for (let cut = run.from; cut < Math.min(run.to, run.from + mostCuts); cut++) {
     const atom = atoms[cut]
     if (!atom || atom.before === 'soft') continue
     const cost = costOf(atoms, run, cut)

@@ -109,7 +109,7 @@ function goalSections(atoms: readonly Atom[], mark: Extract<Mark, { kind: 'objec
   }
   if (!mark.actual) {
     for (let at = mark.end + 1; at < to; at++) {
-      const end = startsLine(atoms[at]) ? labelEnd(atoms, at, (text) => goalSide(text) === 'actual', to) : -1
+      const end = atoms[at]?.before === 'soft' ? -1 : labelEnd(atoms, at, (text) => goalSide(text) === 'actual', to)
       if (end < 0) continue
       const actual = { from: at, to: end }
       return [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { Document, Table } from '../../document.ts'
 import { tablesFromLines } from './tables-from-lines.ts'
 
@@ -122,5 +123,46 @@ test('text without any form stays as it is', () => {
   assert.deepEqual(
     blocks.map((block) => block.type),
     ['paragraph', 'paragraph'],
+  )
+})
+
+test('every text gives tables without holes, whatever it is made of', () => {
+  const pieces = [
+    '项目名称',
+    '主管部门',
+    '年初预算数',
+    '全年预算数',
+    '全年执行数',
+    '分值',
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '年度指标值',
+    '实际完成值',
+    '得分',
+    '产出指标',
+    '数量指标',
+    '预期目标',
+    '实际完成情况',
+    '总分',
+    '100',
+    '20,500.00',
+    '≥90%',
+    '-',
+    '某地',
+    '\f',
+    '：',
+    '（',
+  ]
+  const line = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      for (const block of tablesFromLines(textDocument(lines.join('\n'))).blocks) {
+        if (block.type !== 'table') continue
+        const covered = block.cells.reduce((sum, cell) => sum + cell.rowSpan * cell.columnSpan, 0)
+        assert.equal(covered, block.rowCount * block.columnCount)
+      }
+    }),
+    { numRuns: 60 },
   )
 })
