@@ -6,7 +6,7 @@ import { atMost, ms, paired, type Ratio } from './measure.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** The libraries that checking a docx loads. */
-const libraries = ['zod', 'fflate', 'fast-xml-parser', '@noble/hashes/sha2.js']
+const libraries = ['zod', 'fflate', 'saxes', '@noble/hashes/sha2.js']
 const empty = [
   "import { enableCompileCache } from 'node:module'",
   'enableCompileCache()',

@@ -1,146 +1,56 @@
-// What a spreadsheet shows for a number: the format codes of ECMA-376 part 1, 18.8.31, as far as forms use them.
-// hucre's formatValue, tried first, computes with doubles (0.285 as 0% gives 28%) and takes a quoted sign for a percentage (95 as 0"%" gives 9500%);
-// number-format.test.ts lists what else it shows differently.
+// What a spreadsheet shows for a number or a text under a format code: numfmt, in the Chinese of the mainland, and what Chinese spreadsheets add to the codes.
 import { Decimal } from '@jizheng/core'
-import { dateText } from './date-format.ts'
-import { tokensOf } from './format-code.ts'
-import type { Section, Token } from './format-code.ts'
+import { format, isDateFormat } from 'numfmt'
 
 /**
  * The text of a stored number under a format code. The number is given as stored ("97.200000000000003"): spreadsheets keep 15 digits of it.
  * A date system of 1904 moves dates. Text that is no number comes back as it is.
  */
 export function shownNumber(stored: string, code: string, isFrom1904 = false): string {
-  const value = decimalOf(stored)
-  if (value === null) return stored
-  const sections = tokensOf(code)
-  const { section, isSigned } = sectionFor(value, sections)
-  if (section === undefined) return ''
-  if (section.tokens.some((token) => token.type === 'date')) return dateText(value, section.tokens, isFrom1904)
-  const shown = section.tokens.some((token) => token.type === 'digits')
-    ? digitsText(value.abs(), section.tokens)
-    : literalText(value.abs(), section.tokens)
-  return value.isNegative() && isSigned && /[1-9]/.test(shown) ? `-${shown}` : shown
+  const number = Number(stored)
+  if (stored.trim() === '' || !Number.isFinite(number) || Math.abs(number) >= 1e21) return stored
+  const pattern = patternOf(code)
+  // Under General numfmt cuts at eleven signs, as a narrow cell does (20500.123456 becomes 20500.12346); a form's cell is wide enough.
+  if (/^(?:General|@)$/i.test(pattern)) return general(number)
+  const options = { locale: 'zh-CN', ignoreTimezone: true }
+  const shown = attempted(() => format(pattern, isFrom1904 && isDate(pattern) ? number + daysTo1904 : number, options))
+  return shown?.trim() ?? general(number)
 }
 
 /** What a text cell shows: its text, unless its format has a section for texts. */
 export function shownText(text: string, code: string): string {
-  const section = tokensOf(code).find((one) => one.tokens.some((token) => token.type === 'text'))
-  return section === undefined
-    ? text
-    : section.tokens.map((token) => (token.type === 'text' ? text : token.type === 'literal' ? token.text : '')).join('')
+  const pattern = patternOf(code)
+  return pattern.includes('@') ? (attempted(() => format(pattern, text, { locale: 'zh-CN' }))?.trim() ?? text) : text
 }
 
-/** 15 significant digits of a stored double, in plain notation. */
-function decimalOf(stored: string): Decimal | null {
-  const number = Number(stored)
-  if (stored.trim() === '' || !Number.isFinite(number) || Math.abs(number) >= 1e21) return null
-  const [digits, exponent] = number.toExponential(14).split('e') as [string, string]
-  const value = Decimal.of(digits.replace('.', ''))
-  const scale = Number(exponent) - 14
-  if (scale < -300) return Decimal.of('0')
-  return scale >= 0 ? value.times(`1${'0'.repeat(scale)}`) : value.times(`0.${'0'.repeat(-scale - 1)}1`)
-}
+const daysTo1904 = 1462
 
-/** The section for the number, and whether the minus sign has still to be written (one section serves several signs). */
-function sectionFor(value: Decimal, all: readonly Section[]): { section: Section | undefined; isSigned: boolean } {
-  const sections = all.filter((section) => !section.tokens.some((token) => token.type === 'text') || all.length === 1)
-  const [first, second, third] = sections
-  if (sections.some((section) => section.condition !== null)) {
-    return { section: sections.find((section) => section.condition?.(value) ?? true), isSigned: true }
-  }
-  if (second === undefined) return { section: first, isSigned: true }
-  if (value.isNegative()) return { section: second, isSigned: false }
-  return { section: value.isZero() && third !== undefined ? third : first, isSigned: true }
-}
-
-function literalText(value: Decimal, tokens: readonly Token[]): string {
-  return tokens
-    .map((token) =>
-      token.type === 'literal'
-        ? token.text
-        : token.type === 'general' || token.type === 'text'
-          ? general(value)
-          : token.type === 'percent'
-            ? '%'
-            : '',
+/** Codes as typed in Chinese spreadsheets: "G/通用格式" is General, "!" stands before a sign to be shown as it is, 上午/下午 is AM/PM. */
+const patternOf = (code: string): string =>
+  code
+    .split(/("[^"]*"?|\\.)/s)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll('G/通用格式', 'General').replaceAll(/!(.)/gs, '\\$1').replaceAll('上午/下午', 'AM/PM'),
     )
     .join('')
+
+const isDate = (pattern: string): boolean => attempted(() => isDateFormat(pattern)) ?? false
+
+/** A code that numfmt refuses, or a date out of its range, shows the number itself. */
+function attempted<Result>(act: () => Result): Result | null {
+  try {
+    return act()
+  } catch {
+    return null
+  }
 }
 
-/** The General format: as many decimals as there are, but never more than ten (what a cell of usual width shows of an endless fraction). */
-function general(value: Decimal): string {
-  return value.round(10).toString()
-}
+/** As many decimals as there are among 15 digits, but never more than ten. */
+const general = (number: number): string => Decimal.of(plain(number)).round(10).toString()
 
-function digitsText(value: Decimal, tokens: readonly Token[]): string {
-  const shape = tokens.map((token) => (token.type === 'digits' ? token.text : '')).join('')
-  const point = shape.indexOf('.')
-  const wholeShape = point < 0 ? shape : shape.slice(0, point)
-  const fractionShape = point < 0 ? '' : shape.slice(point + 1).replaceAll(/[^0#?]/g, '')
-  const percents = tokens.filter((token) => token.type === 'percent').length
-  // Each comma after the last digit divides by a thousand.
-  const thousands = /,*$/.exec(point < 0 ? wholeShape : shape)![0].length
-  if (tokens.some((token) => token.type === 'exponent') || isFraction(tokens) || percents > 4 || thousands > 4) return general(value)
-  let scaled = value
-  for (let count = 0; count < percents; count++) scaled = scaled.times(100)
-  for (let count = 0; count < thousands; count++) scaled = scaled.times('0.001')
-  const [whole, fraction = ''] = scaled.round(fractionShape.length).toString().split('.') as [string, string?]
-  const isGrouped = /[0#?],+[0#?]/.test(wholeShape)
-  const least = wholeShape.replaceAll(/[^0]/g, '').length
-  const padded = (whole === '0' && least === 0 ? '' : whole).padStart(least, '0')
-  const digits = [...padded]
-  const decimals = [...fraction.padEnd(fractionShape.length, '0')]
-  while (decimals.length > 0 && decimals.at(-1) === '0' && fractionShape[decimals.length - 1] === '#') decimals.pop()
-  return placed(tokens, { digits, decimals, isGrouped })
-}
-
-/** "# ?/?": spreadsheets then look for the nearest fraction; here the decimal itself is shown. */
-const isFraction = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, at) => token.type === 'literal' && token.text === '/' && tokens[at - 1]?.type === 'digits' && tokens[at + 1]?.type === 'digits',
-  )
-
-/** Lays the digits out among the literals: "0!.0" and "(0)" have signs between them. Digits beyond the shape stand at its first place. */
-function placed(tokens: readonly Token[], number: { digits: string[]; decimals: string[]; isGrouped: boolean }): string {
-  let isPastPoint = false
-  let places = 0
-  for (const token of tokens) {
-    if (token.type !== 'digits') continue
-    const whole = isPastPoint ? '' : (token.text.split('.')[0] ?? '')
-    places += whole.replaceAll(/[^0#?]/g, '').length
-    isPastPoint ||= token.text.includes('.')
-  }
-  isPastPoint = false
-  let decimal = 0
-  let left = places
-  let written = 0
-  const total = number.digits.length
-  let shown = ''
-  const writeUpTo = (count: number) => {
-    for (; written < count; written++) {
-      shown += number.digits[written]!
-      const rest = total - written - 1
-      if (number.isGrouped && rest > 0 && rest % 3 === 0) shown += ','
-    }
-  }
-  for (const token of tokens) {
-    if (token.type === 'literal') shown += token.text
-    else if (token.type === 'percent') shown += '%'
-    else if (token.type === 'digits') {
-      for (const sign of token.text) {
-        if (sign === '.') {
-          writeUpTo(total)
-          isPastPoint = true
-          shown += '.'
-        } else if (sign === ',') continue
-        else if (isPastPoint) shown += number.decimals[decimal++] ?? ''
-        else {
-          left--
-          writeUpTo(Math.max(total - left, 0))
-        }
-      }
-    }
-  }
-  return shown
+/** Plain notation: Decimal reads no exponents. */
+function plain(number: number): string {
+  const scale = Number(number.toExponential(14).split('e')[1])
+  if (scale < -20) return '0'
+  return number.toFixed(Math.max(0, Math.min(14 - scale, 30)))
 }
