@@ -120,7 +120,7 @@ function nameCost(text: string, shape: string): number {
 
 function proseCost(text: string): number {
   const start = /^[，。、；：）》”%]/u.test(text) ? 4 : 0
-  const level = isGroup(text) || isDimension(text) ? 3 : 0
+  const level = text.length >= 4 && (isGroup(text) || isDimension(text)) ? 3 : 0
   const open = (text.match(/[（(]/gu)?.length ?? 0) - (text.match(/[）)]/gu)?.length ?? 0)
   if (text.length === 1 && !/[高中低优良差无是否有好]/u.test(text)) return 2.5
   return (text.length <= 6 && !/[，。；、]/u.test(text) ? 0.5 : 0.8) + start + level + Math.abs(open) * 1.2 + (endsOpen.test(text) ? 2 : 0)

@@ -23,17 +23,24 @@ export function goalsIn(atoms: readonly Atom[], run: Run): { readonly expected: 
 
 function costOf(atoms: readonly Atom[], run: Run, cut: number): number {
   if (cut === run.from) return 9
-  if (cut === run.to) return 5 + blockCost(linesOf(atoms, run.from, run.to))
+  if (cut === run.to) return 3.4 + blockCost(linesOf(atoms, run.from, run.to))
   const first = textOf(atoms, run.from, cut)
   const second = textOf(atoms, cut, run.to)
   const before = linesOf(atoms, run.from, cut)
   const after = linesOf(atoms, cut, run.to)
   let cost = blockCost(before) + blockCost(after)
   if (!startsLine(atoms[cut])) cost += before.length > 1 || after.length > 1 ? 4 : atoms[cut]?.before === 'gap' ? 0 : 3
-  if (!/[。；;！.]$/u.test(first)) cost += /[，、：:（(]$/u.test(first) ? 4 : 1.2
+  if (!/[。；;！.]$/u.test(first)) cost += /[，、：:（(]$/u.test(first) ? 4 : 2.2 + (isFull(before, after) ? 1.5 : 0)
   if (/^[，。、；：）]/u.test(second)) cost += 5
   cost -= startCue(second) + restartCue(first, second)
   return cost
+}
+
+/** Whether the last line had no room for what comes next: then it more likely goes on than ends. */
+function isFull(before: readonly Line[], after: readonly Line[]): boolean {
+  const last = before.at(-1)
+  const widest = Math.max(0, ...before.map((line) => line.width))
+  return last !== undefined && before.length > 1 && last.width + (after[0]?.firstWord ?? 1) > widest
 }
 
 /** Lines that should have held the next word, beyond the ends of paragraphs. */
@@ -59,7 +66,7 @@ const startCue = (text: string): number =>
 
 /** "1." or "目标1" at the head of a text. */
 const numberedHead = (text: string): string | null =>
-  /^(?:目标|任务|指标)?[（(]?([\d一二三四五六七八九①-⑳]{1,2})[）)]?[.、：:．]/u.exec(text)?.[0] ?? null
+  /^(?:目标|任务|指标)?[（(]?([\d一二三四五六七八九①-⑳]{1,2})[）)]?[.、：:．](?!\d)/u.exec(text)?.[0] ?? null
 
 /** The numbering begins anew in the second text; a number that goes on is no beginning. */
 function restartCue(first: string, second: string): number {

@@ -29,13 +29,27 @@ const roles = [
   'note',
 ] as const
 
+/** Labels are asked for at every atom; what was folded once is kept. */
+function remembered(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    let folded = known.get(text)
+    if (folded === undefined) {
+      if (known.size > 20_000) known.clear()
+      known.set(text, (folded = fold(text)))
+    }
+    return folded
+  }
+}
+
 /** Full-width forms, spaces and colons at the end do not matter. */
-export const squash = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').replace(/:$/u, '')
+export const squash = remembered((text) => text.normalize('NFKC').replace(/\s+/gu, '').replace(/:$/u, ''))
 /** A label without its units, formulas and letters: "全年预算数(A)" → "全年预算数". */
-const bare = (text: string): string =>
+const bare = remembered((text) =>
   squash(text)
     .replace(/\([^()]*\)?\)/gu, '')
-    .replace(/^\((.*)\)$/u, '$1')
+    .replace(/^\((.*)\)$/u, '$1'),
+)
 
 const columns: readonly (readonly [Role, RegExp])[] = [
   ['original', /^(?:年初|当年|年初批复)预算(?:数|金额|资金|安排数?)?$|^计划安排(?:资金|数)$|^批复预算数?$|^年初(?:批复|下达)数$/u],
