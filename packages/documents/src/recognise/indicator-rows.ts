@@ -6,6 +6,7 @@ import { type ColumnMeaning, fieldLabels } from '../layouts/labels.ts'
 import { type Grid, type Printed, endColumn, loneText } from './grid.ts'
 import { type IndicatorHeader, isLevelWord } from './indicator-header.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
+import { joinWrappedNames } from './wrapped-names.ts'
 
 export interface IndicatorRow {
   readonly dimension: Printed | null
@@ -42,8 +43,7 @@ export function readIndicatorRows(
   ask: { until: number; levels: Levels; claim: (cell: Cell) => void; from?: number },
 ): IndicatorBlock {
   const at = columnsByMeaning(header)
-  const rows: IndicatorRow[] = []
-  const empty: IndicatorBlock['empty'][number][] = []
+  const all: IndicatorRow[] = []
   const totals: number[] = []
   let started = false
   for (let row = ask.from ?? header.bottom + 1; row < ask.until; row++) {
@@ -54,10 +54,14 @@ export function readIndicatorRows(
     const read = readRow(grid, { row, at, header, levels: ask.levels })
     for (const cell of grid.starting(row)) ask.claim(cell)
     started = true
-    const named = read.name !== null && !fillerName.test(bareName(read.name.text))
-    const valued = read.target !== null || read.actual !== null
-    if (named || valued) rows.push(read)
-    else empty.push({ dimension: read.dimension, group: read.group })
+    all.push(read)
+  }
+  const rows: IndicatorRow[] = []
+  const empty: IndicatorBlock['empty'][number][] = []
+  for (const row of grid.certainty === 'guessed' ? joinWrappedNames(all) : all) {
+    const named = row.name !== null && !fillerName.test(bareName(row.name.text))
+    if (named || row.target !== null || row.actual !== null) rows.push(row)
+    else empty.push({ dimension: row.dimension, group: row.group })
   }
   return { header, rows, empty, totals }
 }

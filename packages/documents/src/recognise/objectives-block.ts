@@ -65,7 +65,7 @@ function isObjective(cell: Cell): boolean {
 /** A guessed grid puts the side label on the line of the texts: the texts answer the labels by order, from the right. */
 function readGuessedBelow(grid: Grid, at: { row: number; heads: readonly Cell[] }, ask: Ask, into: ObjectiveTexts): boolean {
   const { row, heads } = at
-  const expected = heads.filter((cell) => meaningOf(cell.text, objectiveLabels) === 'expected').at(-1)
+  const expected = heads.findLast((cell) => meaningOf(cell.text, objectiveLabels) === 'expected')
   const wanted = heads.filter((cell) => meaningOf(cell.text, objectiveLabels) !== 'expected' || cell === expected)
   if (wanted.length < 2) return false
   const beside = grid
