@@ -7,7 +7,9 @@ type Row = Form['indicators'][number]
 
 /** `fitting`: weights and scores sum up as the form says. */
 export function doubtsOfGuess(form: Form, fitting: boolean): string[] {
-  const unconfirmed = form.total.score !== null && form.indicators.every((row) => row.score === null)
+  // a lone 100 may be the weights' sum as well as the score
+  const lone = form.total.weight === null && form.total.score === '100'
+  const unconfirmed = form.total.score !== null && (lone || form.indicators.every((row) => row.score === null))
   return [...doubtedRows(form, fitting), ...doubtedLines(form), ...(unconfirmed ? ['/total/score'] : [])]
 }
 
@@ -68,6 +70,8 @@ function doubtedLines(form: Form): string[] {
   const keys = ['original', 'adjusted', 'spent'] as const
   const { lines } = form.budget
   const expected = keys.filter((key) => lines.some((line) => line[key] !== null))
+  // some amounts but not all: they may have slipped into the line above or below
+  const gap = lines.map((line) => expected.some((key) => line[key] === null) && expected.some((key) => line[key] !== null))
   return lines.flatMap((line, index) => {
     const budget = line.adjusted ?? line.original
     const zero = [line.original, line.adjusted, line.spent].every((amount) => amount === null || Decimal.of(amount).isZero())
@@ -78,7 +82,8 @@ function doubtedLines(form: Form): string[] {
       !Decimal.of(budget).isZero() &&
       Decimal.of(line.spent).over(budget).minus(line.rate).abs().atMost('0.011')
     const named = sourceLabels.test(bareLabel(line.label)) || wholeBudget.test(flat(bareLabel(line.label)))
-    if (zero || (named && confirmed && expected.every((key) => line[key] !== null))) return []
+    const besideGap = gap[index - 1] === true || gap[index + 1] === true
+    if (zero || (named && !besideGap && confirmed && expected.every((key) => line[key] !== null))) return []
     return [...keys, 'rate' as const, 'weight' as const, 'score' as const]
       .filter((key) => line[key] !== null)
       .map((key) => `/budget/lines/${index}/${key}`)

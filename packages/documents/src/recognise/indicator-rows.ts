@@ -3,6 +3,7 @@ import type { Cell } from '../document.ts'
 import { dimensionWords, fillerName, groupWords, noteLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
 import { isBlank } from '@jizheng/core'
 import { type ColumnMeaning, fieldLabels } from '../layouts/labels.ts'
+import { alignCells } from './align-cells.ts'
 import { type Grid, type Printed, endColumn, loneText } from './grid.ts'
 import { type IndicatorHeader, isLevelWord } from './indicator-header.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
@@ -38,10 +39,11 @@ export interface Levels {
 }
 
 export function readIndicatorRows(
-  grid: Grid,
+  given: Grid,
   header: IndicatorHeader,
   ask: { until: number; levels: Levels; claim: (cell: Cell) => void; from?: number },
 ): IndicatorBlock {
+  const grid = given.certainty === 'guessed' ? alignCells(given, header) : given
   const at = columnsByMeaning(header)
   const all: IndicatorRow[] = []
   const totals: number[] = []

@@ -65,6 +65,10 @@ function linesBefore(above: readonly Item[], row: IndicatorRow, next: Item | und
 
 function named(row: IndicatorRow, lines: readonly Printed[]): IndicatorRow {
   if (lines.length < 2) return lines.length === 1 && row.name === null ? Object.assign({}, row, { name: lines[0] }) : row
-  const name: Printed = { text: lines.map((line) => line.text).join(''), place: lines[0]!.place, doubt: row.name?.doubt ?? 'its lines were joined by a guess' }
+  const name: Printed = {
+    text: lines.map((line) => line.text).join(''),
+    place: lines[0]!.place,
+    doubt: row.name?.doubt ?? 'its lines were joined by a guess',
+  }
   return Object.assign({}, row, { name })
 }
