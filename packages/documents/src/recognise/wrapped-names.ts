@@ -42,7 +42,11 @@ export function joinWrappedNames(rows: readonly IndicatorRow[]): IndicatorRow[] 
       after.push(next.line)
       index++
     }
-    // the last lines before a row of its own, or the end, have no other owner
+    // short lines after the last values have no other owner
+    if (!items.slice(index + 1).some((other) => other.line === null)) {
+      for (let next = items[index + 1]; next?.line && next.line.text.length <= 6 && !isFiller(next.line.text); next = items[++index + 1])
+        after.push(next.line)
+    }
     joined.push(named(item.row, [...before, ...(item.row.name ? [item.row.name] : []), ...after]))
   }
   release()
@@ -56,7 +60,7 @@ function linesBefore(above: readonly Item[], row: IndicatorRow, next: Item | und
     const line = item.line!
     // a whole name in another group is an indicator whose values are blank
     if (line.text.length > 6 && item.row.group?.text !== row.group?.text) break
-    if (isFiller(line.text) && (lines.length > 0 || !/^指标/.test(line.text) || !next?.line || isFiller(next.line.text))) break
+    if (isFiller(line.text) && (lines.length > 0 || !line.text.startsWith('指标') || !next?.line || isFiller(next.line.text))) break
     lines.unshift(line)
     if (isFiller(line.text)) break
   }
