@@ -8,7 +8,7 @@ import { pairsInText } from './pairs.ts'
 import { spreadCells } from './spread-cells.ts'
 import { isHeading, isTitle } from './title.ts'
 
-export interface Part {
+interface Part {
   readonly grid: Grid
   readonly from: number
   readonly until: number

@@ -5,7 +5,7 @@ import type { Printed } from './grid.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 import type { Pair } from './pairs.ts'
 
-export interface Contact {
+interface Contact {
   readonly name: Printed | null
   readonly phone: Printed | null
 }
@@ -115,7 +115,7 @@ const hasOtherPerson = (said: readonly Said[], phone: Said, person: Said): boole
   )
 
 /** A number of at least seven digits, with its dashes, at the end or after the name. */
-export function splitNameAndPhone(printed: Printed): Contact {
+function splitNameAndPhone(printed: Printed): Contact {
   const found = /[（(]?\+?[\d０-９][\d０-９\s\-—－–()（）]{5,}[\d０-９]/.exec(printed.text)
   if (!found) return { name: printed, phone: null }
   const name = (printed.text.slice(0, found.index) + printed.text.slice(found.index + found[0].length))

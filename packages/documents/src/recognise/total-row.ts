@@ -46,7 +46,7 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   return { weight, score, grade }
 }
 
-export const isPoints = (text: string): boolean => isAmount(text) && parsePoints(text) !== null
+const isPoints = (text: string): boolean => isAmount(text) && parsePoints(text) !== null
 
 function meaningOver(header: IndicatorHeader, from: number, to: number): 'weight' | 'score' | 'level' | 'other' | null {
   let found: 'level' | 'other' | null = null
