@@ -6,30 +6,40 @@ import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from './arguments.ts'
 import { findFiles } from './find-files.ts'
 import { progressOf } from './progress.ts'
+import { brief, briefHead } from './text/brief.ts'
 import { type Texts, texts } from './texts.ts'
 
-/** `rules`: the pack and those it extends, or null to read only. Returns the exit status. */
-export async function answerFiles(
-  args: Arguments,
-  rules: readonly RulePack[] | null,
-  print: (form: Form | JudgedForm, says: Texts) => string,
-  keep?: (answer: FileAnswer) => void,
-): Promise<number> {
+export interface Answering {
+  /** The pack and those it extends, or null to read only. */
+  readonly rules: readonly RulePack[] | null
+  readonly print: (form: Form | JudgedForm, says: Texts) => string
+  /** Called with each answer, for what is made of all of them at the end. */
+  readonly keep?: (answer: FileAnswer) => void
+}
+
+/** More files than this are told in a row each, unless all is asked for. */
+const TOLD_WHOLE = 5
+
+/** Returns the exit status. */
+export async function answerFiles(args: Arguments, { rules, print, keep }: Answering): Promise<number> {
   const says = texts(args.locale)
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   const files = await findFiles(args.words)
   if (files.length === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
+  const isBrief = rules !== null && !args.all && files.length > TOLD_WHOLE
   const bar = progressOf(files.length, says.progress)
   const seen = { forms: 0, failed: 0, errors: 0 }
+  if (isBrief && !args.json) process.stdout.write(briefHead(says))
   const how = { rules, locale: args.locale, onProgress: bar.show, ...(args.threads === undefined ? {} : { threads: args.threads }) }
   for await (const answer of judgeFiles(files, how)) {
     bar.clear()
     count(answer, seen)
     keep?.(answer)
-    process.stdout.write(args.json ? `${JSON.stringify(answer)}\n` : textOf(answer, says, print))
+    process.stdout.write(args.json ? `${JSON.stringify(answer)}\n` : isBrief ? brief(answer, says) : whole(answer, says, print))
   }
   bar.clear()
-  if (!args.json && files.length > 1) process.stdout.write(`${says.summary(files.length, seen.forms, seen.failed)}\n`)
+  if (!args.json && files.length > 1)
+    process.stdout.write(`\n${says.summary(files.length, seen.forms, seen.failed)}${isBrief ? says.manyHint : ''}\n`)
   return seen.failed > 0 ? 3 : seen.errors > 0 ? 1 : 0
 }
 
@@ -44,10 +54,10 @@ function count(answer: FileAnswer, seen: { forms: number; failed: number; errors
     .filter((finding) => finding.severity === 'error').length
 }
 
-function textOf(answer: FileAnswer, says: Texts, print: (form: Form | JudgedForm, says: Texts) => string): string {
+function whole(answer: FileAnswer, says: Texts, print: Answering['print']): string {
   const name = styleText('underline', answer.file, { stream: process.stdout })
   if ('error' in answer)
-    return `${name}\n${styleText('red', says.error, { stream: process.stdout })}：${answer.error.message}\n${says.fix}：${answer.error.hint}\n\n`
+    return `${name}\n${styleText('red', says.error, { stream: process.stdout })}${says.colon}${answer.error.message}\n${says.fix}${says.colon}${answer.error.hint}\n\n`
   const { forms } = answer
   return `${name}\n${forms.map((form, i) => (forms.length > 1 ? `${says.form(i + 1, forms.length)}\n` : '') + print(form, says)).join('\n\n')}\n\n`
 }

@@ -31,7 +31,11 @@ Reads .html .docx .xlsx .pdf .txt. Exit status: 0 nothing of severity error, 1 s
   noDocuments: (name) => `There is no readable file in "${name}" (.html .docx .xlsx .pdf .txt).`,
   progress: (done, total) => `${done}/${total} files read`,
   form: (index, count) => `form ${index} of ${count}`,
+  colon: ': ',
   rules: 'Rules',
+  titleOf: (title) => title.en,
+  manyHeads: ['file', 'project', 'stated', 'nearest', 'at risk', 'errors', 'warnings', 'notices'],
+  manyHint: 'For the lines, check one file or add --all; --html REPORT.html writes everything.',
   confirmation: {
     read: 'text read',
     secondary: 'told by others',

@@ -29,7 +29,11 @@ export const zh = {
   noDocuments: (name: string) => `“${name}”里没有可读的文件（.html .docx .xlsx .pdf .txt）。`,
   progress: (done: number, total: number) => `已读 ${done}/${total} 个文件`,
   form: (index: number, count: number) => `第 ${index}/${count} 张表`,
+  colon: '：',
   rules: '规则',
+  titleOf: (title: { readonly zh: string; readonly en: string }): string => title.zh,
+  manyHeads: ['文件', '项目', '自评', '最近', '有风险', '错误', '提醒', '提示'],
+  manyHint: '只看一个文件，或加 --all，可看逐行结果；--html 报告.html 写出全部。',
   confirmation: {
     read: '读过原文',
     secondary: '据转述',

@@ -26,7 +26,7 @@ export async function write(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
     const { message, hint } = explainError(error.code, { file, ...error.params }, args.locale)
-    process.stderr.write(`${message}\n${says.fix}：${hint}\n`)
+    process.stderr.write(`${message}\n${says.fix}${says.colon}${hint}\n`)
     return 3
   }
 }

@@ -6,9 +6,15 @@ const stringWidth = (text: string): number => [...text].reduce((sum, character) 
 
 export type Align = 'left' | 'right'
 
-export function columns(rows: readonly (readonly string[])[], aligns: readonly Align[], limits: readonly number[]): readonly string[] {
+/** No cell is wider than its limit; no column is narrower than its `least`. */
+export function columns(
+  rows: readonly (readonly string[])[],
+  aligns: readonly Align[],
+  limits: readonly number[],
+  least: readonly number[] = [],
+): readonly string[] {
   const cut = rows.map((row) => row.map((cell, i) => shorten(cell.replace(/\s+/g, ' '), limits[i] ?? 40)))
-  const widths = aligns.map((_, i) => Math.max(...cut.map((row) => stringWidth(row[i] ?? ''))))
+  const widths = aligns.map((_, i) => Math.max(least[i] ?? 0, ...cut.map((row) => stringWidth(row[i] ?? ''))))
   return cut.map((row) =>
     row
       .map((cell, i) => pad(cell, widths[i]!, aligns[i]!))
@@ -32,12 +38,15 @@ function shorten(text: string, width: number): string {
   return `${kept}…`
 }
 
+/** No line begins with one of these. */
+const closing = /^[，。、；：！？）》”’」』〉】％%…]/
+
 /** Breaks a paragraph at `width` columns; `indent` stands before every line but the first. */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(/[\u0021-\u007e]+|\s|./gu) ?? []) {
-    if (stringWidth(line + piece) > width - stringWidth(indent) && line !== '') {
+    if (stringWidth(line + piece) > width - stringWidth(indent) && line !== '' && !closing.test(piece)) {
       lines.push(line.trimEnd())
       line = piece.trim()
     } else line += piece

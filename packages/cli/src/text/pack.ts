@@ -18,7 +18,7 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
     return [
       styleText('bold', name, { stream: process.stdout }),
       `    ${wrap(JSON.stringify(value), 110, '    ')}`,
-      `    ${says.source}：${wrap(`${source.document} · ${says.article(source.article)} · ${confirmation}${from}`, 110, '    ')}`,
+      `    ${says.source}${says.colon}${wrap(`${source.document} · ${says.article(source.article)} · ${confirmation}${from}`, 110, '    ')}`,
       ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),
     ].join('\n')
   })

@@ -31,7 +31,7 @@ function one(step: Step, index: number, says: Texts): string {
   const inputs = Object.entries(step.inputs).map(([name, value]) => `${name}=${value}`)
   return [
     ` ${says.step} ${index}  ${wrap(step.says, 100, '    ')}`,
-    ...(inputs.length > 0 ? [`    ${says.inputs}：${inputs.join('  ')}  →  ${step.result}`] : []),
-    `    ${says.source}：${source.document} · ${says.article(source.article)} · ${confirmation}${source.url === undefined ? '' : ` · ${source.url}`}  [${step.rule}]`,
+    ...(inputs.length > 0 ? [`    ${says.inputs}${says.colon}${inputs.join('  ')}  →  ${step.result}`] : []),
+    `    ${says.source}${says.colon}${source.document} · ${says.article(source.article)} · ${confirmation}${source.url === undefined ? '' : ` · ${source.url}`}  [${step.rule}]`,
   ].join('\n')
 }

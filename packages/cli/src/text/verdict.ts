@@ -1,6 +1,6 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
 import { styleText } from 'node:util'
-import { Decimal, type LineScoring, pointsAtRisk } from '@jizheng/core'
+import { Decimal, findPack, type LineScoring, pointsAtRisk } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
@@ -30,7 +30,13 @@ function totals(form: JudgedForm, says: Texts): string {
   const unclaimed = unclaimedOf(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${unclaimed}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)
-  return `${says.rules} ${form.scoring.rules.id}\n${parts.join('   ')}`
+  return `${says.rules}${says.colon}${rulesText(form, says)}\n${parts.join('   ')}`
+}
+
+/** A pack of one's own is known by its id alone. */
+function rulesText({ scoring }: JudgedForm, says: Texts): string {
+  const pack = findPack(scoring.rules.id)
+  return pack === null ? scoring.rules.id : `${says.titleOf(pack.title)} ${dim(`${pack.id} v${pack.version}`)}`
 }
 
 /** Points that the rules would let the unit claim beyond what it stated. */
@@ -63,7 +69,7 @@ function one(finding: PrintedFinding, index: number, says: Texts): string {
     finding.code,
   ].filter((tag) => tag !== null)
   const head = `${String(index).padStart(2)}. ${paint(colours[finding.severity], says.severity[finding.severity]!)} ${wrap(finding.message, WIDTH, '    ')}`
-  return `${head}\n    ${dim(tags.join(' · '))}\n    ${says.fix}：${wrap(finding.fix, WIDTH, '    ')}`
+  return `${head}\n    ${dim(tags.join(' · '))}\n    ${says.fix}${says.colon}${wrap(finding.fix, WIDTH, '    ')}`
 }
 
 function lines(form: JudgedForm, says: Texts): string {

@@ -1,0 +1,125 @@
+// The command as its users call it: what it prints, where, and the exit status.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const fixture = (name: string): string => path.join(root, 'fixtures', name)
+const institute = fixture('institute-2022/form.docx')
+const folder = mkdtempSync(path.join(tmpdir(), 'jizheng-cli-'))
+
+function jizheng(...args: readonly string[]): { status: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, [path.join(root, 'packages/cli/src/main.ts'), ...args], { encoding: 'utf8' })
+  return { status: run.status, out: run.stdout, err: run.stderr }
+}
+
+test('check tells the totals and the broken limit of the example form, without colour into a pipe', () => {
+  const { status, out, err } = jizheng('check', institute)
+  assert.deepEqual([status, err], [1, ''])
+  assert.match(out, /自评总分 89 .*规则允许的最近总分 87\.5/)
+  assert.match(out, /支持研究院学者/)
+  assert.ok(!out.includes('\u001b['), 'no colour codes')
+})
+
+test('check --json prints one line of JSON a file and nothing else', () => {
+  const { status, out } = jizheng('check', '--json', institute, path.join(folder, 'missing.pdf'))
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  assert.equal(status, 3)
+  assert.equal(lines.length, 2)
+  assert.equal(lines[0].forms[0].scoring.total.nearest, '87.5')
+  assert.equal(lines[0].forms[0].findings.filter((finding: { code: string }) => finding.code === 'missed-but-full-score').length, 1)
+  assert.equal(lines[1].error.code, 'file-not-found')
+  assert.ok(lines[1].error.hint.length > 0)
+})
+
+test('a clean form ends with status 0', () => {
+  assert.equal(jizheng('check', fixture('clean-coldstore-2023/form.html')).status, 0)
+})
+
+test('the deployed default scores the broken limit with 0', () => {
+  const { out } = jizheng('check', '--json', '--rules', 'deployed-default', institute)
+  const { scoring } = JSON.parse(out).forms[0]
+  assert.deepEqual(scoring.indicators[5].permitted, ['0', '0'])
+  assert.equal(scoring.total.nearest, '86')
+})
+
+test('a pack exported, changed and saved as a file is used', () => {
+  const pack = JSON.parse(jizheng('rules', 'export', 'deployed-default').out)
+  const file = path.join(folder, 'city.json')
+  writeFileSync(file, JSON.stringify({ ...pack, id: 'my-city', extends: 'cn-2020' }))
+  const { scoring } = JSON.parse(jizheng('check', '--json', '--rules', file, institute).out).forms[0]
+  assert.equal(scoring.rules.id, 'my-city')
+  assert.equal(scoring.total.nearest, '86')
+})
+
+test('a pack file with an unknown key is refused with the place of the mistake', () => {
+  const file = path.join(folder, 'wrong.json')
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(jizheng('rules', 'export', 'cn-2020').out), wieghts: {} }))
+  const { status, err } = jizheng('check', '--rules', file, institute)
+  assert.equal(status, 2)
+  assert.match(err, /wieghts/)
+})
+
+test('explain gives one line its steps, places and sources', () => {
+  const { status, out } = jizheng('explain', institute, '--line', '支持研究院学者')
+  assert.equal(status, 0)
+  assert.match(out, /20人 .*第 17 行/)
+  assert.match(out, /依据：.*条款未见/)
+})
+
+test('write makes the three documents, and what was written is read as the same totals', () => {
+  for (const format of ['docx', 'xlsx', 'pdf']) {
+    const file = path.join(folder, `written.${format}`)
+    assert.equal(jizheng('write', institute, '-o', file).status, 0)
+    assert.equal(JSON.parse(jizheng('check', '--json', file).out).forms[0].scoring.total.nearest, '87.5')
+  }
+})
+
+test('write takes a form as JSON and refuses what is no form', () => {
+  const good = path.join(folder, 'form.json')
+  writeFileSync(good, jizheng('read', '--json', institute).out)
+  assert.equal(jizheng('write', good, '-o', path.join(folder, 'again.docx')).status, 0)
+  const bad = path.join(folder, 'bad.json')
+  writeFileSync(bad, '{"title": 5}')
+  const refused = jizheng('write', bad, '-o', path.join(folder, 'never.docx'))
+  assert.equal(refused.status, 3)
+  assert.match(refused.err, /title/)
+})
+
+test('the report is one page with the flaw marked in its cell and no request to anywhere', () => {
+  const file = path.join(folder, 'report.html')
+  assert.equal(jizheng('check', institute, '--html', file).status, 1)
+  const page = readFileSync(file, 'utf8')
+  assert.match(page, /id="f1\/indicators\/5\/score"[^>]*class="number error"/)
+  assert.ok(!/\b(?:src|href)="https?:/.test(page))
+})
+
+test('rules compare says who loses by which rule', () => {
+  const { status, out } = jizheng('rules', 'compare', 'cn-2020', 'deployed-default', institute)
+  assert.equal(status, 0)
+  assert.match(out, /broken-limit\/open → broken-limit\/linear-to-twice/)
+})
+
+test('wrong usage says what to do, in the language asked for, with status 2', () => {
+  for (const args of [
+    [],
+    ['chekc'],
+    ['check'],
+    ['check', '--rules', 'atlantis', institute],
+    ['check', '--colour', institute],
+    ['write', institute],
+    ['write', institute, '-o', 'x.odt'],
+    ['explain', institute, '--line', '99'],
+  ]) {
+    const { status, out, err } = jizheng(...args)
+    assert.equal(status, 2, args.join(' '))
+    assert.ok((out + err).length > 10, args.join(' '))
+  }
+  assert.match(jizheng('check', '--lang', 'en', '--rules', 'atlantis', institute).err, /atlantis.*rules list/)
+})

@@ -1,0 +1,36 @@
+// One row a form, for many files at once: what it states, what the rules leave of it, and how much there is to object to.
+import { pointsAtRisk } from '@jizheng/core'
+import type { FileAnswer, JudgedForm } from '@jizheng/documents'
+import type { Texts } from '../texts.ts'
+import { type Align, columns } from './columns.ts'
+
+const aligns: readonly Align[] = ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right']
+const widths = [44, 30, 8, 8, 8, 6, 8, 8]
+
+export const briefHead = (says: Texts): string => row(says.manyHeads)
+
+export function brief(answer: FileAnswer, says: Texts): string {
+  if ('error' in answer) return row([shortPath(answer.file), `${says.error}${says.colon}${answer.error.message}`])
+  return answer.forms.flatMap((form) => ('findings' in form ? [row(formCells(answer.file, form))] : [])).join('')
+}
+
+function formCells(file: string, form: JudgedForm): readonly string[] {
+  const { stated, nearest } = form.scoring.total
+  const risk = pointsAtRisk(form.scoring)
+  const count = (severity: string) => String(form.findings.filter((finding) => finding.severity === severity).length || '')
+  const name = form.projectName ?? form.implementer ?? form.title ?? ''
+  return [
+    shortPath(file),
+    name,
+    stated ?? '—',
+    nearest ?? '—',
+    risk?.isPositive() === true ? `−${risk}` : '',
+    count('error'),
+    count('warning'),
+    count('notice'),
+  ]
+}
+
+/** Rows come one by one as files are read, so every column has its full width from the start. */
+const row = (cells: readonly string[]): string => `${columns([cells], aligns, widths, widths)[0]}\n`
+const shortPath = (file: string): string => (file.length > 40 ? `…${file.slice(-39)}` : file)
