@@ -1,6 +1,7 @@
 // The amounts of the budget block: do they add up, and is nothing spent that nobody gave.
 import { Decimal, sum } from '../decimal.ts'
 import type { Check, Line, Objection } from './reading.ts'
+import { readingsOf, topLevel } from './budget-tree.ts'
 import { auditRules, deployedSystem, ownArithmetic } from './sources.ts'
 
 /**
@@ -54,22 +55,20 @@ export const budgetLines: Check = (reading) => {
 
 const amounts = ['original', 'adjusted', 'spent'] as const
 const cent = Decimal.of('0.01')
-const part = /^其中/
-const subtotal = /小计/
 
 function mismatch(lines: readonly Line[], total: Line): Objection[] {
   const parts = lines.filter((line) => line !== total)
-  const topLevel = parts.filter((line, index) => index === 0 || !part.test(line.line.label.trim()))
-  const subtotals = parts.filter((line) => subtotal.test(line.line.label))
   for (const column of amounts) {
     const whole = total[column]
     if (whole === null) continue
-    // Nested "其中" lines and subtotals make several readings possible; one that adds up is enough
-    const readings = [parts, topLevel, subtotals].map((list) => list.flatMap((line) => line[column] ?? []))
-    const filled = readings[0]?.length ?? 0
-    const tolerance = cent.times(Math.max(1, filled))
-    const fits = readings.some((list) => list.length > 0 && !sum(list).minus(whole).abs().moreThan(tolerance))
-    const blankThroughout = filled === 0
+    const filled = parts.flatMap((line) => line[column] ?? [])
+    const tolerance = cent.times(Math.max(1, filled.length))
+    // Nested lines and subtotals make several readings possible; one that adds up is enough
+    const fits = readingsOf(parts, column).some((list) => {
+      const values = list.flatMap((line) => line[column] ?? [])
+      return values.length > 0 && !sum(values).minus(whole).abs().moreThan(tolerance)
+    })
+    const blankThroughout = filled.length === 0
     // Blank in every column: the form simply does not fill its sub-lines
     const filledElsewhere = parts.some((line) => amounts.some((other) => line[other] !== null && !line[other].isZero()))
     if (blankThroughout ? whole.isZero() || !filledElsewhere : fits) continue
@@ -77,17 +76,11 @@ function mismatch(lines: readonly Line[], total: Line): Objection[] {
       kind: blankThroughout ? 'blank' : 'sum',
       column,
       total: total.line[column] ?? '',
-      sum: blankThroughout ? '' : sum(readings[0] ?? []).toString(),
+      sum: blankThroughout ? '' : sum(topLevel(parts, column).flatMap((line) => line[column] ?? [])).toString(),
       label: parts[0]?.line.label ?? '',
     }
-    return [
-      {
-        code: 'budget-lines-mismatch',
-        at: `${(blankThroughout ? parts[0] : total)?.at ?? total.at}/${column}`,
-        params,
-        source: ownArithmetic,
-      },
-    ]
+    const at = `${(blankThroughout ? parts[0] : total)?.at ?? total.at}/${column}`
+    return [{ code: 'budget-lines-mismatch', at, params, source: ownArithmetic }]
   }
   return []
 }
