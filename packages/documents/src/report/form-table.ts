@@ -9,7 +9,7 @@ import { rangeText } from './step-list.ts'
 
 const COLUMNS = 9
 /** Per cent of the table; numbers narrow, names, values and reasons wide. */
-const widths = [7.5, 8.5, 17, 12.5, 15.5, 7, 7.5, 9, 15.5]
+const widths = [7.5, 8.5, 17, 12.5, 15.5, 7, 7.5, 10, 14.5]
 
 export function formTable(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const cell = cellWriter(form, id, says)

@@ -28,7 +28,7 @@ export function overview(
             ({ file, error }) =>
               html`<tr class="refused">
                 <td>${file}</td>
-                <td colspan="7">${says.cannotRead}：${error.message} ${error.hint}</td>
+                <td colspan="7">${says.cannotRead}${says.colon}${error.message} ${error.hint}</td>
               </tr>`,
           )}
         </tbody>

@@ -32,7 +32,7 @@ export function reportPage(answers: readonly FileAnswer[], locale: Locale): stri
       <body>
         <main>
           ${many ? overview(judged, refused, says) : nothing}
-          ${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>：${answer.error.message} ${answer.error.hint}</p>`)}
+          ${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>${says.colon}${answer.error.message} ${answer.error.hint}</p>`)}
           ${judged.map(({ file, form }, index) => one(file, form, `f${index + 1}`, says))}
         </main>
         <footer>${says.footer}</footer>
@@ -51,7 +51,7 @@ function one(file: string, form: JudgedForm, id: string, says: ReportTexts): Mar
       <h1>${form.projectName ?? form.implementer ?? form.title}</h1>
       <p class="file">${form.title}${form.year === null ? '' : `（${form.year}）`}</p>
     </header>
-    ${totals(form, id, says)}
+    ${totals(form, id, says)}${form.doubts.length === 0 ? nothing : html`<p class="doubts">${says.doubts(form.doubts.length)}</p>`}
     <div class="sheet">
       <section class="paper">${formTable(form, id, says)}</section>
       <aside>${findingList(form, id, says)}</aside>

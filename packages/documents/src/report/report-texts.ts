@@ -26,6 +26,8 @@ const zh = {
   overview: (forms: number, files: number) => `${files} 个文件、${forms} 张表`,
   overviewHeads: ['文件', '项目', '自评', '最近', '有风险', '错误', '提醒', '提示'],
   cannotRead: '读不了',
+  colon: '：',
+  doubts: (count: number) => `有 ${count} 个值读得没有十分把握（画波浪线的），请先对照原表，再看下面的结论。`,
   doubt: '存疑：读取时没有十分把握，请对照原表',
   heads: {
     projectName: '项目名称',
@@ -99,6 +101,8 @@ const en: ReportTexts = {
   overview: (forms, files) => `${forms} forms in ${files} files`,
   overviewHeads: ['File', 'Project', 'Stated', 'Nearest', 'At risk', 'Errors', 'Warnings', 'Notices'],
   cannotRead: 'Cannot read',
+  colon: ': ',
+  doubts: (count) => `${count} values are not certain (wavy underline): compare them with the original before trusting what follows.`,
   doubt: 'Uncertain: the reader is not sure of this value; compare it with the original',
   heads: {
     projectName: 'Project',

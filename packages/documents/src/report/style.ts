@@ -40,7 +40,8 @@ table { border-collapse: collapse; width: 100% }
 .form td.number { text-align: right; white-space: nowrap }
 .form td.error { background: var(--error-ground) } .form td.warning { background: var(--warning-ground) } .form td.notice { background: var(--notice-ground) }
 .form td.doubt { text-decoration: underline wavy var(--warning); text-underline-offset: 4px }
-.permitted { white-space: nowrap; text-align: right }
+.form td.permitted { text-align: right; overflow-wrap: normal }
+.permitted a, .permitted span { white-space: nowrap }
 .permitted a { color: inherit }
 .permitted span { color: var(--soft) }
 .range { display: block; width: 100%; min-width: 76px; height: 8px; margin-top: 2px }
@@ -56,6 +57,7 @@ table { border-collapse: collapse; width: 100% }
 .overview th, .overview td { padding: 6px 10px; border-bottom: 1px solid var(--line); text-align: left; font-weight: 400 } .overview th { color: var(--soft); font-size: 13px } .overview .number { text-align: right }
 .overview a { color: inherit }
 .refused td:last-child, p.refused { color: var(--error) }
+.doubts { margin: -10px 0 20px; color: var(--warning) }
 .clean { color: var(--soft) }
 footer { max-width: 1560px; margin: 24px auto; padding: 0 28px; color: var(--soft) }
 @media (max-width: 1100px) { .sheet { grid-template-columns: minmax(0, 1fr) } aside { position: static; max-height: none; grid-row: 1 } }
