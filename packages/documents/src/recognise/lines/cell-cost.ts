@@ -1,6 +1,4 @@
-// How badly a run of atoms reads as a cell of a column: grammar of the column, spaces inside, breaks against the column's width.
-import type { Atom } from './atoms.ts'
-import { startsLine } from './atoms.ts'
+// How badly a run of atoms reads as a cell of a column: grammar of the column, breaks against the column's width.
 import { isFiller, pointsIn, shapeOf } from './value-shape.ts'
 import { isDimension, isGroup, isTotal } from './vocabulary.ts'
 import type { Role } from './vocabulary.ts'
@@ -45,17 +43,13 @@ export const blankCost: Readonly<Record<Role, number>> = {
 }
 
 /** The longest stretch that may still be a cell of the column; beyond it no longer one can be. */
-export const isTooLong = (role: Role, text: string): boolean => text.length > (role === 'dimension' || role === 'group' ? 24 : longestText)
+export const isTooLong = (role: Role, length: number): boolean => length > (role === 'dimension' || role === 'group' ? 24 : longestText)
 
 /** What the breaks of the lines say against a cell of that width. */
 export function widthCost(role: Role, lines: readonly Line[], width: Width): number {
   const isLevel = role === 'dimension' || role === 'group'
   return wrapCost(lines, width) * (isLevel ? 0.2 : 1) + (isLevel ? 0 : fullEndCost(lines, width))
 }
-
-/** What stands inside a run that hardly stands inside a cell: spaces between like characters, values at the head of a line. */
-export const seamCost = (role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number =>
-  valueLines(role, atoms, run) + numberEnds(role, atoms, run) + spaceCost(role, atoms, run)
 
 /** How badly a text reads as a cell of a column. */
 export function grammarCost(role: Role, text: string): number {
@@ -131,53 +125,4 @@ const endsOpen = /[、，（(《“]$/u
 const fullEndCost = (lines: readonly Line[], width: Width): number => {
   const last = lines.at(-1)
   return last && width.most < Infinity && width.least > 2 && last.width > width.most - 1 && !/[。；]/u.test(last.last) ? 0.5 : 0
-}
-
-const filler = /^指标[\d一二三四五六七八九]{1,2}(?:[:：]|$)/u
-
-/** Prose seldom breaks its line just before a value; a row does so before its target. */
-function valueLines(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
-  if (role === 'dimension' || role === 'group' || role === 'weight' || role === 'score' || role === 'review') return 0
-  let cost = 0
-  for (let at = run.from + 1; at < run.to; at++) {
-    const atom = atoms[at]
-    if (!atom || !startsLine(atom)) continue
-    if (filler.test(atom.text + (startsLine(atoms[at + 1]) ? '' : (atoms[at + 1]?.text ?? '')))) cost += 2.5
-    const shape = shapeOf(atom.text)
-    if (shape === 'list') cost += 1.5
-    else if (/^[≥≤=<>＞＜≧≦﹦]/u.test(atom.text)) cost += 2
-    else if (/[%％]$/u.test(atom.text) && shape === 'value') cost += 1
-    else if (shape === 'number' && (at + 1 === run.to || startsLine(atoms[at + 1]) || atoms[at + 1]?.before === 'gap')) cost += 1
-  }
-  return cost
-}
-
-/** A name seldom ends, or breaks its line, behind a number and its unit; before its target it does. */
-function numberEnds(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
-  if (role !== 'name') return 0
-  let cost = 0
-  for (let at = run.from + 2; at < run.to; at++) {
-    const ends = at + 1 === run.to || startsLine(atoms[at + 1])
-    if (ends && /^\d[\d.,]*$/u.test(atoms[at - 1]?.text ?? '') && atoms[at - 1]?.before === 'soft' && (atoms[at]?.text.length ?? 9) <= 2)
-      cost += 0.8
-  }
-  return cost
-}
-
-/** Spaces between like characters hardly stand inside a cell; a wide gap never does. */
-function spaceCost(role: Role, atoms: readonly Atom[], run: { from: number; to: number }): number {
-  let cost = 0
-  for (let at = run.from + 1; at < run.to; at++) {
-    const atom = atoms[at]
-    const before = atoms[at - 1]?.text ?? ''
-    if (!atom || startsLine(atom)) continue
-    if (atom.before === 'wide') cost += 6
-    if (atom.before !== 'gap') continue
-    if (/^[≥≤=<>＞＜≧≦﹦]$/u.test(before)) cost += 0.1
-    else if (/^\d{1,2}$/u.test(before) && /^\d[%％]$/u.test(atom.text) && (role === 'actual' || role === 'target')) cost += 1.6
-    else if (/\d$/u.test(before) && /^\d/u.test(atom.text)) cost += role === 'reason' || role === 'note' ? 2.5 : 4
-    else if (/^[%％‰]/u.test(atom.text)) cost += 0.2
-    else cost += 1.4
-  }
-  return cost
 }

@@ -1,35 +1,58 @@
 // A stretch of atoms with everything that is asked of its runs again and again: text, lines, cost as a cell whatever the widths.
 import type { Atom } from './atoms.ts'
 import { startsLine } from './atoms.ts'
-import { grammarCost, seamCost } from './cell-cost.ts'
-import { labelEnd } from './labels-at.ts'
+import { grammarCost } from './cell-cost.ts'
+import { levelCosts } from './level-runs.ts'
+import { runTable } from './run-table.ts'
+import { seamCosts } from './seams.ts'
 import type { Run } from './sections.ts'
+import { isFiller, pointsIn } from './value-shape.ts'
 import type { Role } from './vocabulary.ts'
 import { isDimension, isGroup, isLevelPart } from './vocabulary.ts'
 import type { Line } from './wrapping.ts'
-import { linesOf } from './wrapping.ts'
+import { lineOf, longer } from './wrapping.ts'
 
 export interface Reading {
   readonly atoms: readonly Atom[]
   readonly run: Run
   readonly text: (from: number, to: number) => string
+  readonly lengthOf: (from: number, to: number) => number
   readonly lines: (from: number, to: number) => readonly Line[]
+  readonly lineCount: (from: number, to: number) => number
   /** What inner spaces, values and level labels say against the run as one cell; it only grows with the run. */
   readonly seams: (role: Role, from: number, to: number) => number
   /** Grammar and seams together. */
   readonly cost: (role: Role, from: number, to: number) => number
+  /** A row of the template that nobody filled. */
+  readonly isFiller: (from: number, to: number) => boolean
+  /** Points, levels and fillers are whole cells, never the rest of one. */
+  readonly isWhole: (from: number, to: number) => boolean
 }
 
 export function readingOf(atoms: readonly Atom[], run: Run): Reading {
-  const text = textReader(atoms, run)
+  const { text, lengthOf } = textReader(atoms, run)
   const whole = text(run.from, run.to)
-  const levelRuns = levelRunsIn(atoms, run)
-  const lines = cached((from, to) => linesOf(atoms, from, to))
-  const seams = perRole((role) => cached((from, to) => seamCost(role, atoms, { from, to }) + levelCost(levelRuns, role, { from, to })))
+  const levelCost = levelCosts(atoms, run)
+  const seams = perRole((role) => {
+    const own = seamCosts(atoms, role, run.from)
+    return runTable(run.from, (from, to) => own(from, to) + levelCost(role, from, to))
+  })
   const costs = perRole((role) =>
-    cached((from, to) => levelOrGrammar(role, from, to) + seams(role)(from, to) + repetition(role, text(from, to), whole)),
+    runTable(run.from, (from, to) => levelOrGrammar(role, from, to) + seams(role)(from, to) + repetition(role, text(from, to), whole)),
   )
-  return { atoms, run, text, lines, seams: (role, from, to) => seams(role)(from, to), cost: (role, from, to) => costs(role)(from, to) }
+  const filler = runTable(run.from, (from, to) => isFiller(text(from, to)))
+  return {
+    atoms,
+    run,
+    text,
+    lengthOf,
+    lines: lineReader(atoms, run.from),
+    lineCount: lineCounter(atoms, run),
+    seams: (role, from, to) => seams(role)(from, to),
+    cost: (role, from, to) => costs(role)(from, to),
+    isFiller: filler,
+    isWhole: runTable(run.from, (from, to) => filler(from, to) || isLevelOrPoints(text(from, to))),
+  }
 
   /** Near a page break, a level cell may hold only the first lines of its label. */
   function levelOrGrammar(role: Role, from: number, to: number): number {
@@ -40,16 +63,7 @@ export function readingOf(atoms: readonly Atom[], run: Run): Reading {
   }
 }
 
-function cached<T>(compute: (from: number, to: number) => T): (from: number, to: number) => T {
-  const known = new Map<number, T>()
-  return (from, to) => {
-    const found = known.get(key(from, to))
-    if (found !== undefined) return found
-    const value = compute(from, to)
-    known.set(key(from, to), value)
-    return value
-  }
-}
+const isLevelOrPoints = (text: string): boolean => isGroup(text) || isDimension(text) || pointsIn(text) !== null
 
 function perRole<T>(make: (role: Role) => T): (role: Role) => T {
   const known = new Map<Role, T>()
@@ -59,8 +73,6 @@ function perRole<T>(make: (role: Role) => T): (role: Role) => T {
     return found
   }
 }
-
-const key = (from: number, to: number): number => from * 65536 + to
 
 /** A phrase that comes again elsewhere in the block is a cell of its own more likely than a part of one. */
 const repetition = (role: Role, text: string, whole: string): number =>
@@ -73,7 +85,7 @@ const repetition = (role: Role, text: string, whole: string): number =>
     : 0
 
 /** The text of a run, put together once. */
-function textReader(atoms: readonly Atom[], run: Run): (from: number, to: number) => string {
+function textReader(atoms: readonly Atom[], run: Run): Pick<Reading, 'text' | 'lengthOf'> {
   const starts: number[] = []
   let whole = ''
   for (let at = run.from; at < run.to; at++) {
@@ -81,31 +93,27 @@ function textReader(atoms: readonly Atom[], run: Run): (from: number, to: number
     whole += atoms[at]?.text ?? ''
   }
   starts.push(whole.length)
-  return (from, to) => whole.slice(starts[from - run.from], starts[to - run.from])
+  const start = (at: number): number => starts[at - run.from] ?? 0
+  return { text: (from, to) => whole.slice(start(from), start(to)), lengthOf: (from, to) => start(to) - start(from) }
 }
 
-/** Per atom, where the level label that starts there with a line ends: a cell of another column will hardly hold or cut it. */
-function levelRunsIn(atoms: readonly Atom[], run: Run): readonly Run[] {
-  const runs: Run[] = []
-  for (let at = run.from; at < run.to; at++) {
-    if (!startsLine(atoms[at])) continue
-    const end = labelEnd(atoms, at, (text) => /指标|目标|\d分/u.test(text) && (isGroup(text) || isDimension(text)), run.to)
-    if (end < 0) continue
-    runs.push({ from: at, to: end })
-    at = end - 1
-  }
-  return runs
+/** The lines of a run are those of the run without its last atom, the last one longer or one more. */
+function lineReader(atoms: readonly Atom[], start: number): Reading['lines'] {
+  const single: Line[] = []
+  const lines: Reading['lines'] = runTable(start, (from, to): readonly Line[] => {
+    const atom = atoms[to - 1]
+    if (!atom) return []
+    const own = (single[to - 1 - start] ??= lineOf(atom))
+    if (to - from === 1) return [own]
+    const before = lines(from, to - 1)
+    const last = before.at(-1)
+    return last && !startsLine(atom) ? [...before.slice(0, -1), longer(last, own)] : [...before, own]
+  })
+  return lines
 }
 
-function levelCost(runs: readonly Run[], role: Role, cell: Run): number {
-  const isLevel = role === 'dimension' || role === 'group'
-  let cost = 0
-  for (const run of runs) {
-    if (run.from >= cell.to) break
-    if (run.to <= cell.from || (run.from === cell.from && run.to === cell.to)) continue
-    if (run.from >= cell.from && run.to <= cell.to) cost += isLevel ? 1.5 : 3
-    else if (!(isLevel && cell.from >= run.from && cell.to <= run.to)) cost += 2
-    else cost += 0.5
-  }
-  return cost
+function lineCounter(atoms: readonly Atom[], run: Run): Reading['lineCount'] {
+  const numbers: number[] = []
+  for (let at = run.from; at < run.to; at++) numbers.push((numbers.at(-1) ?? 0) + (startsLine(atoms[at]) ? 1 : 0))
+  return (from, to) => (numbers[to - 1 - run.from] ?? 0) - (numbers[from - run.from] ?? 0) + 1
 }

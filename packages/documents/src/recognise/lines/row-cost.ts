@@ -3,29 +3,27 @@ import { startsLine } from './atoms.ts'
 import type { Reading } from './reading.ts'
 import type { Columns, Step } from './rows.ts'
 import type { Run } from './sections.ts'
-import { isFiller, pointsIn, shapeOf } from './value-shape.ts'
+import { pointsIn, shapeOf } from './value-shape.ts'
 import type { Role } from './vocabulary.ts'
-import { isDimension, isGroup } from './vocabulary.ts'
-import { wrapCost, unknownWidth } from './wrapping.ts'
 
 export interface Context {
   readonly reading: Reading
   readonly columns: Columns
 }
 
-interface Cell extends Run {
-  readonly column: number
-}
+/** No arrival costs less than this, whatever the row says. */
+export const leastArrival = (role: Role): number =>
+  role === 'serial' ? -2 : role === 'reason' || role === 'actual' || role === 'forecast' ? -0.6 : 0
 
-/** Cost of putting a cell behind the steps so far, beyond what the cell costs in itself. */
-export function arrivalCost(context: Context, step: Step, cell: Cell): number {
-  const role = context.columns.roles[cell.column]
+/** Cost of putting a cell into a column behind the steps so far, beyond what the cell costs in itself. */
+export function arrivalCost(context: Context, step: Step, column: number): (cell: Run) => number {
+  const role = context.columns.roles[column]
   const row = rowBefore(step)
-  return (
-    alignment(context, row, cell) * (context.columns.trust?.alignment ?? 1) +
-    agreement(context, step, row, cell) +
-    levels(context, step, row, role)
-  )
+  const align = alignment(context, row, role)
+  const agree = agreement(context, step, row, role)
+  const level = levels(context, step, row, role)
+  const trust = context.columns.trust?.alignment ?? 1
+  return (cell) => align(cell) * trust + agree(cell) + level
 }
 
 /** The cells of the row that a step belongs to, last first. */
@@ -36,58 +34,66 @@ function rowBefore(step: Step): Step[] {
   return row
 }
 
-const isLevel = (role: Role | undefined): boolean => role === 'dimension' || role === 'group'
+export const isLevel = (role: Role | undefined): boolean => role === 'dimension' || role === 'group'
 
 /**
  * Cells of one row are set to one middle (or, where a page cuts the row, to one top): two cells share a line only where both have
  * one line, and two cells of one line share it always. Merged level cells have a middle of their own.
  */
-function alignment({ reading: { atoms, lines, run }, columns }: Context, row: readonly Step[], cell: Cell): number {
-  const joined = !startsLine(atoms[cell.from])
+function alignment(
+  { reading: { atoms, lineCount, run }, columns }: Context,
+  row: readonly Step[],
+  role: Role | undefined,
+): (cell: Run) => number {
   const previous = row[0]
-  const own = lines(cell.from, cell.to).length
-  const level = isLevel(columns.roles[cell.column])
-  // what the next cell of the row shares with this one is charged here, where readings that end alike are still told apart
-  const shared = own > 1 && cell.to < run.to && !startsLine(atoms[cell.to]) ? (level ? 0.6 : 1.8) : 0
-  if (!previous) return shared + (joined ? 4 : 0) + 0.3
-  const merged = isLevel(columns.roles[previous.column])
-  if (joined) return shared + (own > 1 ? (merged ? 0.3 : 0.8) : 0)
-  const before = lines(previous.from, previous.to).length
-  return shared + (before === 1 && own === 1 && !merged && atoms[cell.from]?.before === 'line' ? 1.6 : 0)
+  const level = isLevel(role)
+  const merged = previous !== undefined && isLevel(columns.roles[previous.column])
+  const follows = previous !== undefined && !merged && lineCount(previous.from, previous.to) === 1
+  return (cell) => {
+    const joined = !startsLine(atoms[cell.from])
+    const own = lineCount(cell.from, cell.to)
+    // what the next cell of the row shares with this one is charged here, where readings that end alike are still told apart
+    const shared = own > 1 && cell.to < run.to && !startsLine(atoms[cell.to]) ? (level ? 0.6 : 1.8) : 0
+    if (!previous) return shared + (joined ? 4 : 0) + 0.3
+    if (joined) return shared + (own > 1 ? (merged ? 0.3 : 0.8) : 0)
+    return shared + (follows && own === 1 && atoms[cell.from]?.before === 'line' ? 1.6 : 0)
+  }
 }
 
 /** Target and actual in one unit; a score within its weight; a reason where points were lost. */
-function agreement(context: Context, step: Step, row: readonly Step[], cell: Cell): number {
-  const {
-    reading: { text: textAt },
-    columns,
-  } = context
-  const role = columns.roles[cell.column]
-  const read = (wanted: Role): string | null => {
-    const found = row.find((before) => columns.roles[before.column] === wanted)
-    return found ? textAt(found.from, found.to) : null
-  }
-  const text = (): string => textAt(cell.from, cell.to)
+function agreement(context: Context, step: Step, row: readonly Step[], role: Role | undefined): (cell: Run) => number {
+  const { text } = context.reading
+  const read = reader(context, row)
   if (role === 'score') {
     const weight = pointsIn(read('weight') ?? '')
-    const score = pointsIn(text())
-    return weight === null || score === null ? 0 : score > weight ? 3 : score < weight ? 0.2 : 0
+    return (cell) => {
+      const score = weight === null ? null : pointsIn(text(cell.from, cell.to))
+      return weight === null || score === null ? 0 : score > weight ? 3 : score < weight ? 0.2 : 0
+    }
   }
   if (role === 'reason') {
     const [weight, score] = [pointsIn(read('weight') ?? ''), pointsIn(read('score') ?? '')]
-    const blank = /^(?:无|0|\/|-+|—+)$/u.test(text())
-    return weight === null || score === null ? 0.7 : score < weight ? -0.6 : blank ? 0 : 0.9
+    if (weight === null || score === null) return () => 0.7
+    return (cell) => (score < weight ? -0.6 : /^(?:无|0|\/|-+|—+)$/u.test(text(cell.from, cell.to)) ? 0 : 0.9)
   }
   if (role === 'actual') {
     const target = read('target') ?? read('value')
-    return target === null ? 0 : likeness(target, text())
+    return (cell) => (target === null ? 0 : likeness(target, text(cell.from, cell.to)))
   }
   if (role === 'forecast') {
     const actual = read('actual')
-    return actual === null ? 0.5 : likeness(actual, text())
+    return (cell) => (actual === null ? 0.5 : likeness(actual, text(cell.from, cell.to)))
   }
-  return role === 'serial' ? serial(context, step, text()) : 0
+  return role === 'serial' ? (cell) => serial(context, step, text(cell.from, cell.to)) : () => 0
 }
+
+/** The text of the row's cell in the first column of a role. */
+const reader =
+  ({ reading, columns }: Context, row: readonly Step[]) =>
+  (wanted: Role): string | null => {
+    const found = row.find((before) => columns.roles[before.column] === wanted)
+    return found ? reading.text(found.from, found.to) : null
+  }
 
 /** Numbered rows count on. */
 function serial({ reading, columns }: Context, step: Step, text: string): number {
@@ -129,45 +135,9 @@ function levels({ columns }: Context, step: Step, row: readonly Step[], role: Ro
 }
 
 /** A row in which points were lost asks for a reason, where the form has a column for it. */
-export function closingCost({ reading: { text: textAt }, columns }: Context, step: Step): number {
-  if (!columns.roles.includes('reason')) return 0
-  const row = rowBefore(step)
-  const read = (wanted: Role): string | null => {
-    const found = row.find((cell) => columns.roles[cell.column] === wanted)
-    return found ? textAt(found.from, found.to) : null
-  }
+export function closingCost(context: Context, step: Step): number {
+  if (!context.columns.roles.includes('reason')) return 0
+  const read = reader(context, rowBefore(step))
   const [weight, score] = [pointsIn(read('weight') ?? ''), pointsIn(read('score') ?? '')]
   return weight !== null && score !== null && score < weight && read('reason') === null ? 0.8 : 0
-}
-
-/** Behind a page break: what is left of the cells of the row that it cut. */
-export function continuationCost({ reading: { lines, text: textAt, seams }, columns }: Context, step: Step, cell: Cell): number {
-  const role = columns.roles[cell.column]
-  const text = textAt(cell.from, cell.to)
-  const begun = lastOf(step, cell.column)
-  if (!begun || role === undefined) return Infinity
-  const whole = textAt(begun.from, begun.to) + text
-  if (isLevel(role)) return (role === 'group' ? isGroup(whole) : isDimension(whole)) ? -0.6 : Infinity
-  if (role === 'weight' || role === 'score' || role === 'review' || role === 'symbol' || role === 'serial') return Infinity
-  if (isFiller(text) || isGroup(text) || isDimension(text) || pointsIn(text) !== null) return 5
-  return (
-    0.1 +
-    wrapCost([...lines(begun.from, begun.to), ...lines(cell.from, cell.to)], columns.widths[cell.column] ?? unknownWidth) +
-    seams(role, cell.from, cell.to) +
-    Math.min(1, openBrackets(whole)) * 1.2 -
-    Math.min(1, openBrackets(textAt(begun.from, begun.to))) * 1.2
-  )
-}
-
-const openBrackets = (text: string): number => Math.abs((text.match(/[（(]/gu)?.length ?? 0) - (text.match(/[）)]/gu)?.length ?? 0))
-
-/** The cell of a column in the row before, if it has one. */
-function lastOf(step: Step, column: number): Run | null {
-  let ends = 0
-  for (let back: Step | null = step; back; back = back.previous) {
-    if (back.move === 'row' && ++ends > 1) return null
-    if (back.move === 'part' && back.column >= column) return null
-    if (back.move === 'cell' && back.column === column) return back
-  }
-  return null
 }

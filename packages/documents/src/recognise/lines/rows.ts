@@ -1,11 +1,13 @@
 // The rows of an indicator block, found as the cheapest way to deal its atoms out to the columns of its header, from left to right.
 import { startsLine } from './atoms.ts'
+import type { Board } from './board.ts'
+import { boardOf } from './board.ts'
 import { blankCost, impossible, isTooLong, mostAtoms, widthCost } from './cell-cost.ts'
+import { continuationCost, leastContinuation } from './continuation.ts'
 import type { Reading } from './reading.ts'
 import type { Context } from './row-cost.ts'
-import { arrivalCost, closingCost, continuationCost } from './row-cost.ts'
+import { arrivalCost, closingCost, isLevel, leastArrival } from './row-cost.ts'
 import type { Run } from './sections.ts'
-import { isFiller } from './value-shape.ts'
 import type { Role } from './vocabulary.ts'
 import type { Width } from './wrapping.ts'
 import { unknownWidth } from './wrapping.ts'
@@ -48,12 +50,8 @@ export function rowsOf(reading: Reading, columns: Columns): { readonly rows: rea
 export function search(reading: Reading, columns: Columns): Step | null {
   const { atoms, run } = reading
   const count = columns.roles.length
-  const states: (Step | null)[][] = Array.from({ length: run.to - run.from + 1 }, () => Array.from({ length: 2 * count + 2 }, () => null))
-  const at = (position: number): (Step | null)[] => states[position - run.from] ?? []
-  const offer = (position: number, state: number, step: Step): void => {
-    const known = at(position)[state]
-    if (step.cost < impossible && (!known || step.cost < known.cost)) at(position)[state] = step
-  }
+  const board = boardOf(run, 2 * count + 2)
+  const { offer } = board
   const context: Context = { reading, columns }
   offer(run.from, 0, {
     cost: 0,
@@ -65,7 +63,7 @@ export function search(reading: Reading, columns: Columns): Step | null {
     named: { dimension: false, group: false },
   })
   for (let position = run.from; position <= run.to; position++) {
-    const here = at(position)
+    const here = board.at(position)
     const stay = (state: number, from: Step, move: Step['move'], cost: number, column = -1): void =>
       offer(position, state, { cost: from.cost + cost, previous: from, move, column, from: position, to: position, named: from.named })
     const blank = (column: number): void => {
@@ -85,69 +83,78 @@ export function search(reading: Reading, columns: Columns): Step | null {
       if (step) stay(0, step, 'row', 0, -1)
     }
     if (position === run.to) break
-    const cheapest = Math.min(...here.map((step) => step?.cost ?? impossible))
+    const worst = board.worst(position)
     const fresh = here[0]
     if (fresh) {
       if (startsLine(atoms[position]) && fresh.previous) stay(count + 1, fresh, 'cut', atoms[position]?.before === 'page' ? 0.6 : 7, -1)
       for (let column = 0; column < count; column++) blank(column)
     }
     here.forEach((step, state) => {
-      if (!step || step.cost > cheapest + beam) return
-      const continued = state > count
-      for (let column = continued ? state - count - 1 : state; column < (continued ? count : Math.min(count, state + 1)); column++) {
-        deal(context, step, { position, column, continued }, (to, cost) => {
-          const named = namedBy(step, columns.roles[column])
-          const dealt: Step = {
-            cost: step.cost + cost,
-            previous: step,
-            move: continued ? 'part' : 'cell',
-            column,
-            from: position,
-            to,
-            named,
-          }
-          offer(to, (continued ? count + 1 : 0) + column + 1, dealt)
-          // a row of the template that nobody filled ends with its name, whatever else the name might have begun
-          if (columns.roles[column] === 'name' && !continued && isFiller(reading.text(position, to)))
-            offer(to, 0, { ...dealt, cost: dealt.cost - 0.6, previous: dealt, move: 'row', column: -1, from: to })
-        })
-      }
+      if (!step || step.cost > worst) return
+      if (state > count) for (let column = state - count - 1; column < count; column++) dealRest(context, board, step, { position, column })
+      else for (let column = state; column < Math.min(count, state + 1); column++) dealCell(context, board, step, { position, column })
     })
   }
-  return at(run.to)[0] ?? null
+  return board.at(run.to)[0] ?? null
 }
-
-/** Readings that cost this much more than the best one so far never win. */
-const beam = 14
 
 const namedBy = (step: Step, role: Role | undefined): Step['named'] =>
   role === 'dimension' || role === 'group' ? { ...step.named, [role]: true } : step.named
 
-/** Offers every run that may be the cell of a column from here on. */
-function deal(
-  context: Context,
-  step: Step,
-  spot: { position: number; column: number; continued: boolean },
-  offer: (to: number, cost: number) => void,
-): void {
+interface Spot {
+  readonly position: number
+  readonly column: number
+}
+
+/** Offers every run that may be the cell of a column from here on. Bounds are asked first, then what costs least to work out. */
+function dealCell(context: Context, board: Board, step: Step, { position, column }: Spot): void {
   const { reading, columns } = context
-  const role = columns.roles[spot.column]
-  if (!role || columns.blank?.has(spot.column)) return
-  const width = columns.widths[spot.column] ?? unknownWidth
-  for (let to = spot.position + 1; to <= Math.min(reading.run.to, spot.position + mostAtoms(role)); to++) {
-    if (isTooLong(role, reading.text(spot.position, to)) || reading.seams(role, spot.position, to) > mostSeams) break
-    const cell = { from: spot.position, to, column: spot.column }
-    if (spot.continued) offer(to, continuationCost(context, step, cell))
-    else {
-      const own = reading.cost(role, spot.position, to)
-      if (own < impossible)
-        offer(
-          to,
-          own + widthCost(role, reading.lines(spot.position, to), width) * (columns.trust?.width ?? 1) + arrivalCost(context, step, cell),
-        )
-    }
+  const role = columns.roles[column]
+  if (!role || columns.blank?.has(column)) return
+  const width = columns.widths[column] ?? unknownWidth
+  const trust = columns.trust?.width ?? 1
+  const arrival = arrivalCost(context, step, column)
+  const named = namedBy(step, role)
+  const least = step.cost + leastArrival(role) - rounding
+  for (let to = position + 1; to <= Math.min(reading.run.to, position + mostAtoms(role)); to++) {
+    const seams = isTooLong(role, reading.lengthOf(position, to)) ? Infinity : reading.seams(role, position, to)
+    if (seams > mostSeams) break
+    const isFiller = role === 'name' && reading.isFiller(position, to)
+    const limit = isFiller ? Infinity : board.limit(to, column + 1)
+    if (least + seams - mostRepetition >= limit) continue
+    const own = reading.cost(role, position, to)
+    if (own === impossible || least + own >= limit) continue
+    const beyond = own + widthCost(role, reading.lines(position, to), width) * trust
+    if (least + beyond >= limit) continue
+    const cost = step.cost + (beyond + arrival({ from: position, to }))
+    const dealt: Step = { cost, previous: step, move: 'cell', column, from: position, to, named }
+    board.offer(to, column + 1, dealt)
+    // a row of the template that nobody filled ends with its name, whatever else the name might have begun
+    if (isFiller) board.offer(to, 0, { ...dealt, cost: cost - 0.6, previous: dealt, move: 'row', column: -1, from: to })
   }
 }
+
+/** Offers every run that may be the rest of the cell that a page break cut. */
+function dealRest(context: Context, board: Board, step: Step, { position, column }: Spot): void {
+  const { reading, columns } = context
+  const role = columns.roles[column]
+  const rest = role && !columns.blank?.has(column) ? continuationCost(context, step, column) : null
+  if (!role || !rest) return
+  const state = columns.roles.length + 2 + column
+  const least = step.cost + leastContinuation - rounding
+  for (let to = position + 1; to <= Math.min(reading.run.to, position + mostAtoms(role)); to++) {
+    const seams = isTooLong(role, reading.lengthOf(position, to)) ? Infinity : reading.seams(role, position, to)
+    if (seams > mostSeams) break
+    if (least + (isLevel(role) ? 0 : Math.min(seams, 5)) >= board.limit(to, state)) continue
+    const cost = step.cost + rest({ from: position, to })
+    board.offer(to, state, { cost, previous: step, move: 'part', column, from: position, to, named: namedBy(step, role) })
+  }
+}
+
+/** A phrase that comes again may make its cell this much cheaper than its seams. */
+const mostRepetition = 0.6
+/** Sums in another order differ by less. */
+const rounding = 1e-9
 
 /** A cell whose inner spaces and labels cost more than this is no cell, and no longer one is. */
 const mostSeams = 7

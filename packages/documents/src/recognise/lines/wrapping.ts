@@ -10,15 +10,21 @@ export interface Width {
 
 export const unknownWidth: Width = { least: 0, most: Infinity }
 
-/** A line's width, the width of the word it begins with, and its last character. */
+/** A line's width, the width of the word it begins with, and what its two ends say of a break there. */
 export interface Line {
   readonly width: number
   readonly firstWord: number
   readonly last: string
   readonly first: string
-  readonly page: boolean
   /** How far the width may be off: CJK characters are one em each, others vary with the font. */
   readonly slack: number
+  /** The slack of the first character alone. */
+  readonly firstSlack: number
+  readonly beginsWithDigit: boolean
+  /** Type-setting never begins a line with a closing mark. */
+  readonly beginsClosed: boolean
+  readonly endsWithDigit: boolean
+  readonly endsParagraph: boolean
 }
 
 const mostCost = 5
@@ -34,29 +40,48 @@ export const widthOf = (text: string): number => {
 const word = /^[（《“「(]?(?:[\dA-Za-z.,%]+|.)[，。、；：！？）》”」％,.;:!?)%]*(?:(?<=[、，；：])[\dA-Za-z.,%]+)?/u
 
 export function linesOf(atoms: readonly Atom[], from: number, to: number): Line[] {
-  const lines: { width: number; firstWord: number; last: string; first: string; page: boolean; slack: number }[] = []
+  const lines: Line[] = []
   for (let at = from; at < to; at++) {
     const atom = atoms[at]
     if (!atom) break
-    const width = widthOf(atom.text)
     const current = lines.at(-1)
-    if (current && !startsLine(atom)) {
-      current.width += width + 0.25
-      current.slack += slackOf(atom.text) + 0.12
-      current.last = atom.text.at(-1) ?? ''
-    } else {
-      lines.push({
-        width,
-        firstWord: widthOf(word.exec(atom.text)?.[0] ?? ''),
-        last: atom.text.at(-1) ?? '',
-        first: atom.text[0] ?? '',
-        page: atom.before === 'page',
-        slack: slackOf(atom.text),
-      })
-    }
+    if (current && !startsLine(atom)) lines[lines.length - 1] = longer(current, lineOf(atom))
+    else lines.push(lineOf(atom))
   }
   return lines
 }
+
+/** An atom as a line of its own. */
+export function lineOf({ text }: Atom): Line {
+  const last = text.at(-1) ?? ''
+  const first = text[0] ?? ''
+  return {
+    width: widthOf(text),
+    firstWord: widthOf(word.exec(text)?.[0] ?? ''),
+    last,
+    first,
+    slack: slackOf(text),
+    firstSlack: slackOf(first),
+    beginsWithDigit: /\d/u.test(first),
+    beginsClosed: /[，。、；：！？）》”」％,;!?]/u.test(first),
+    endsWithDigit: /\d/u.test(last),
+    endsParagraph: /[。；;：:！？]/u.test(last),
+  }
+}
+
+/** A line and what stands behind it in the same line. */
+export const longer = (line: Line, more: Line): Line => ({
+  width: line.width + (more.width + 0.25),
+  firstWord: line.firstWord,
+  last: more.last,
+  first: line.first,
+  slack: line.slack + (more.slack + 0.12),
+  firstSlack: line.firstSlack,
+  beginsWithDigit: line.beginsWithDigit,
+  beginsClosed: line.beginsClosed,
+  endsWithDigit: more.endsWithDigit,
+  endsParagraph: more.endsParagraph,
+})
 
 const slackOf = (text: string): number => 0.12 + 0.07 * (text.match(/[ -~]/gu)?.length ?? 0)
 
@@ -65,21 +90,20 @@ export function wrapCost(lines: readonly Line[], width: Width): number {
   let widest = width.least
   for (const line of lines) widest = Math.max(widest, line.width)
   let cost = 0
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
     const over = line.width - width.most - line.slack
     if (over > 0) cost += Math.min(mostCost, 0.6 + 1.2 * over)
     const next = lines[at + 1]
-    if (!next) return
-    const under = widest - (line.width + next.firstWord) - line.slack - slackOf(next.first)
-    if (under >= -0.13) cost += Math.min(endsParagraph.test(line.last) ? 0.6 : mostCost, 0.9 + 1.5 * Math.max(0, under))
-    if (unsplittable.test(line.last) && /\d/u.test(next.first)) cost += 1
-    if (/[，。、；：！？）》”」％,;!?]/u.test(next.first)) cost += 1.5
-  })
+    if (!next) break
+    const under = widest - (line.width + next.firstWord) - line.slack - next.firstSlack
+    if (under >= -0.13) cost += Math.min(line.endsParagraph ? 0.6 : mostCost, 0.9 + 1.5 * Math.max(0, under))
+    if (line.endsWithDigit && next.beginsWithDigit) cost += 1
+    if (next.beginsClosed) cost += 1.5
+  }
   return cost
 }
-
-const endsParagraph = /[。；;：:！？]/u
-const unsplittable = /\d/u
 
 /** The width that explains most breaks of these cells; unknown where no cell has a broken line. */
 export function estimateWidth(cells: readonly (readonly Line[])[], start: Width = unknownWidth): Width {
