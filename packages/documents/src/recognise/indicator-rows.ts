@@ -1,9 +1,11 @@
 // The rows under an indicator header: levels merged, repeated or carried down, values joined from their columns, blank template rows apart.
 import type { Cell } from '../document.ts'
-import { dimensionWords, fillerName, groupWords, noteLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
+import { dimensionWords, fillerName, groupWords, noteLabels, objectiveLabels, subtotalLabels, totalLabels } from '../layouts/labels.ts'
 import { isBlank } from '@jizheng/core'
 import { type ColumnMeaning, fieldLabels } from '../layouts/labels.ts'
 import { alignCells } from './align-cells.ts'
+import { readBudgetHeader } from './budget-columns.ts'
+import { isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn, loneText } from './grid.ts'
 import { type IndicatorHeader, isLevelWord } from './indicator-header.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
@@ -47,13 +49,22 @@ export function readIndicatorRows(
   const at = columnsByMeaning(header)
   const all: IndicatorRow[] = []
   const totals: number[] = []
+  const repeated = repeatsLevel(grid, at, header.bottom + 1, ask.until)
   let started = false
+  let ended = false
   for (let row = ask.from ?? header.bottom + 1; row < ask.until; row++) {
+    ended ||= opensAnotherBlock(grid, row)
+    if (ended) {
+      // of the blocks below only the sum of the points speaks of the indicators
+      if (grid.starting(row).some((cell) => onlyTotal.test(bareLabel(cell.text)))) totals.push(row)
+      continue
+    }
     const kind = kindOfRow(grid, { row, at, header, started })
     if (kind === 'total') totals.push(row)
-    if (kind === 'other' && takeLevel(grid, row, ask.levels)) for (const cell of grid.starting(row)) ask.claim(cell)
+    if (kind === 'subtotal' || (kind === 'other' && takeLevel(grid, row, ask.levels)))
+      for (const cell of grid.starting(row)) ask.claim(cell)
     if (kind !== 'indicator') continue
-    const read = readRow(grid, { row, at, header, levels: ask.levels })
+    const read = readRow(grid, { row, at, header, levels: ask.levels, repeated })
     for (const cell of grid.starting(row)) ask.claim(cell)
     started = true
     all.push(read)
@@ -66,6 +77,24 @@ export function readIndicatorRows(
     else empty.push({ dimension: row.dimension, group: row.group })
   }
   return { header, rows, empty, totals }
+}
+
+/** The head of the budget, or of the two sides of the objective: some forms print these blocks below the indicators. */
+function opensAnotherBlock(grid: Grid, row: number): boolean {
+  if (readBudgetHeader(grid, row) !== null) return true
+  const sides = new Set(grid.starting(row).map((cell) => meaningOf(cell.text, objectiveLabels)))
+  return sides.has('expected') && sides.has('actual')
+}
+
+/** Where the first level is printed again in row after row, a blank cell is blank and does not go on with the one above. */
+function repeatsLevel(grid: Grid, at: Columns, from: number, until: number): boolean {
+  const column = at.get('level1')?.[0]
+  if (column === undefined) return false
+  for (let row = from + 1; row < until; row++) {
+    const [above, cell] = [grid.cellAt(row - 1, column), grid.cellAt(row, column)]
+    if (cell !== above && cell.row === row && isLevelWord(cell.text) && bareLabel(cell.text) === bareLabel(above.text)) return true
+  }
+  return false
 }
 
 /** A level that has a row of its own above its indicators. */
@@ -108,21 +137,22 @@ interface RowAsk {
 /** Said of nothing but the sum of all rows, even where an indicator's name stands. */
 const onlyTotal = /^(?:自评)?总分(?:合计)?$/
 
-function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' | 'total' | 'other' {
+function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' | 'total' | 'subtotal' | 'other' {
   const { row, at } = ask
   const names = at.get('name') ?? []
   const lastName = Math.max(...names)
   const starting = grid.starting(row)
   const filled = starting.filter((cell) => cell.text.trim() !== '')
   const first = filled[0]
+  if (grid.certainty === 'guessed' && isTotalAlone(filled)) return 'total'
   for (const cell of filled) {
     if (cell.column > lastName) break
     const bare = bareLabel(cell.text)
     const inName = names.includes(cell.column) && cell.column !== 0
     // a guessed grid may put the label over any of the level columns
-    const loose = grid.certainty === 'guessed' ? totalLabels : onlyTotal
+    const loose = grid.certainty === 'guessed' || !isMeasured(grid, row, at) ? totalLabels : onlyTotal
     if ((inName ? loose : totalLabels).test(bare)) return 'total'
-    if (!inName && subtotalLabels.test(bare)) return 'other'
+    if (subtotalLabels.test(bare) && (!inName || !isMeasured(grid, row, at))) return 'subtotal'
   }
   const name = grid.cellAt(row, names[0] ?? 0)
   const value = firstValueColumn(at)
@@ -136,6 +166,21 @@ function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' 
   return 'indicator'
 }
 
+/** A guessed grid puts the label of the total, printed in the middle of all that stands left of the points, wherever its middle falls. */
+function isTotalAlone(filled: readonly Cell[]): boolean {
+  const labels = filled.filter((cell) => totalLabels.test(bareLabel(cell.text)))
+  return labels.length === 1 && filled.length > 1 && filled.every((cell) => cell === labels[0] || isBlank(cell.text) || isAmount(cell.text))
+}
+
+/** Has something to be reached, or reached. */
+const isMeasured = (grid: Grid, row: number, at: Columns): boolean =>
+  (['target', 'value', 'actual'] as const).some((meaning) =>
+    (at.get(meaning) ?? []).some((column) => {
+      const cell = grid.cellAt(row, column)
+      return cell.column === column && !isBlank(cell.text)
+    }),
+  )
+
 function firstValueColumn(at: Columns): number | null {
   let lowest: number | null = null
   for (const meaning of ['target', 'value', 'sign', 'actual', 'weight', 'score'] as const) {
@@ -144,13 +189,13 @@ function firstValueColumn(at: Columns): number | null {
   return lowest
 }
 
-function readRow(grid: Grid, ask: RowAsk & { levels: Levels }): IndicatorRow {
+function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }): IndicatorRow {
   const { row, at, levels } = ask
   const read = (meaning: ColumnMeaning, once = false): Printed | null => printedOver(grid, { row, columns: at.get(meaning) ?? [], once })
   const name = read('name')
   const dimension = read('level1')
   if (dimension && dimension.text !== levels.dimension?.text) levels.group = null
-  levels.dimension = dimension ?? levels.dimension
+  levels.dimension = dimension ?? (ask.repeated ? null : levels.dimension)
   const group = read('level2')
   // a name that reaches over the column of groups is no group, unless it is one by its words
   const reached = group !== null && group === name && meaningOf(group.text, groupWords) === null && group.text !== dimension?.text
