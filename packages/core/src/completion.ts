@@ -53,7 +53,7 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   if (wanted === null) return verdict('qualitative', null, '')
   const found = measureIn(actual.text!, target)
   const value = actual.value === null ? null : Decimal.parse(actual.value)
-  if (value === null && direction === 'at-most' && saysNone(normalise(actual.text!), wanted))
+  if (value === null && (direction === 'at-most' || wanted.isZero()) && saysNone(normalise(actual.text!), wanted))
     return compared(indicator, direction, wanted, zero)
   if (value === null) return { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
   const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }

@@ -29,10 +29,20 @@ export const blanks: Check = (reading) => {
       objections.push(objection('score-missing', 'score'))
     }
     if (reading.selfEvaluation && form.columns.actual && target && !actual) objections.push(objection('actual-missing', 'actual'))
-    if (form.columns.target && !target && row.dimension !== 'process' && row.dimension !== 'execution' && (actual || needsTarget(row))) {
+    if (
+      form.columns.target &&
+      !target &&
+      row.dimension !== 'process' &&
+      row.dimension !== 'execution' &&
+      (actual || needsTarget(row, !reading.selfEvaluation))
+    ) {
       objections.push(objection('target-missing', 'target'))
     }
-    if (isBlank(indicator.name) && (target || actual || score !== null)) objections.push(objection('indicator-name-missing', 'name'))
+    const unnamed = isBlank(indicator.name) || row.name === ''
+    if ((unnamed || onlyValue.test(row.name)) && (target || actual || score !== null)) {
+      const params = unnamed ? {} : { printed: row.name }
+      objections.push({ ...objection('indicator-name-missing', 'name'), params })
+    }
   }
   const line = execution ?? null
   if (expectsScore && line !== null && line.weight !== null && line.score === null) {
@@ -44,5 +54,12 @@ export const blanks: Check = (reading) => {
 
 const partOfAnother = (row: Row): boolean => row.weight === null && /^(?:其中|其中:)/.test(row.name)
 
-/** Output and benefit rows that score points without any value. Forms that state no group may score documents, not values. */
-const needsTarget = (row: Row): boolean => row.group !== null && row.score !== null
+/**
+ * Output and benefit rows that carry points, and named rows where nothing but targets is declared. Forms that state no group may score
+ * documents, not values.
+ */
+const needsTarget = (row: Row, declared: boolean): boolean =>
+  row.group !== null && (row.score !== null || row.weight !== null || (declared && row.name !== ''))
+
+const onlyValue =
+  /^(?:(?:19|20)\d{2}年度?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:[之以]?前|底前?|内)?|\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前|底前?)?|[≥≤><=]?\d[\d,.]*\s*(?:[%‰]|[十百千万亿]*(?:元|人|个|项|次|件|台|套|户|家|亩|公里|米|平方米|吨|天|月|年)?(?:[/每][\u4e00-\u9fff]{1,3})?)?)$/

@@ -1,12 +1,13 @@
 // Does the sign point the right way?
 import type { Check, Objection, Row } from './reading.ts'
 import { publishedForms, reviewStandard } from './sources.ts'
-import { isCounted } from './vocabulary/countable-units.ts'
-import { costWords, moneyUnit, savedOrPrescribed } from './vocabulary/money.ts'
-import { burdenWords, goodRates, producedWords } from './vocabulary/outputs.ts'
+import { isCounted, isShare } from './vocabulary/countable-units.ts'
+import { costWords, moneyUnit, prescribed, savedOrRaised } from './vocabulary/money.ts'
+import { burdenWords, goodRates, lessBetterNames, producedWords, remedied } from './vocabulary/outputs.ts'
 
 /**
- * direction-suspicious: ≤ on something to be produced or supported, or on a rate where more is better; ≥ on a cost, which rewards spending.
+ * direction-suspicious: ≤ on something to be produced or supported, or on a rate where more is better; ≥ on a cost, which rewards spending
+ *   (a prescribed rate of aid is =), or on accidents, complaints, losses.
  * Source: review standard of Chengdu Pidu (cost with ≥ must be mended first); ≤ on outputs is seen on published forms.
  */
 export const direction: Check = ({ rows }) => {
@@ -16,8 +17,11 @@ export const direction: Check = ({ rows }) => {
     if (relation === 'at-most' || relation === 'less-than') {
       if (moreIsBetter(row))
         objections.push({ code: 'direction-suspicious', row, at: `${row.at}/target`, params: { kind: 'limit' }, source: publishedForms })
-    } else if ((relation === 'at-least' || relation === 'more-than') && isCost(row)) {
-      objections.push({ code: 'direction-suspicious', row, at: `${row.at}/target`, params: { kind: 'cost' }, source: reviewStandard })
+    } else if (relation === 'at-least' || relation === 'more-than') {
+      const kind = isCost(row) ? (prescribed.test(row.name) ? 'prescribed' : 'cost') : lessIsBetter(row) ? 'burden' : null
+      if (kind !== null) {
+        objections.push({ code: 'direction-suspicious', row, at: `${row.at}/target`, params: { kind }, source: reviewStandard })
+      }
     }
   }
   return objections
@@ -35,7 +39,12 @@ function moreIsBetter({ name, indicator, group, completion }: Row): boolean {
 }
 
 function isCost({ name, indicator, group }: Row): boolean {
-  if (group !== 'cost' || savedOrPrescribed.test(name)) return false
+  if (group !== 'cost' || savedOrRaised.test(name)) return false
   const { unit } = indicator.target
-  return unit === null ? costWords.test(name) : moneyUnit.test(unit)
+  return unit === null ? costWords.test(name) : moneyUnit.test(unit) || (!isShare(unit) && lessBetterNames.test(name))
+}
+
+/** ≥ on accidents, complaints, losses. What is done about them (处理, 整改, 下降) is rightly ≥. */
+function lessIsBetter({ name, completion }: Row): boolean {
+  return completion.target?.isPositive() === true && lessBetterNames.test(name) && !remedied.test(name)
 }

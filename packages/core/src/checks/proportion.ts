@@ -1,6 +1,7 @@
 // A missed number is scored in proportion: the check recomputes it.
-import { Decimal } from '../decimal.ts'
-import { atRisk, type Check, type Objection } from './reading.ts'
+import { Decimal, max, min, one, zero } from '../decimal.ts'
+import type { ResolvedPack } from '../rule-pack.ts'
+import { atRisk, type Check, type Objection, type Row } from './reading.ts'
 import { nationalRule } from './sources.ts'
 
 /**
@@ -16,8 +17,7 @@ export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
     if (weight === null || score === null || score.isNegative() || score.atLeast(weight)) continue
     const permitted = scoring.indicators[row.index]?.permitted
     if (permitted == null) continue
-    const low = Decimal.of(permitted[0])
-    const high = Decimal.of(permitted[1])
+    const [low, high] = unrounded(row, weight, pack) ?? [Decimal.of(permitted[0]), Decimal.of(permitted[1])]
     const off = score.moreThan(high) ? score.minus(high) : low.minus(score)
     if (!off.moreThan(tolerances.proportionalScore)) continue
     const limit = completion.direction === 'at-most'
@@ -33,4 +33,21 @@ export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
     })
   }
   return objections
+}
+
+/** The formula's own figure, to which the tolerance is added; null where the pack rounds rows or uses another formula. */
+function unrounded({ completion }: Row, weight: Decimal, pack: ResolvedPack): readonly [Decimal, Decimal] | null {
+  const { ratio, direction } = completion
+  const { rounding, shortfall, brokenLimit } = pack.entries
+  if (ratio === null || !ratio.isPositive() || direction === 'range' || rounding?.value.row != null) return null
+  if (ratio.lessThan(one)) {
+    if (shortfall?.value !== 'pro-rata') return null
+    const share = weight.times(ratio)
+    return [share, share]
+  }
+  const inverse = weight.over(ratio)
+  const linear = max(zero, weight.times(Decimal.of(2).minus(ratio)))
+  if (brokenLimit?.value === 'target-over-actual') return [inverse, inverse]
+  if (brokenLimit?.value === 'linear-to-twice') return [linear, linear]
+  return [min(linear, inverse), max(linear, inverse)]
 }

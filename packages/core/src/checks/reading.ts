@@ -83,6 +83,8 @@ export interface Reading {
   readonly selfEvaluation: boolean
   /** The columns of target and actual are filled with points: nothing in them can be judged as a value. */
   readonly valuesHoldScores: boolean
+  /** Rows whose target and actual repeat weight and score without a unit, where there are three and more of them: points, not values. */
+  readonly pointRows: readonly Row[]
   readonly tolerances: Tolerances
 }
 
@@ -108,6 +110,7 @@ export function readForChecks(form: Form, scoring: Scoring, pack: ResolvedPack, 
     scored: selfEvaluation && (form.columns.score || form.total.score !== null),
     selfEvaluation,
     valuesHoldScores: valuesHoldScores(rows),
+    pointRows: pointRows(rows),
     tolerances: tolerancesOf(pack),
   }
 }
@@ -127,6 +130,14 @@ function valuesHoldScores(rows: readonly Row[]): boolean {
   if (values.length < 3 || values.some((value) => value.atLeast(hundred))) return false
   if (asWeights === values.length) return true
   return asWeights === 0 && wholes.some((whole) => whole.equals(sum(values)))
+}
+
+function pointRows(rows: readonly Row[]): readonly Row[] {
+  const repeating = rows.filter(({ indicator: { target, actual }, completion, weight, score }) => {
+    if (target.relation !== 'unstated' || target.unit !== null || actual.value === null || weight === null || score === null) return false
+    return completion.target?.equals(weight) === true && score.equals(actual.value)
+  })
+  return repeating.length >= 3 ? repeating : []
 }
 
 // All points, or those without execution (10, in 湖北 20)

@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts'
 import { atRisk, type Check, type Objection, type Reading, type Row } from './reading.ts'
 import { reviewStandard } from './sources.ts'
 import { isShare } from './vocabulary/countable-units.ts'
-import { noComplaints, satisfactionWords, superiors, surveyWords } from './vocabulary/survey.ts'
+import { noComplaints, notAsked, ownStaff, satisfactionWords, staffNamed, superiors, surveyWords } from './vocabulary/survey.ts'
 
 /**
  * satisfaction-without-survey: a satisfaction value with no survey behind it, measured on the body's own superior, or "no complaints" in its
@@ -20,9 +20,11 @@ export const satisfaction: Check = (reading) => {
     // A count or another rate under satisfaction is in the wrong group; that is said elsewhere
     if (!satisfactionWords.test(row.name) && !isShare(row.indicator.target.unit)) continue
     const own = superiors.test(row.name)
+    const staff = ownStaff.test(row.actual) && !staffNamed.test(row.name)
+    const denied = notAsked.test(row.actual) || (row.reason !== null && notAsked.test(row.reason))
     const asked = surveyWords.test(row.actual) || (row.reason !== null && surveyWords.test(row.reason))
-    if (!own && (asked || (told ??= surveyInTexts(reading)))) continue
-    const kind = own ? 'superior' : noComplaints.test(row.actual) ? 'no-complaints' : 'none'
+    if (!own && !staff && !denied && (asked || (told ??= surveyInTexts(reading)))) continue
+    const kind = own ? 'superior' : staff ? 'staff' : denied ? 'not-asked' : noComplaints.test(row.actual) ? 'no-complaints' : 'none'
     objections.push({
       code: 'satisfaction-without-survey',
       row,
@@ -35,7 +37,11 @@ export const satisfaction: Check = (reading) => {
   return objections
 }
 
-const surveyOfSatisfaction = (text: string | null): boolean => text !== null && /满意|问卷/.test(text) && surveyWords.test(text)
+/** One sentence tells of satisfaction and of asking; a survey of land or diseases does not count. */
+const surveyOfSatisfaction = (text: string | null): boolean =>
+  text !== null &&
+  /满意|问卷/.test(text) &&
+  text.split(/[。；;\n]/).some((part) => /满意|问卷/.test(part) && surveyWords.test(part) && !notAsked.test(part))
 
 const surveyInTexts = ({ form }: Reading): boolean =>
   surveyOfSatisfaction(form.objectives.actual) || form.notes.some((note) => surveyOfSatisfaction(note.text))

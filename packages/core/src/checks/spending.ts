@@ -57,7 +57,13 @@ export const spending: Check = (reading) => {
 }
 
 function adjusted(reading: Reading): Objection[] {
-  const changed = reading.lines.filter(({ original, adjusted: now }) => original !== null && now !== null && !original.equals(now))
+  const { columns } = reading.form
+  const changed = reading.lines.filter((line) => {
+    const { original, adjusted: now } = line
+    // Blank at the start of the year beside a filled total: the money came during the year
+    if (original === null) return columns.original && columns.adjusted && line === reading.total && now?.isPositive() === true
+    return now !== null && !original.equals(now)
+  })
   if (changed.length === 0 || explainsAdjustment(reading)) return []
   const place = reading.form.notes.some((note) => explanationDemanded.test(note.text))
   const demanded = place || reading.pack.entries.reasons?.value.includes('budget-changed') === true

@@ -21,7 +21,7 @@ export const targets: Check = (reading) => {
     const { indicator, target } = row
     const at = `${row.at}/target`
     if (numberInName(row)) objections.push({ code: 'target-in-name', row, at: `${row.at}/name`, source: publishedForms })
-    if (reading.valuesHoldScores || target === '') continue
+    if (reading.valuesHoldScores || target === '' || reading.pointRows.includes(row)) continue
     if (indicator.target.relation === 'qualitative' && row.dimension !== 'process') {
       const kind = isGradeList(target) ? 'grade-list' : isPraiseOnly(target) ? 'praise' : null
       // Praise is common and seldom contested alone; an unchosen list of grades is no target at all
@@ -33,7 +33,7 @@ export const targets: Check = (reading) => {
       bare += 1
       firstBare ??= row
     }
-    if (indicator.target.unit === null && !unitInBrackets.test(row.name)) {
+    if (indicator.target.unit === null && !unitInBrackets.test(row.name) && !withoutUnit(row)) {
       const rate = /率|满意度|比例|占比/.test(row.name) ? 'rate' : 'number'
       // None of something is none in any unit
       const severity = row.completion.target?.isZero() ? ('notice' as const) : ('warning' as const)
@@ -59,6 +59,13 @@ export const targets: Check = (reading) => {
   }
   return objections
 }
+
+/** Coefficients, indices and ranks have no unit; 0.98 of a rate is one. */
+const dimensionless = /系数|指数|比值|倍数|排名|名次|位次|等级|级别|评分|得分|分值|pH|PH|基尼|版本/
+const asRatio = /^[≥≤><=]?0?\.\d+$/
+
+const withoutUnit = ({ name, target }: Row): boolean =>
+  dimensionless.test(name) || (/[率度]|比例|占比|比重/.test(name) && asRatio.test(target))
 
 const notTheTarget = /\d+\s*(?:岁|小时|年|月|日|号|级|类|期|×|[xX]\d)/
 

@@ -1,81 +1,92 @@
 // What stands in the texts: instructions of the blank form, another year, more than the form allows.
-import type { Form } from '../form.ts'
-import type { Check, Objection, Reading } from './reading.ts'
+import { printedYear } from '../calendar.ts'
+import type { Check, Objection, Reading, Row } from './reading.ts'
 import { publishedForms, sichuanForm } from './sources.ts'
 import { formOwnNote, hint } from './vocabulary/template-hints.ts'
+import { isSpan, yearOfText } from './vocabulary/years.ts'
 
 /**
  * template-text-left: instructions of the blank form still in a cell. year-mismatch: a text or a target date names another year where it
  * should be the form's. text-too-long: longer than the pack's limit for that field.
  * Source: seen on published forms; limits from the pack.
  */
-export const texts: Check = (reading) => {
-  const template = templateLeft(reading.form)
-  const year = otherYear(reading)
-  return [...(template === null ? [] : [template]), ...(year === null ? [] : [year]), ...tooLong(reading)]
-}
+export const texts: Check = (reading) => [...templateLeft(reading), ...otherYears(reading), ...tooLong(reading)]
 
-function templateLeft({ objectives, notes, indicators, projectName }: Form): Objection | null {
-  const { expected, actual } = objectives
-  if (expected !== null && hint.test(expected)) return left('/objectives/expected', expected)
-  if (actual !== null && hint.test(actual)) return left('/objectives/actual', actual)
-  if (projectName !== null && hint.test(projectName)) return left('/projectName', projectName)
+function templateLeft({ form, rows }: Reading): Objection[] {
+  const found: Objection[] = []
+  const { objectives, notes, projectName } = form
+  const look = (at: string, text: string | null, row?: Row): boolean => {
+    if (text === null || !hint.test(text)) return false
+    const objection = { code: 'template-text-left' as const, at, params: { text: short(text) }, source: publishedForms }
+    found.push(row === undefined ? objection : { ...objection, row })
+    return true
+  }
+  look('/objectives/expected', objectives.expected)
+  look('/objectives/actual', objectives.actual)
+  look('/projectName', projectName)
   for (const [index, note] of notes.entries()) {
     // "原因" cells carry the printed rules of the form itself; only whole answers count there
-    if (!formOwnNote.test(note.label) && note.text.length < 80 && hint.test(note.text)) return left(`/notes/${index}/text`, note.text)
+    if (unanswered(note.text) || (!formOwnNote.test(note.label) && note.text.length < 80)) look(`/notes/${index}/text`, note.text)
   }
-  for (const [index, row] of indicators.entries()) {
-    if (row.name !== null && hint.test(row.name)) return left(`/indicators/${index}/name`, row.name)
-    if (row.target.text !== null && row.target.text.length > 4 && hint.test(row.target.text))
-      return left(`/indicators/${index}/target`, row.target.text)
-    if (row.actual.text !== null && row.actual.text.length > 4 && hint.test(row.actual.text))
-      return left(`/indicators/${index}/actual`, row.actual.text)
-    if (row.deviationReason !== null && hint.test(row.deviationReason))
-      return left(`/indicators/${index}/deviationReason`, row.deviationReason)
+  for (const row of rows) {
+    const { name, target, actual, deviationReason } = row.indicator
+    if (look(`${row.at}/name`, name, row)) continue
+    if ((target.text?.length ?? 0) > 2 && look(`${row.at}/target`, target.text, row)) continue
+    if ((actual.text?.length ?? 0) > 2 && look(`${row.at}/actual`, actual.text, row)) continue
+    look(`${row.at}/deviationReason`, deviationReason, row)
   }
-  return null
+  return found
 }
 
-const left = (at: string, text: string): Objection => ({
-  code: 'template-text-left',
-  at,
-  params: { text: short(text) },
-  source: publishedForms,
-})
+/** The whole cell is the demand to write something here (如没有请填无), and nothing follows it. */
+function unanswered(text: string): boolean {
+  if (!/^请在(?:此|本)/.test(text)) return false
+  return !/(?:无|没有|暂无)[。.]?\s*$/.test(
+    text.replace(/[，,；;]?\s*(?:如|若)(?:果)?(?:没有|无)[^。]{0,6}请?(?:填|写)[^。]{0,4}[”"]?[。.]?/, ''),
+  )
+}
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
-/** "2021年度目标", "2021年全年": a year that the text is about; not a document number, a start or a comparison. */
-const yearOfText =
-  /(?<![〔\d号自从至到较比—\-~至])(20\d{2})\s*年度?(?=\s*(?:目标|年度|总体|绩效|工作|任务|计划|全年|预算|项目|预期|[:：，,]|完成))/g
-const span = /20\d{2}\s*年?度?\s*(?:[—–\-~～至到]|以来|起)+\s*(?:20\d{2})?/
-
-function otherYear({ form, rows }: Reading): Objection | null {
+function otherYears({ form, rows }: Reading): Objection[] {
   const { year } = form
-  if (year === null) return null
+  if (year === null) return []
+  const found: Objection[] = []
+  const params = (other: number, text?: string): Record<string, string> =>
+    text === undefined ? { year: String(year), other: String(other) } : { year: String(year), other: String(other), text: short(text) }
   for (const side of ['expected', 'actual'] as const) {
     const text = form.objectives[side]
-    if (text === null || !text.includes('20') || text.includes(String(year)) || span.test(text)) continue
-    const [other] = text.matchAll(yearOfText)
-    if (other?.[1] !== undefined) {
-      const params = { year: String(year), other: other[1], text: short(text) }
-      return { code: 'year-mismatch', at: `/objectives/${side}`, params, source: publishedForms }
-    }
+    const other = text === null ? null : yearOfText(text, year)
+    if (text === null || other === null) continue
+    found.push({ code: 'year-mismatch', at: `/objectives/${side}`, params: params(other, text), source: publishedForms })
+    break
   }
   for (const row of rows) {
-    if (row.indicator.target.relation !== 'by-date' || span.test(row.target)) continue
-    const done = row.target.includes(String(year)) ? /^\D{0,6}(20\d{2})\s*[年.\-/]/.exec(row.actual)?.[1] : undefined
-    if (done !== undefined && Number(done) < year) {
-      return { code: 'year-mismatch', row, at: `${row.at}/actual`, params: { year: String(year), other: done }, source: publishedForms }
+    const { name, target, actual } = row.indicator
+    const dated = row.indicator.target.relation === 'by-date'
+    const field = dated ? null : ([['name', name], ['target', target.text], ['actual', actual.text]] as const).find(([, text]) => text !== null && yearOfText(text, year) !== null) // prettier-ignore
+    const told = field?.[1] == null ? null : yearOfText(field[1], year)
+    if (field != null && told !== null) {
+      const severity = field[0] === 'actual' ? ('notice' as const) : ('warning' as const)
+      found.push({ code: 'year-mismatch', row, at: `${row.at}/${field[0]}`, params: params(told), severity, source: publishedForms })
+    } else if (dated) {
+      const wrong = otherDate(row, year)
+      if (wrong !== null) found.push({ code: 'year-mismatch', row, ...wrong, params: params(wrong.other), source: publishedForms })
     }
-    if (row.target.includes(String(year))) continue
-    const other = /(?<!\d)(20\d{2})(?=\s*[年.\-/])/.exec(row.target)?.[1]
-    if (other === undefined) continue
-    // A date in the next year can be the term of a longer project; an earlier year cannot be this year's target
-    const severity = Number(other) < year ? ('warning' as const) : ('notice' as const)
-    return { code: 'year-mismatch', row, at: `${row.at}/target`, params: { year: String(year), other }, severity, source: publishedForms }
   }
-  return null
+  return found
+}
+
+/** A date target or its answer in another year than the form's. */
+function otherDate(row: Row, year: number): { at: string; other: number; severity: 'warning' | 'notice' } | null {
+  if (isSpan(row.target)) return null
+  const due = printedYear(row.target)
+  if (due !== null && due !== year) {
+    // A date in the next year can be the term of a longer project; an earlier year cannot be this year's target
+    return { at: `${row.at}/target`, other: due, severity: due < year ? 'warning' : 'notice' }
+  }
+  const done = isSpan(row.actual) || row.actual.includes(String(year)) ? null : printedYear(row.actual)
+  return done !== null && done < year ? { at: `${row.at}/actual`, other: done, severity: 'warning' } : null
 }
 
 const noteLimits = [

@@ -3,6 +3,7 @@ import { Decimal } from '../decimal.ts'
 import { isBlank } from '../normalise.ts'
 import type { Check, Objection, Row } from './reading.ts'
 import { publishedForms, reviewStandard } from './sources.ts'
+import { isCounted } from './vocabulary/countable-units.ts'
 import { onlyDone } from './vocabulary/vague.ts'
 
 /**
@@ -20,7 +21,7 @@ export const verifiable: Check = ({ rows, selfEvaluation, valuesHoldScores }) =>
   for (const row of rows) {
     if (isBlank(row.indicator.target.text) || isBlank(row.indicator.actual.text)) continue
     const { completion } = row
-    if (completion.why === 'unit-mismatch' || twoUnits.test(row.target) || implausibleFactor(row)) {
+    if (completion.why === 'unit-mismatch' || twoUnits.test(row.target) || rateCounted(row) || implausibleFactor(row)) {
       objections.push({ code: 'unit-mismatch', row, at: `${row.at}/actual`, source: publishedForms })
       continue
     }
@@ -42,6 +43,10 @@ export const verifiable: Check = ({ rows, selfEvaluation, valuesHoldScores }) =>
 
 /** "28.8万元%": an amount in a column of per cent. */
 const twoUnits = /\d\s*[万亿]?(?:元|人|个|次|件|户)\s*(?:%|‰|百分比)$/
+/** The name is a rate, the target a count: 签约率 in 人. A frequency or a power is no share. */
+const rateName = /(?<![效频功速税利汇曲心倍费斜变辨分])率(?:\([^()]*\))?$/
+const rateCounted = ({ name, indicator }: Row): boolean => rateName.test(name) && isCounted(indicator.target.unit)
+
 const bareNumber = /^[≥≤><=]?-?\d+(?:\.\d+)?\s*(?:%|‰|[\u4e00-\u9fff]{0,2})$/
 const hasDate = /\d+\s*[年月日季.\-/]|[上下]半年|季度|年底|年末|年初|月底/
 
