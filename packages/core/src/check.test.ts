@@ -19,14 +19,17 @@ const pack = resolvePack(cn2020, () => null)
 const atOneRow: ReadonlySet<FindingCode> = new Set(['same-fact-twice', 'column-misused'])
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].toSorted()
 
-test('any form is checked without a throw, each finding once per row and code, the most points first', () => {
+test('any form is checked without a throw, each finding once per row and code, the greatest loss of points first and gains after losses', () => {
   fc.assert(
     fc.property(arbitraryForm, (form) => {
       const findings = checkForm(form, scoreForm(form, pack), pack)
       const keys = findings.map(({ code, indicator, at }) => `${code} ${indicator ?? at}`)
       assert.equal(new Set(keys).size, keys.length)
-      const points = findings.map((finding) => Decimal.of(finding.pointsAtStake ?? '0'))
-      for (const [index, each] of points.entries()) assert.ok(index === 0 || points[index - 1]?.atLeast(each))
+      const losses = findings.map(({ code, pointsAtStake }) => Decimal.of(code === 'points-left' ? '0' : (pointsAtStake ?? '0')))
+      for (const [index, each] of losses.entries()) assert.ok(index === 0 || losses[index - 1]?.atLeast(each))
+      const firstGain = findings.findIndex(({ code }) => code === 'points-left')
+      if (firstGain >= 0)
+        assert.ok(findings.slice(firstGain).every(({ code, pointsAtStake }) => code === 'points-left' || pointsAtStake === null))
       for (const finding of findings) {
         assert.ok(finding.indicator === null || finding.indicator < form.indicators.length)
         assert.ok(finding.at.startsWith('/'))

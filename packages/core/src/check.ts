@@ -1,4 +1,4 @@
-// All checks of one form: what a careful auditor would object to, the most points first.
+// All checks of one form: what a careful auditor would object to, what costs the most points first.
 import type { CheckContext } from './check-context.ts'
 import { checks } from './checks/all.ts'
 import { printedName, readForChecks, type Objection, type Row } from './checks/reading.ts'
@@ -10,7 +10,8 @@ import type { ResolvedPack } from './rule-pack.ts'
 import type { Scoring } from './scoring.ts'
 
 /**
- * The findings of a form under a pack, ranked by points at stake, then by severity, then by their order on the form.
+ * The findings of a form under a pack, ranked: the most points that would be lost first, then points that may be gained (points-left), then by
+ * severity, then by their order on the form.
  *
  * `scoring` is that of the same form and pack. One finding per row and code; one per code for the form, its budget and its total, except
  * `overspent` and `budget-adjusted-without-reason`, which stand for one budget line each. Points are decimal strings.
@@ -37,12 +38,17 @@ const perLine: ReadonlySet<FindingCode> = new Set(['overspent', 'budget-adjusted
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 const rank = ({ code, severity }: Objection): number => ranks[severity ?? findingSeverities[code]]
 
+/** Points that would be lost come first, then points that may be gained, then what bears none. */
 function mattersMore(one: Objection, other: Objection): number {
-  const mine = one.points ?? null
-  const theirs = other.points ?? null
-  if (mine === null && theirs === null) return rank(one) - rank(other)
-  const byPoints = (theirs?.abs() ?? zero).compare(mine?.abs() ?? zero)
+  const byGain = gain(one) - gain(other)
+  if (byGain !== 0) return byGain
+  const byPoints = (other.points?.abs() ?? zero).compare(one.points?.abs() ?? zero)
   return byPoints === 0 ? rank(one) - rank(other) : byPoints
+}
+
+function gain({ code, points }: Objection): number {
+  if (points == null || points.isZero()) return 2
+  return code === 'points-left' ? 1 : 0
 }
 
 function hasAny(sources: Form['sources']): boolean {

@@ -6,6 +6,8 @@ import type { Indicator } from './form.ts'
 import { isBlank, normalise } from './normalise.ts'
 import type { SignRelation } from './sign.ts'
 import { converted, unitText } from './unit.ts'
+import { alike } from './per-period.ts'
+import { missesOne } from './several-figures.ts'
 import { measureIn, rangeOf } from './value.ts'
 
 /**
@@ -55,14 +57,35 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   const value = actual.value === null ? null : Decimal.parse(actual.value)
   if (value === null && (direction === 'at-most' || wanted.isZero()) && saysNone(normalise(actual.text!), wanted))
     return compared(indicator, direction, wanted, zero)
-  if (value === null) return { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
+  if (value === null)
+    return spanned(indicator, direction, wanted) ?? { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
+  if (missesOne(target.text, actual.text!)) return verdict('missed', direction, '')
   const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }
   const unit = unitText(target.unit)
-  const same = inUnitOf(wanted, unit, value, measured.unit, indicator.name)
+  const [own, other] = unit !== measured.unit ? [perNothing(unit), perNothing(measured.unit)] : [unit, measured.unit]
+  const same = inUnitOf(wanted, own, value, other, indicator.name) ?? inUnitOf(wanted, unit, value, measured.unit, indicator.name)
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
   if (copies(measured.sign, wanted, same))
     return { ...compared(indicator, direction, wanted, same), state: 'incomparable', why: 'copies-target' }
-  return compared(indicator, direction, wanted, same)
+  if (target.relation === 'range' || unit === '%') return compared(indicator, direction, wanted, same)
+  const reading = alike({ text: target.text, value: wanted }, { text: actual.text!, value: same })
+  const result = compared(indicator, direction, wanted, reading.actual)
+  // Either reading may be meant: nobody is blamed, and no excess is seen
+  return reading.unclear && result.ratio?.moreThan(1) ? { ...verdict('met', direction, ''), strict: result.strict } : result
+}
+
+/** 次/月 counts 次: how often is told apart by the words. Prices per something stay what they are. */
+function perNothing(unit: string | null): string | null {
+  return unit?.replace(/^([^元/]+)\/(?:年|月|季度?|周|日|天)$/u, '$1') ?? null
+}
+
+/** An actual value given as a span (5-8人): met or missed where both ends agree. */
+function spanned(indicator: Indicator, direction: Completion['direction'], wanted: Decimal): Completion | null {
+  const ends = rangeOf(indicator.actual.text ?? '')
+  if (ends === null) return null
+  const [low, high] = ends.map((end) => compared(indicator, direction, wanted, Decimal.of(end)))
+  if (low === undefined || high === undefined || low.state !== high.state) return null
+  return (direction === 'at-most') === (low.state === 'met') ? high : low
 }
 
 /** 无上访, 未发生安全事故: none of what the limit is about. A bare 无 says nothing, except against a target of 0. */
@@ -144,16 +167,34 @@ function byDate(target: string, actual: string, year: number | null): Completion
   const known = year ?? printedYear(target) ?? printedYear(actual)
   // Without any year at all both sides still lie in the same one.
   const base = known ?? 2000
-  const limit = readPeriod(target, base)
+  const limit = readPeriod(target, base) ?? festival(target, base)
   const done = lastMoment(actual, printedYear(target) ?? base)
+  if (done === null && festivals.test(actual) && isDeadline(actual)) return verdict('incomparable', 'by-date', 'date-is-the-limit')
   if (done === null) {
     const said = /\d/u.test(actual) && !/%|％/u.test(actual) ? 'date-unreadable' : 'actual-not-a-number'
     return verdict('incomparable', 'by-date', said)
   }
   if (limit === null) return verdict('incomparable', 'by-date', 'date-unreadable')
-  if (done.from > limit.to) return verdict('missed', 'by-date', '')
+  // The end of a month is past its twentieth day
+  const from = done.precision === 'month' && /月[底末]/u.test(actual) ? `${done.to.slice(0, 8)}21` : done.from
+  if (from > limit.to) return verdict('missed', 'by-date', '')
   if (isDeadline(actual) && done.to >= limit.to) return verdict('incomparable', 'by-date', 'date-is-the-limit')
   return verdict('met', 'by-date', '')
+}
+
+const festivals = /春节|除夕|元旦|清明|端午|中秋|国庆|五一|劳动节|六一|七一|八一|建军节|十一(?!月)|汛期|开学|年关|采暖[季期]|供暖[季期]/u
+const fixedDays: readonly (readonly [RegExp, string])[] = [
+  [/五一|劳动节/u, '05-01'],
+  [/六一|儿童节/u, '06-01'],
+  [/七一/u, '07-01'],
+  [/八一|建军节/u, '08-01'],
+  [/国庆|十一(?!月)/u, '10-01'],
+]
+
+/** 国庆节前: festivals of the sun's calendar. Those of the moon, and 元旦 (this year's or the next?), cannot be placed. */
+function festival(text: string, year: number): { readonly to: string } | null {
+  const day = fixedDays.find(([words]) => words.test(text))?.[1]
+  return day === undefined ? null : { to: `${year}-${day}` }
 }
 
 function verdict(state: Completion['state'], direction: Completion['direction'], why: CompletionReason): Completion {

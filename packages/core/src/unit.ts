@@ -9,7 +9,7 @@ interface Scale {
 
 const percents = ['%', '个百分比', '百分比', '%百分比', '%(百分比)', '百分比(%)', '百分之', '个百分点', '百分点', '%百分点']
 const measured: readonly (readonly [base: string, units: Readonly<Record<string, string>>])[] = [
-  ['ratio', { ...Object.fromEntries(percents.map((unit) => [unit, '0.01'])), '‰': '0.001', 千分之: '0.001', '‱': '0.0001' }],
+  ['ratio', { ...Object.fromEntries(percents.map((unit) => [unit, '0.01'])), 成: '0.1', '‰': '0.001', 千分之: '0.001', '‱': '0.0001' }],
   ['元', { 元: '1', 角: '0.1', 块钱: '1', 人民币元: '1' }],
   [
     '米',

@@ -14,8 +14,8 @@ export const objectives: Check = (reading) => {
   const objections: Objection[] = []
   const { form, selfEvaluation } = reading
   const { expected, actual, items } = form.objectives
-  const noExpected = isBlank(expected) || blankMarks.test(expected ?? '')
-  const noActual = isBlank(actual) || blankMarks.test(actual ?? '')
+  const noExpected = isUnfilled(expected)
+  const noActual = isUnfilled(actual)
   if (noExpected) objections.push({ code: 'objective-missing', at: '/objectives/expected', source: deployedSystem })
   else if (onlyNumber.test(expected ?? '')) objections.push(notText('/objectives/expected', expected))
   if (!selfEvaluation) return objections
@@ -37,6 +37,13 @@ export const objectives: Check = (reading) => {
   if (annual.length >= 2) objections.push(...partByPart(reading, annual, actual, expected))
   return objections
 }
+
+/** Blank, or nothing but the blank form's own instruction. */
+const isUnfilled = (text: string | null): boolean =>
+  text === null ||
+  isBlank(text) ||
+  blankMarks.test(text) ||
+  (text.length < 50 && hint.test(text) && !/[。；;]./.test(text) && !/\d(?!\d*\s*字)/.test(text))
 
 const blankMarks = /^[\s\-_*—/]*$/
 const onlyNumber = /^\s*-?[\d,，.．]+\s*(?:万?元|[%％])?\s*$/

@@ -3,12 +3,13 @@ import { Decimal, sum } from '../decimal.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { auditRules, deployedSystem, reviewStandard } from './sources.ts'
 import { admitsFault, namesNoCause } from './vocabulary/causes.ts'
+import { formOwnNote } from './vocabulary/template-hints.ts'
 
 const fifth = Decimal.of('0.8')
 
 /**
- * reason-missing: a score below the weight and no reason. In a form without a reason column, the block under the table counts; without
- *   either, one no-reason-column.
+ * reason-missing: a score below the weight and no reason. In a form without a reason column, a filled block under the table answers for all
+ *   rows, a blank one for none; without either, one no-reason-column.
  * reason-without-cause: points taken, and the text tells only achievements and intentions.
  * reason-without-deduction: the text admits a fault for which reviewers take points, and none were taken.
  * deduction-text-mismatch: "扣2.5分" and another number of points really taken; in per cent, further off than 15 points.
@@ -56,9 +57,13 @@ export const reasons: Check = (reading) => {
   return objections.concat(missingReasons(reading, column, silent))
 }
 
+/** A block for reasons under the table, as forms without such a column have it. */
+const blockForReasons = /原因|偏差|未完成/
+
 function missingReasons(reading: Reading, column: boolean, silent: readonly Row[]): Objection[] {
   if (silent.length === 0 || !reading.selfEvaluation) return []
-  if (column) {
+  const block = reading.form.notes.some((note) => !formOwnNote.test(note.label) && blockForReasons.test(note.label))
+  if (column || (block && reading.explanation === null)) {
     return silent.map((row) => ({
       code: 'reason-missing',
       row,

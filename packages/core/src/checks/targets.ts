@@ -65,7 +65,7 @@ const dimensionless = /系数|指数|比值|倍数|排名|名次|位次|等级|�
 const asRatio = /^[≥≤><=]?0?\.\d+$/
 
 const withoutUnit = ({ name, target }: Row): boolean =>
-  dimensionless.test(name) || (/[率度]|比例|占比|比重/.test(name) && asRatio.test(target))
+  dimensionless.test(name) || (/[率度]|比例|占比|比重/.test(name) && !/提[高升]|增[长加]|下降|降低|减少/.test(name) && asRatio.test(target))
 
 const notTheTarget = /\d+\s*(?:岁|小时|年|月|日|号|级|类|期|×|[xX]\d)/
 

@@ -56,7 +56,7 @@ function otherYears({ form, rows }: Reading): Objection[] {
     text === undefined ? { year: String(year), other: String(other) } : { year: String(year), other: String(other), text: short(text) }
   for (const side of ['expected', 'actual'] as const) {
     const text = form.objectives[side]
-    const other = text === null ? null : yearOfText(text, year)
+    const other = text === null ? null : yearOfText(text, year, side === 'actual')
     if (text === null || other === null) continue
     found.push({ code: 'year-mismatch', at: `/objectives/${side}`, params: params(other, text), source: publishedForms })
     break

@@ -15,6 +15,9 @@ const doing =
 const named = /(?<![\d.])(20\d{2})\s*(年度?)/gu
 const span = /20\d{2}\s*年?度?\s*(?:[—–\-~～至到]|以来|起)+\s*(?:20\d{2})?/u
 
+/** An outcome that ends with an earlier year is that year's. */
+const upTo = /截[至止]到?\s*(20\d{2})\s*年(?:年?[底末]|1[0-2]月)/u
+
 /** 2019—2023年, 自2019年起: a term, not a year. */
 export const isSpan = (text: string): boolean => text.includes('20') && span.test(text)
 
@@ -22,8 +25,10 @@ export const isSpan = (text: string): boolean => text.includes('20') && span.tes
  * The other year that a text takes for its own; null where it names the form's year as well, none at all, or others only as background.
  * "2021年度" says so by itself; "2021年" needs a word of doing behind it and the start of a clause or a verb before it.
  */
-export function yearOfText(text: string, year: number): number | null {
+export function yearOfText(text: string, year: number, outcome = false): number | null {
   if (!text.includes('20') || new RegExp(`(?<!\\d)${year}\\s*[年.\\-/]`, 'u').test(text) || isSpan(text)) return null
+  const asOf = outcome ? Number(upTo.exec(text)?.[1] ?? year) : year
+  if (asOf < year) return asOf
   for (const match of text.matchAll(named)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index)
     const after = text.slice(match.index + match[0].length)

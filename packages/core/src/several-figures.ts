@@ -1,0 +1,31 @@
+// A target with several figures (合格率≥95%，及时率≥98%): the row is met only where each of them is.
+import { Decimal } from './decimal.ts'
+import { normalise } from './normalise.ts'
+import { numbersIn } from './number-in-text.ts'
+import { converted } from './unit.ts'
+
+const signed = /[≥≤<>=](?=\d)/gu
+
+/** True where target and actual hold equally many comparable figures and one of them misses its sign. A range of one figure has none. */
+export function missesOne(target: string, actual: string): boolean {
+  const wanted = normalise(target)
+  const signs = [...wanted.matchAll(signed)]
+  if (signs.length < 2) return false
+  const asked = numbersIn(wanted)
+  const found = numbersIn(normalise(actual))
+  if (asked.length !== signs.length || found.length !== asked.length) return false
+  let missed = false
+  for (const [index, each] of asked.entries()) {
+    const own = found[index]!
+    const value = converted(Decimal.of(own.value), own.unit, each.unit)
+    if (value === null || signs[index]!.index + 1 !== each.start) return false
+    missed ||= !holds(signs[index]![0], value.compare(each.value))
+  }
+  return missed
+}
+
+function holds(sign: string, order: number): boolean {
+  if (sign === '≥' || sign === '=') return order >= 0
+  if (sign === '>') return order > 0
+  return sign === '≤' ? order <= 0 : order < 0
+}
