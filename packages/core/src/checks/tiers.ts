@@ -36,6 +36,7 @@ const achieved = /^(?:已|已经|全部|全面|圆满|按[期时])*(?:达成|完
 function tierOf({ actual, target }: Row): Tier | null {
   if (partly.test(actual)) return 'partly'
   if (not.test(actual)) return 'not'
+  if (admitted.test(actual) && !admitted.test(target)) return 'partly'
   return achieved.test(actual) || (target !== '' && actual === target) ? 'achieved' : null
 }
 
