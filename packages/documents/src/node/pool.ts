@@ -20,6 +20,8 @@ export interface Judging {
 const DEFAULT_TIMEOUT_MS = 120_000
 /** Two such threads and the main one stay below 600 MB on a pile of mixed files. */
 const THREAD_HEAP_MB = 220
+/** Measured on 370 files: 16 takes 366 MB where the default takes 590, and no more time. */
+const THREAD_YOUNG_MB = 16
 /** Below this many files threads cost more than they save. */
 const WORTH_THREADS = 4
 
@@ -67,7 +69,7 @@ async function* judgeInThreads(files: readonly string[], how: Judging): AsyncGen
 const startWorker = ({ rules, locale }: Judging): Worker =>
   new Worker(new URL('./pool-worker.ts', import.meta.url), {
     workerData: { rules, locale },
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB, maxYoungGenerationSizeMb: THREAD_YOUNG_MB },
   })
 
 /** `lost`: the thread did not survive the file, or must not be trusted with another. */
