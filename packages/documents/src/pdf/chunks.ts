@@ -1,11 +1,29 @@
 // Pages without borders: runs → chunks, the pieces of lines that stand side by side, and the pitch of the lines within one cell.
 import type { Box } from '@jizheng/core'
 import { around, median } from './geometry.ts'
+import { partAt, type Gutter } from './gutters.ts'
 import { isWide, linesOf, type Line } from './lines.ts'
 import type { Run } from './text-state.ts'
 
 /** Runs side by side with no more than a word's space between them; from top to bottom. */
-export function chunksOf(runs: readonly Run[]): Line[] {
+export function chunksOf(runs: readonly Run[], gutters: readonly Gutter[] = []): Line[] {
+  let pieces = known.get(runs)
+  if (!pieces) known.set(runs, (pieces = piecesOf(runs)))
+  const chunks = pieces.flatMap((piece) => (gutters.length > 0 && !isAlone(piece, pieces) ? partAt(piece, gutters) : [[...piece]]))
+  const turned = linesOf(runs.filter((run) => run.turn !== 0))
+  return [...chunks.flatMap(linesOf), ...turned].toSorted((a, b) => middleOf(a) - middleOf(b))
+}
+
+/** The same page is asked for several times. */
+const known = new WeakMap<readonly Run[], Run[][]>()
+
+/** Nothing stands beside it. */
+function isAlone(piece: readonly Run[], all: readonly (readonly Run[])[]): boolean {
+  const [own] = piece
+  return !own || all.every((other) => other === piece || Math.abs((other[0]?.box[3] ?? 0) - own.box[3]) > own.size)
+}
+
+function piecesOf(runs: readonly Run[]): Run[][] {
   const pieces: Piece[] = []
   for (const row of rowsOfRuns(runs.filter((run) => run.turn === 0 && run.text !== ''))) {
     let piece: Run[] = []
@@ -19,11 +37,7 @@ export function chunksOf(runs: readonly Run[]): Line[] {
     }
     pieces.push(pieceOf(piece))
   }
-  const chunks = pieces
-    .filter((piece) => piece.runs.some((run) => run.text.trim() !== ''))
-    .flatMap((piece, _, all) => partAtGutters(piece, all))
-  const turned = linesOf(runs.filter((run) => run.turn !== 0))
-  return [...chunks.flatMap(linesOf), ...turned].toSorted((a, b) => middleOf(a) - middleOf(b))
+  return pieces.filter((piece) => piece.runs.some((run) => run.text.trim() !== '')).flatMap((piece, _, all) => partAtGutters(piece, all))
 }
 
 interface Piece {
@@ -43,6 +57,9 @@ function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
   if (piece.runs.length < 2) return [[...piece.runs]]
   const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
   const neighbours = all.filter((other) => other !== piece && away(other) < 30 * piece.size).toSorted((a, b) => away(a) - away(b))
+  // In line with others above and below: one cell of a centred column.
+  const isCentred = (other: Piece): boolean => Math.abs(other.box[0] + other.box[2] - piece.box[0] - piece.box[2]) < 1
+  if (neighbours.slice(0, 10 * witnesses).filter(isCentred).length >= 3) return [[...piece.runs]]
   piece.runs.forEach((run, i) => {
     const before = piece.runs[i - 1]
     if (before && !/\s$/u.test(before.text) && !/^\s/u.test(run.text)) {
@@ -56,14 +73,26 @@ function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
       const ends = near.filter(
         (other) => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < 0.5 * piece.size || touchesAt(other, at),
       ).length
-      if (!isCrossed && ends >= (isSpacing(before, run) ? 5 : 3)) parts.push([])
+      if ((!isCrossed && ends >= (isSpacing(before, run) ? 5 : 3)) || isLikeNextLine(piece, run.box[0], neighbours)) parts.push([])
     }
     parts.at(-1)?.push(run)
   })
   return parts
 }
 
-export const middleOf = (line: Line): number => (line.box[1] + line.box[3]) / 2
+/** The line above or below is in two pieces that begin where this one does and here. */
+function isLikeNextLine(piece: Piece, at: number, neighbours: readonly Piece[]): boolean {
+  // Long texts only: of short ones some begin at one place by chance.
+  if (Math.min(at - piece.box[0], piece.box[2] - at) < 6 * piece.size) return false
+  const close = neighbours.filter((other) => Math.abs(other.box[1] - piece.box[1]) < 2 * piece.size)
+  return close.some(
+    (right) =>
+      Math.abs(right.box[0] - at) < 0.6 &&
+      close.some((left) => Math.abs(left.box[3] - right.box[3]) < 1 && Math.abs(left.box[0] - piece.box[0]) < 0.6 && left.box[2] < at + 1),
+  )
+}
+
+export const middleOf = (line: { readonly box: Box }): number => (line.box[1] + line.box[3]) / 2
 
 /**
  * Ideographs follow one another without a gap, and so do figures; between the two typesetters put a quarter of an em. What is wider parts

@@ -11,6 +11,8 @@ export interface Column {
 export interface Section {
   columns: Column[]
   readonly rows: number[]
+  /** The section that these headings head, where some stand over several of its columns. */
+  readonly over?: Section
 }
 
 /** How many sections back a row may belong to: a note or a heading may interrupt a block of rows. */
@@ -40,10 +42,17 @@ export function sectionsOf(rows: readonly TextRow[]): Section[] {
   return sections
 }
 
+/** The parts of a value, below "target" and "actual": nothing but indicators stands under them. */
+export function isLowerHeading(row: TextRow): boolean {
+  return (
+    row.cells.filter((cell) => /^(?:符号|数值|(?:计量|度量)?单位|性质|值)$/u.test(cell.lines.map((line) => line.text).join(''))).length > 1
+  )
+}
+
 /** The words that official column headings consist of; three make a row of headings. */
 const headingWord = /级指标|指标值|目标值|完成值|实际值|预算|执行数|执行率|分值|权重|得分|自评分|度量单位|指标性质|原因|预期目标|完成情况/u
 
-function isHeading(row: TextRow): boolean {
+export function isHeading(row: TextRow): boolean {
   const texts = row.cells.map((cell) => cell.lines.map((line) => line.text).join(''))
   return (
     texts.filter((text) => headingWord.test(text) && text.length < 16).length >= 3 &&
@@ -76,7 +85,7 @@ function fits(row: TextRow, columns: readonly Column[]): boolean {
   return aligned >= 2 && aligned >= row.cells.length * 0.4
 }
 
-const isTotal = (cell: TextCell): boolean => /^(?:总\s?分|合\s?计|总\s?计|小\s?计)/u.test(cell.lines[0]?.text ?? '')
+export const isTotal = (cell: TextCell): boolean => /^(?:总\s?分|合\s?计|总\s?计|小\s?计)/u.test(cell.lines[0]?.text ?? '')
 
 function isAligned(a: TextCell, b: TextCell): boolean {
   return Math.abs(a.box[0] + a.box[2] - b.box[0] - b.box[2]) < 5 || Math.abs(a.box[0] - b.box[0]) < 2 || Math.abs(a.box[2] - b.box[2]) < 2

@@ -21,7 +21,23 @@ export function mendLabels(rows: readonly TextRow[], pitch: number, breaks: read
       cells?.sort((a, b) => a.box[0] - b.box[0])
     }
   }
-  return mended.filter((row) => row.cells.length > 0)
+  return withoutLoneLabels(mended.filter((row) => row.cells.length > 0))
+}
+
+/** A label merged over an even number of rows stands between two of them: it belongs to either. */
+function withoutLoneLabels(rows: readonly TextRow[]): TextRow[] {
+  const kept = rows.map((row) => ({ ...row, cells: [...row.cells] }))
+  const isBeside = (row: TextRow | undefined, cell: TextCell): boolean =>
+    row !== undefined && row.cells.length > 2 && row.cells.every((other) => other.box[0] >= cell.box[2] || other.box[2] <= cell.box[0])
+  return kept.filter((row, i) => {
+    if (row.cells.length === 0 || row.cells.length > 2 || !row.cells.every((cell) => isMergedLabel(text([cell])))) return true
+    const middle = (row.top + row.bottom) / 2
+    const homes = [kept[i - 1], kept[i + 1]].toSorted((a, b) => distance(a, middle) - distance(b, middle))
+    const home = homes.find((each) => row.cells.every((cell) => isBeside(each, cell)))
+    home?.cells.push(...row.cells)
+    home?.cells.sort((a, b) => a.box[0] - b.box[0])
+    return home === undefined
+  })
 }
 
 const distance = (row: TextRow | undefined, middle: number): number => (row ? Math.max(0, row.top - middle, middle - row.bottom) : Infinity)
@@ -61,8 +77,9 @@ function isTornName(pieces: readonly { cell: TextCell }[], next: TextCell): bool
 
 /** A label that says all by itself, or begins a row. */
 const isWhole = (cell: TextCell): boolean =>
-  /^[一二三]级指标$|^(?:指标|目标)\s?\d|^…/u.test(cell.lines.map((line) => line.text).join('')) ||
-  isMergedLabel(cell.lines.map((line) => line.text).join(''))
+  /^[一二三]级指标$|^(?:指标|目标)\s?\d|^…|^其中|^(?:合计|小计|总额)|^(?:年度|上年).*(?:资金|总额)|(?:资金|拨款|补助|配套|结转|收入)[：:]?$/u.test(
+    cell.lines.map((line) => line.text).join(''),
+  ) || isMergedLabel(cell.lines.map((line) => line.text).join(''))
 
 function isNextPiece(above: TextCell, below: TextCell, pitch: number): boolean {
   const [last, first] = [above.lines.at(-1), below.lines[0]]

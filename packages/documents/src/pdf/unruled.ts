@@ -3,10 +3,13 @@ import type { Box } from '@jizheng/core'
 import { chunksOf, linePitch, middleOf } from './chunks.ts'
 import { isPageNumber } from './furniture.ts'
 import { around, median } from './geometry.ts'
+import { guttersOf, type Gutter } from './gutters.ts'
+import { isMergedLabel } from './merged-labels.ts'
+import { columnsOver, joinHeadings } from './heading-columns.ts'
 import type { JoinedCell, JoinedTable, Part } from './joined-table.ts'
 import type { Line } from './lines.ts'
 import type { PageLayout, PageParagraph } from './page-layout.ts'
-import { edgesOf, sectionsOf, type Section } from './text-columns.ts'
+import { edgesOf, isLowerHeading, isTotal, sectionsOf, type Section } from './text-columns.ts'
 import { textRows, type TextCell, type TextRow } from './text-rows.ts'
 import { spansOf } from './text-spans.ts'
 import { mendLabels } from './torn-labels.ts'
@@ -33,13 +36,10 @@ export function looksTabular(layout: PageLayout): boolean {
 
 /** Null where no table is found. */
 export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | null {
-  const { pages, pitch } = stack(layouts)
-  const chunks = pages.flatMap((page) => page.chunks)
-  const cuts = pages.flatMap((page) => page.layout.rules.filter((rule) => rule.horizontal).map((rule) => rule.at + page.shift))
-  // Just above the first line of every page but the first.
-  const breaks = pages.slice(1).map((page) => (page.chunks[0]?.box[1] ?? 0) - 1)
-  const rows = mendLabels(textRows(chunks, pitch, { cuts, breaks }), pitch, breaks)
-  const size = median(chunks.map((chunk) => chunk.size)) ?? 10
+  const first = stackedRows(layouts, [])
+  const gutters = guttersOf(first.rows)
+  const { pages, pitch, rows } = gutters.length > 0 ? stackedRows(layouts, gutters, first.pages) : first
+  const size = median(pages.flatMap((page) => page.chunks.map((chunk) => chunk.size))) ?? 10
   const blocks: UnruledBlock[] = []
   let tables = 0
   for (const stretch of stretches(rows, size)) {
@@ -53,6 +53,32 @@ export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | 
   return tables > 0 ? blocks : null
 }
 
+interface StackedRows {
+  readonly pages: readonly Stacked[]
+  readonly pitch: number
+  readonly rows: readonly TextRow[]
+}
+
+/** `gutters` are at the heights that `before`, the same pages, were stacked at. */
+function stackedRows(layouts: readonly PageLayout[], gutters: readonly Gutter[], before: readonly Stacked[] = []): StackedRows {
+  const guttersOn = new Map(
+    before.map(({ layout, shift }) => [
+      layout,
+      gutters.map((gutter) => ({ ...gutter, top: gutter.top - shift, bottom: gutter.bottom - shift })),
+    ]),
+  )
+  const { pages, pitch } = stack(layouts, guttersOn)
+  const cuts = pages.flatMap((page) => page.layout.rules.filter((rule) => rule.horizontal).map((rule) => rule.at + page.shift))
+  // Just above the first line of every page but the first.
+  const breaks = pages.slice(1).map((page) => (page.chunks[0]?.box[1] ?? 0) - 1)
+  const rows = textRows(
+    pages.flatMap((page) => page.chunks),
+    pitch,
+    { cuts, breaks },
+  )
+  return { pages, pitch, rows: mendLabels(rows, pitch, breaks) }
+}
+
 const down = (chunks: readonly Line[], shift: number): Line[] =>
   chunks.map(({ text, size, spaceAfter, spaceBefore, box }) => ({
     text,
@@ -63,9 +89,9 @@ const down = (chunks: readonly Line[], shift: number): Line[] =>
   }))
 
 /** Sets the pages one below the other, one line's pitch apart, so that rows go on across page breaks. */
-function stack(layouts: readonly PageLayout[]): { pages: Stacked[]; pitch: number } {
+function stack(layouts: readonly PageLayout[], gutters: ReadonlyMap<PageLayout, readonly Gutter[]>): { pages: Stacked[]; pitch: number } {
   const contents = layouts
-    .map((layout) => ({ layout, chunks: withoutPageNumber(chunksOf(layout.runs), layout.height) }))
+    .map((layout) => ({ layout, chunks: withoutPageNumber(chunksOf(layout.runs, gutters.get(layout)), layout.height) }))
     .filter((page) => page.chunks.length > 0)
   // Measured over all pages at once, far apart: a short last page alone may have no wrapped cell.
   const pitch = linePitch(contents.flatMap(({ chunks }, i) => down(chunks, i * 1e5)))
@@ -132,8 +158,12 @@ function tableOf(rows: readonly TextRow[], pages: readonly Stacked[], pitch: num
     bottom: i === rows.length - 1 ? row.bottom : (row.bottom + (rows[i + 1]?.top ?? 0)) / 2,
   }))
   const cells: JoinedCell[] = []
-  for (const section of sectionsOf(rows))
-    cells.push(...cellsOf(section, { rows, bounds, pages, pitch, edges: edgesOf(section.columns, left, right) }))
+  for (const section of joinHeadings(sectionsOf(rows), rows)) {
+    const columns = section.over ? columnsOver(section.columns, section.over.columns, left, right) : null
+    if (columns) section.columns = columns
+    const edges = columns ? [left, ...columns.map((column) => column.to)] : edgesOf(section.columns, left, right)
+    cells.push(...cellsOf(section, { rows, bounds, pages, pitch, edges }))
+  }
   cells.sort((a, b) => a.row - b.row || a.from - b.from)
   const on = cells.flatMap((cell) => cell.parts.map((part) => part.page))
   return {
@@ -163,7 +193,9 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
   // Runs of neighbouring rows: labels are merged within one only.
   const runs: number[][] = []
   for (const row of section.rows) {
-    if (runs.at(-1)?.at(-1) === row - 1) runs.at(-1)?.push(row)
+    const [own, above] = [rows[row], rows[row - 1]]
+    const isApart = own?.cells.some(isTotal) || (above && isLowerHeading(above))
+    if (runs.at(-1)?.at(-1) === row - 1 && !isApart) runs.at(-1)?.push(row)
     else runs.push([row])
   }
   const cellAt = (row: number, column: number): TextCell | undefined => {
@@ -190,10 +222,15 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
     })
   }
   for (const run of runs) {
+    const filledIn = section.columns.map((_, column) => run.filter((row) => cellAt(row, column) !== undefined).length)
+    const most = Math.max(...filledIn)
     for (let column = 0; column < section.columns.length - 1; column++) {
       const filled = run.filter((row) => cellAt(row, column) !== undefined)
-      // The columns of merged labels stand left of the first column that has a text in nearly every row.
-      if (filled.length > 0.85 * run.length || filled.length === 0) break
+      const texts = filled.map((row) => textIn(cellAt(row, column)))
+      if (column === 0 && texts.every((text) => /^\d+$/u.test(text))) continue
+      // The columns of merged labels stand left of the first column that has a text in nearly every row that says anything.
+      const isOfLabels = texts.filter(isMergedLabel).length > 0.5 * texts.length
+      if ((filled.length > 0.85 * most && !isOfLabels) || filled.length === 0) break
       const labels = filled.map((row) => {
         const box = cellAt(row, column)?.box
         return { row: row - (run[0] ?? 0), middle: box ? (box[1] + box[3]) / 2 : 0 }
@@ -216,6 +253,8 @@ function cellsOf(section: Section, setting: Setting): JoinedCell[] {
   }
   return found
 }
+
+const textIn = (cell: TextCell | undefined): string => cell?.lines.map((line) => line.text).join('') ?? ''
 
 /** The column that the cell shares most with. */
 function columnOf(cell: TextCell, section: Section): number {

@@ -130,9 +130,9 @@ function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: nu
     // "指标值" beside a sign or a unit is the value; a further target column is then another target
     for (const column of of('value')) columns.set(column, 'target')
   }
-  const units = of('unit')
   const actuals = of('actual')
-  if (units.length > 1) for (const column of units.slice(1)) if (actuals.includes(column - 1)) columns.set(column, 'actual')
+  for (const group of groupsOf(grid, of('unit'), bottom).slice(1))
+    if (actuals.includes(group[0]! - 1)) for (const column of group) columns.set(column, 'actual')
   return guessByContent(grid, columns, bottom)
 }
 

@@ -5,10 +5,10 @@ import { isBlank } from '@jizheng/core'
 import { type ColumnMeaning, fieldLabels } from '../layouts/labels.ts'
 import { alignCells } from './align-cells.ts'
 import { readBudgetHeader } from './budget-columns.ts'
-import { isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn, loneText } from './grid.ts'
 import { type IndicatorHeader, isLevelWord } from './indicator-header.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
+import { isTotalAlone } from './total-row.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
 export interface IndicatorRow {
@@ -164,12 +164,6 @@ function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' 
     return 'other'
   if (filled.length === 0 && !ask.started) return 'other'
   return 'indicator'
-}
-
-/** A guessed grid puts the label of the total, printed in the middle of all that stands left of the points, wherever its middle falls. */
-function isTotalAlone(filled: readonly Cell[]): boolean {
-  const labels = filled.filter((cell) => totalLabels.test(bareLabel(cell.text)))
-  return labels.length === 1 && filled.length > 1 && filled.every((cell) => cell === labels[0] || isBlank(cell.text) || isAmount(cell.text))
 }
 
 /** Has something to be reached, or reached. */

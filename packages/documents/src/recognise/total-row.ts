@@ -1,4 +1,5 @@
 // The row (or the pair above the table) that sums up the points, with the grade where one stands beside it.
+import type { Cell } from '../document.ts'
 import { gradeWords, totalLabels } from '../layouts/labels.ts'
 import { fieldLabels } from '../layouts/labels.ts'
 import { isBlank, parsePoints } from '@jizheng/core'
@@ -44,6 +45,12 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     if (loose.length > 1) weight = loose[0]!
   } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
   return { weight, score, grade }
+}
+
+/** A guessed grid puts the label of the total, printed in the middle of all that stands left of the points, wherever its middle falls. */
+export function isTotalAlone(filled: readonly Cell[]): boolean {
+  const labels = filled.filter((cell) => totalLabels.test(bareLabel(cell.text)))
+  return labels.length === 1 && filled.length > 1 && filled.every((cell) => cell === labels[0] || isBlank(cell.text) || isAmount(cell.text))
 }
 
 const isPoints = (text: string): boolean => isAmount(text) && parsePoints(text) !== null
