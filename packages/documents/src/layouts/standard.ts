@@ -4,7 +4,7 @@ import { printedAmount, printedPoints, printedRate } from './printed-number.ts'
 import { type GridCell, gridOf, type TableGrid } from './table-grid.ts'
 
 /** Column widths in millimetres; together the width between the margins of an A4 page. */
-export const widthsMm = [16, 17, 26, 24, 24, 24, 12, 14, 27] as const
+export const widthsMm = [16, 17, 25, 25.5, 25.5, 25.5, 12, 13.5, 24] as const
 export const pageMarginMm = 13
 const COLUMNS = widthsMm.length
 
