@@ -1,10 +1,11 @@
 // Findings and refusals in words: what, where, why it matters, what to do next.
 import type { Finding } from './finding.ts'
 import type { Locale } from './locale.ts'
-import { findingsEn, wordsEn } from './locales/en.ts'
+import { findingsEn } from './locales/en.ts'
 import { errorsEn, errorsZh } from './locales/errors.ts'
 import { filled } from './locales/sentences.ts'
-import { findingsZh, wordsZh } from './locales/zh-CN.ts'
+import { wordsEn, wordsZh } from './locales/words.ts'
+import { findingsZh } from './locales/zh-CN.ts'
 import type { OperationCode } from './operation-error.ts'
 
 const languages = {

@@ -119,7 +119,7 @@ function within(body: string, numbers: readonly NumberInText[]): Reading {
     return text
   const [before, rest] = [body.slice(0, only.start), body.slice(only.end)]
   // 每月公示1期结果 tells what is done again and again; 每月1次 only how often
-  if (/^每/u.test(before) && before.length >= 4 && rest !== '') return text
+  if (before.startsWith('每') && before.length >= 4 && rest !== '') return text
   const oneClause = before.length <= 12 && !/[,，。;；、]/u.test(before) && !/^(?:[与和同按向由从以]|不发生|不出现|杜绝)/u.test(before)
   return oneClause && /^(?:[\u4e00-\u9fff]{1,4})?(?:[(].*)?$/su.test(rest)
     ? { relation: 'unstated', value: only.value, unit: only.unit }
