@@ -77,7 +77,15 @@ function fits(row: TextRow, columns: readonly Column[]): boolean {
     taken.add(only)
     if (only.cells.some((other) => isAligned(cell, other))) aligned++
   }
-  const [single] = row.cells
+  const rest = row.cells.filter((cell) => !isTotal(cell))
+  // Nothing but points beside the label of a total.
+  if (rest.length > 0 && rest.length < row.cells.length && rest.length <= 2) return columns.length > 3 && aligned === rest.length
+  const [single, second] = row.cells
+  if (single && second && row.cells.length === 2 && columns.length > 2) {
+    const [from, to] = [single, second].map((cell) => columns.findIndex((column) => touches(column, span(cell))))
+    // A text that stands in the middle of several columns stands in none.
+    if (from !== undefined && to !== undefined && Math.abs(to - from) > 1) return false
+  }
   if (row.cells.length === 1 && single)
     return aligned === 1 && columns.length > 2 && single.box[2] - single.box[0] < 8 * (single.lines[0]?.size ?? 10)
   // Two rows of two: the same two columns whatever stands in them.

@@ -95,6 +95,7 @@ function cellsOf(chunks: readonly Line[]): TextCell[] {
   }))
 }
 
+const isAmount = (text: string): boolean => /^-?[\d,]+\.\d+[%％]?$/u.test(text)
 const isNumber = (text: string): boolean => /^[-+]?[\d,]+(?:\.\d+)?[%％]?$|^[-—/]$/u.test(text)
 
 function rowCost(levels: readonly Level[], pitch: number, { room, breaks }: { room: Room; breaks: readonly number[] }): number {
@@ -134,6 +135,8 @@ function linesCost(lines: readonly Line[], pitch: number, room: Room): number {
     if (step < 0.3 * pitch) cost += 2
     else if (Math.abs(step - pitch) > 0.15 * pitch) cost += 4
     if (isNumber(line.text) && isNumber(before.text)) cost += 3
+    // An amount does not go on with a word.
+    else if (isAmount(line.text) && !/[\d.,]$/u.test(before.text)) cost += 2
     if (!isAligned(before, line)) cost += 3
     cost += 2.5 * needlessness(before, line, Math.max(widest, room.get(before) ?? 0))
   })
@@ -161,11 +164,14 @@ function roomOf(chunks: readonly Line[], pitch: number): Room {
 function needlessness(line: Line, next: Line, room: number): number {
   if (isRowLabel(next.text)) return 1.6
   const isVertical = [...next.text].length <= 2 && [...line.text].length <= 2
-  if (isVertical || /[。；;：:]$/u.test(line.text) || beginsAnew(next.text)) return 0
+  if (isVertical || /[。；;：:]$/u.test(line.text) || beginsAnew(next.text) || isBracket(next.text)) return 0
   // Some break lines only between words, mostly of two characters.
   const spare = room - (line.box[2] - line.box[0]) - firstUnitWidth(next) - 0.4 * line.size
   return Math.max(0, Math.min(1, spare / (1.2 * line.size)))
 }
+
+/** Headings have their letter or unit on a line of its own. */
+const isBracket = (text: string): boolean => /^[（(][^（(]{1,6}[）)]$/u.test(text)
 
 /** Rows of the official template that are left blank, are parts of a sum or are signed begin like this. */
 const isRowLabel = (text: string): boolean => /^(?:指标\s?\d|…|其中[:：]|(?:填[报表]|联系|负责)人|注[:：]|备注)/u.test(text)

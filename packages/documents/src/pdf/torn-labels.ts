@@ -61,7 +61,7 @@ function piecesFrom(
       !(isWhole(last) && isWhole(next)) &&
       (isOff(last, above, pitch) || isOff(next, here, pitch)) &&
       !breaks.some((y) => y > above.top && y < here.bottom)
-    const isPiece = isTornName(pieces, next) || (isVertical(last) && isVertical(next)) || isStray
+    const isPiece = isTornName(pieces, next) || isBracketed(pieces, next) || (isVertical(last) && isVertical(next)) || isStray
     if (!isPiece) break
     pieces.push({ row, cell: next })
   }
@@ -73,6 +73,14 @@ const text = (cells: readonly TextCell[]): string => cells.flatMap((cell) => cel
 function isTornName(pieces: readonly { cell: TextCell }[], next: TextCell): boolean {
   const before = pieces.map((piece) => piece.cell)
   return isMergedLabel(text([...before, next])) && !isMergedLabel(text([next]))
+}
+
+/** A bracket is open, or the next line is one: "（30分）", "（万元）"; so is what weight a level has, without a bracket. */
+function isBracketed(pieces: readonly { cell: TextCell }[], next: TextCell): boolean {
+  const before = text(pieces.map((piece) => piece.cell))
+  const [opened, closed] = [before.match(/[（(]/gu)?.length ?? 0, before.match(/[）)]/gu)?.length ?? 0]
+  if (opened > closed) return /^[^（(]*[）)]/u.test(text([next])) || text([next]).length < 6
+  return /^(?:[（(][^）)]{1,8}[）)]|\d+分)$/u.test(text([next])) && opened === 0
 }
 
 /** A label that says all by itself, or begins a row. */
