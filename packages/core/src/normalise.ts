@@ -1,11 +1,11 @@
 // One spelling for what printers, keyboards and office programs spell in many ways. Length-preserving rules first, so that it stays cheap.
 
-const wide = /[！-～﹐-﹫–—―−‐-‒﹘─━═≧≦⩾⩽〜∼∽\u3000]/gu
+const wide = /[！-～﹐-﹫–—―⸺⸻−‐-‒﹘─━═≧≦⩾⩽〜∼∽\u3000]/gu
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F/gu
 
 const single: Readonly<Record<string, string>> = {
   '﹒': '.', '﹐': ',', '﹕': ':', '﹙': '(', '﹚': ')', '﹛': '{', '﹜': '}', '﹟': '#', '﹠': '&', '﹡': '*', '﹢': '+', '﹣': '-', '﹤': '<', '﹥': '>',
-  '﹦': '=', '﹨': '\\', '﹪': '%', '〜': '~', '∼': '~', '∽': '~', '–': '-', '—': '-', '―': '-', '−': '-', '‐': '-', '‑': '-', '‒': '-', '﹘': '-',
+  '﹦': '=', '﹨': '\\', '﹪': '%', '〜': '~', '∼': '~', '∽': '~', '–': '-', '—': '-', '⸺': '-', '⸻': '-', '―': '-', '−': '-', '‐': '-', '‑': '-', '‒': '-', '﹘': '-',
   '─': '-', '━': '-', '═': '=', '≧': '≥', '≦': '≤', '⩾': '≥', '⩽': '≤', '　': ' ',
 } // prettier-ignore
 
@@ -24,7 +24,7 @@ export function normalise(text: string): string {
 
 /** True for null and for a cell that holds nothing but dashes, slashes, dots or underscores. A printed 0 and a printed 无 are not blank. */
 export function isBlank(text: string | null): boolean {
-  return text === null || /^[\s\-—–―－─━/／\\＼.．…⋯·・。_＿~～|｜\u200B\uFEFF]*$/u.test(text)
+  return text === null || /^[\s\-—–―⸺⸻－─━/／\\＼.．…⋯·・。_＿~～|｜\u200B\uFEFF]*$/u.test(text)
 }
 
 function hasOther(text: string): boolean {

@@ -11,7 +11,8 @@ import { satisfactionWords } from './vocabulary/survey.ts'
  * group-misfit: a count under quality, timeliness or cost, a ratio or a date under quantity, satisfaction elsewhere, safety under economic
  *   benefit, money under ecological benefit, something else than satisfaction under satisfaction.
  * Source: review standard of Chengdu Pidu: level 3 does not fit level 2, and a quantity that is a payment, score 0.
- * Edges:  faults, complaints and awards are counted and may stand under quality.
+ * Edges:  a count of which there shall be none,
+ *         faults, complaints and awards are counted and may stand under quality.
  */
 export const nature: Check = (reading) => {
   const objections: Objection[] = []
@@ -47,12 +48,14 @@ const moneyMatter = /成本|费用|造价|收入|产值|利润|税收|投资|资
 const natureMatter =
   /生态|环境|环保|污染|排放|节能|能耗|能源|资源|节水|用水|水质|土壤|耕地|森林|绿|碳|垃圾|空气|粉尘|噪声|湿地|物种|植被|农药|化肥|电|气|煤|循环|再利用/
 
-function misfit({ name, group, indicator }: Row, { selfEvaluation }: Reading): string | null {
+function misfit({ name, group, indicator, completion }: Row, { selfEvaluation }: Reading): string | null {
   const { unit, relation } = indicator.target
   switch (group) {
     case 'quality':
       if (satisfactionName.test(name)) return 'satisfaction-under-benefit'
-      return isCounted(unit) && !burdenWords.test(name) && !awardWords.test(name) ? 'count-under-quality' : null
+      return isCounted(unit) && !completion.target?.isZero() && !burdenWords.test(name) && !awardWords.test(name)
+        ? 'count-under-quality'
+        : null
     case 'quantity':
       if (satisfactionName.test(name)) return 'satisfaction-under-benefit'
       if (relation === 'by-date' && timeName.test(name)) return 'time-elsewhere'

@@ -5,7 +5,7 @@ import { completionOf, type Completion } from '../completion.ts'
 import { Decimal, hundred, sum } from '../decimal.ts'
 import type { FindingCode, Severity } from '../finding.ts'
 import type { BudgetLine, Form, Indicator } from '../form.ts'
-import { normalise } from '../normalise.ts'
+import { isBlank, normalise } from '../normalise.ts'
 import type { ResolvedPack, Source } from '../rule-pack.ts'
 import type { Scoring } from '../scoring.ts'
 import { dimensionKind, groupKind, type DimensionKind, type GroupKind } from './group-kind.ts'
@@ -156,7 +156,8 @@ export function atRisk({ score, index }: Row, scoring: Scoring): Decimal | null 
 const blankReason = /^(?:[\s\-—–－/\\、.。…]|无|暂无|没有|不涉及|0)*$/
 
 /** A reason that says nothing: blank, 无, /, —, 0. */
-export const isBlankReason = (text: string | null): boolean => text === null || (text.length < 12 && blankReason.test(text))
+export const isBlankReason = (text: string | null): boolean =>
+  text === null || (text.length < 12 && (isBlank(text) || blankReason.test(text)))
 
 const mark = /^[★☆▲△●◆*\s]*(?:(?:指标|目标)\s*\d*\s*[:：、.．]?|\d{1,2}\s*[:：、.．](?!\d))?\s*/
 

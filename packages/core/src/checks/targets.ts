@@ -61,7 +61,7 @@ export const targets: Check = (reading) => {
 }
 
 /** Coefficients, indices and ranks have no unit; 0.98 of a rate is one. */
-const dimensionless = /系数|指数|比值|倍数|排名|名次|位次|等级|级别|评分|得分|分值|pH|PH|基尼|版本/
+const dimensionless = /(?<![占同环百])比$|系数|指数|比值|倍数|排名|名次|位次|等级|级别|评分|得分|分值|pH|PH|基尼|版本/
 const asRatio = /^[≥≤><=]?0?\.\d+$/
 
 const withoutUnit = ({ name, target }: Row): boolean =>
@@ -75,7 +75,8 @@ function numberInName({ name, indicator }: Row): boolean {
   for (const match of name.matchAll(quantityInText)) {
     const [whole, digits] = match
     const around = name.slice(match.index, match.index + whole.length + 1)
-    if (digits === value || notTheTarget.test(around)) continue
+    const sameFigure = digits === value && (indicator.target.unit === null || !isShare(indicator.target.unit) || whole.endsWith('%'))
+    if (sameFigure || notTheTarget.test(around)) continue
     // "60个百分点" of a rate's name and the like have their own target; a count or a measure without one does not
     if (indicator.target.text === null || value === null || isShare(indicator.target.unit) || indicator.target.unit === null) return true
     if (isCounted(indicator.target.unit) && around.endsWith(indicator.target.unit)) return true
