@@ -115,9 +115,20 @@ function nameCost(text: string, shape: string): number {
 function proseCost(text: string): number {
   const start = /^[，。、；：）》”%]/u.test(text) ? 4 : 0
   const level = text.length >= 4 && (isGroup(text) || isDimension(text)) ? 3 : 0
-  const open = (text.match(/[（(]/gu)?.length ?? 0) - (text.match(/[）)]/gu)?.length ?? 0)
   if (text.length === 1 && !/[高中低优良差无是否有好]/u.test(text)) return 2.5
-  return (text.length <= 6 && !/[，。；、]/u.test(text) ? 0.5 : 0.8) + start + level + Math.abs(open) * 1.2 + (endsOpen.test(text) ? 2 : 0)
+  return (
+    (text.length <= 6 && !/[，。；、]/u.test(text) ? 0.5 : 0.8) +
+    start +
+    level +
+    Math.abs(openBrackets(text)) * 1.2 +
+    (endsOpen.test(text) ? 2 : 0)
+  )
+}
+/** Brackets that open, less those that close. */
+export function openBrackets(text: string): number {
+  let open = 0
+  for (const character of text) open += '（('.includes(character) ? 1 : '）)'.includes(character) ? -1 : 0
+  return open
 }
 const endsOpen = /[、，（(《“]$/u
 

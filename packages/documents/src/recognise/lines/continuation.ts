@@ -15,7 +15,7 @@ export function continuationCost({ reading, columns }: Context, step: Step, colu
   const role = columns.roles[column]
   const begun = role === undefined || neverCut.has(role) ? null : lastOf(step, column)
   if (role === undefined || begun === null) return null
-  const { text, lines, seams, isWhole } = reading
+  const { text, lines, seams, open, isWhole } = reading
   const head = text(begun.from, begun.to)
   if (isLevel(role)) {
     const isLabel = role === 'group' ? isGroup : isDimension
@@ -23,22 +23,20 @@ export function continuationCost({ reading, columns }: Context, step: Step, colu
   }
   const width = columns.widths[column] ?? unknownWidth
   const headLines = lines(begun.from, begun.to)
-  const open = Math.min(1, openBrackets(head)) * 1.2
+  const headOpen = open(begun.from, begun.to)
   return (cell) => {
     if (isWhole(cell.from, cell.to)) return 5
     return (
       0.1 +
       wrapCost([...headLines, ...lines(cell.from, cell.to)], width) +
       seams(role, cell.from, cell.to) +
-      Math.min(1, openBrackets(head + text(cell.from, cell.to))) * 1.2 -
-      open
+      Math.min(1, Math.abs(headOpen + open(cell.from, cell.to))) * 1.2 -
+      Math.min(1, Math.abs(headOpen)) * 1.2
     )
   }
 }
 
 const neverCut: ReadonlySet<Role> = new Set(['weight', 'score', 'review', 'symbol', 'serial'])
-
-const openBrackets = (text: string): number => Math.abs((text.match(/[（(]/gu)?.length ?? 0) - (text.match(/[）)]/gu)?.length ?? 0))
 
 /** The cell of a column in the row before, if it has one. */
 function lastOf(step: Step, column: number): Run | null {

@@ -29,7 +29,10 @@ export function indicatorsOf(atoms: readonly Atom[], header: Header, run: Run): 
     let parsed = rowsOf(reading, columns)
     for (let pass = 1; pass < passes; pass++) {
       const { rows } = parsed
-      columns = { roles, blank, widths: start.map((width, column) => estimateWidth(linesIn(reading, rows, column), width)) }
+      const widths = start.map((width, column) => estimateWidth(linesIn(reading, rows, column), width))
+      if (widths.every((width, column) => width.least === columns.widths[column]?.least && width.most === columns.widths[column].most))
+        break
+      columns = { roles, blank, widths }
       parsed = rowsOf(reading, columns)
     }
     return { ...parsed, columns }

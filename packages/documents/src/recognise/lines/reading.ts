@@ -1,7 +1,7 @@
 // A stretch of atoms with everything that is asked of its runs again and again: text, lines, cost as a cell whatever the widths.
 import type { Atom } from './atoms.ts'
 import { startsLine } from './atoms.ts'
-import { grammarCost } from './cell-cost.ts'
+import { grammarCost, openBrackets } from './cell-cost.ts'
 import { levelCosts } from './level-runs.ts'
 import { runTable } from './run-table.ts'
 import { seamCosts } from './seams.ts'
@@ -23,6 +23,8 @@ export interface Reading {
   readonly seams: (role: Role, from: number, to: number) => number
   /** Grammar and seams together. */
   readonly cost: (role: Role, from: number, to: number) => number
+  /** Brackets that open in the run, less those that close. */
+  readonly open: (from: number, to: number) => number
   /** A row of the template that nobody filled. */
   readonly isFiller: (from: number, to: number) => boolean
   /** Points, levels and fillers are whole cells, never the rest of one. */
@@ -48,6 +50,7 @@ export function readingOf(atoms: readonly Atom[], run: Run): Reading {
     lengthOf,
     lines: lineReader(atoms, run.from),
     lineCount: lineCounter(atoms, run),
+    open: bracketCounter(atoms, run),
     seams: (role, from, to) => seams(role)(from, to),
     cost: (role, from, to) => costs(role)(from, to),
     isFiller: filler,
@@ -116,4 +119,10 @@ function lineCounter(atoms: readonly Atom[], run: Run): Reading['lineCount'] {
   const numbers: number[] = []
   for (let at = run.from; at < run.to; at++) numbers.push((numbers.at(-1) ?? 0) + (startsLine(atoms[at]) ? 1 : 0))
   return (from, to) => (numbers[to - 1 - run.from] ?? 0) - (numbers[from - run.from] ?? 0) + 1
+}
+
+function bracketCounter(atoms: readonly Atom[], run: Run): Reading['open'] {
+  const open: number[] = [0]
+  for (let at = run.from; at < run.to; at++) open.push((open.at(-1) ?? 0) + openBrackets(atoms[at]?.text ?? ''))
+  return (from, to) => (open[to - run.from] ?? 0) - (open[from - run.from] ?? 0)
 }

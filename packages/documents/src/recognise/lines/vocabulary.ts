@@ -29,10 +29,14 @@ const roles = [
   'note',
 ] as const
 
+/** Folding leaves these as they are, and without a bracket there is nothing to take off; most labels have no others. */
+const isFolded = /^[\u4e00-\u9fff!-')-9;-~、。《》“”]*$/u
+
 /** Labels are asked for at every atom; what was folded once is kept. */
 function remembered(fold: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {
+    if (isFolded.test(text)) return text
     let folded = known.get(text)
     if (folded === undefined) {
       if (known.size > 20_000) known.clear()
@@ -96,8 +100,8 @@ export function columnRole(text: string): Role | null {
 }
 
 /** Whether a text is a column label in itself; looser ones count only in the company of such. */
-export const isPlainColumn = (text: string): boolean =>
-  columns.some(([, pattern]) => pattern.test(bare(text))) || columnRole(text) === 'source'
+export const isPlainColumn = (text: string): boolean => anyColumn.test(bare(text)) || columnRole(text) === 'source'
+const anyColumn = new RegExp(columns.map(([, pattern]) => pattern.source).join('|'), 'u')
 
 const indicatorRoles: Readonly<Record<ColumnMeaning, Role | null>> = {
   serial: 'serial',
@@ -176,8 +180,12 @@ const dimension =
 const group =
   /^(?:产出)?(?:数量|质量|时效|成本)(?:指标)?$|^(?:经济|社会|生态|环境)(?:效益|成本|效果)(?:指标)?$|^生态环境(?:成本|效益)(?:指标)?$|^可持续(?:性|发展|影响)*(?:指标|效益指标)?$|^(?:服务|社会|帮扶|受益)?(?:对象|公众)?满意度(?:指标)?(?:等)?$|^满意度指标$|^(?:服务对象|社会公众|受益对象|帮扶对象|群众|职工|使用人员|公众)满意度?(?:指标)?(?:等)?$|^(?:项目|资金|预算|财务|组织)(?:立项|投入|落实|管理|实施|执行(?:率)?)(?:指标)?$/u
 /** "产出指标（50分）", "数量指标15分", "时效": with the points that a label may carry. */
-const withoutPoints = (text: string): string =>
-  squash(text)
+const withoutPoints = (text: string): string => {
+  const label = squash(text)
+  return /[%):分]$/u.test(label) ? stripped(label) : label
+}
+const stripped = (label: string): string =>
+  label
     .replace(/\(?\d{1,3}(?:\.\d+)?(?:分|%)\)?$/u, '')
     .replace(/\(.*\)$/u, '')
     .replace(/:$/u, '')
