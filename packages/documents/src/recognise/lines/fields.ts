@@ -13,10 +13,13 @@ export interface Pair {
   readonly opensRow: boolean
 }
 
+/** The head of a form is short; far behind its beginning a text is no form, and every atom costs a look for labels. */
+const mostAtoms = 2000
+
 /** Text before the first label is left out; a label ends the value before it wherever it stands. */
 export function pairsOf(atoms: readonly Atom[], run: Run): Pair[] {
   const labels: Run[] = []
-  for (let at = run.from; at < run.to; at++) {
+  for (let at = run.from; at < Math.min(run.to, run.from + mostAtoms); at++) {
     if (at > run.from && atoms[at]?.before === 'soft') continue
     const field = labelEnd(atoms, at, isFieldLabel, run.to)
     const last = labels.at(-1)
