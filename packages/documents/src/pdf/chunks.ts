@@ -54,7 +54,9 @@ const witnesses = 8
 /** Cells whose texts touch: parted where lines above and below begin or end at the same place and none runs across it. */
 function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
   const parts: Run[][] = [[]]
-  if (piece.runs.length < 2) return [[...piece.runs]]
+  // A text alone on its line is a title or a note.
+  if (piece.runs.length < 2 || all.every((other) => other === piece || Math.abs(other.box[3] - piece.box[3]) > piece.size))
+    return [[...piece.runs]]
   const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
   const neighbours = all.filter((other) => other !== piece && away(other) < 30 * piece.size).toSorted((a, b) => away(a) - away(b))
   // In line with others above and below: one cell of a centred column.
@@ -70,8 +72,10 @@ function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
       const isCrossed = near.some(
         (other) => other.box[0] < at - 1 && other.box[2] > at + 1 && !other.runs.some((r) => Math.abs(r.box[0] - at) < 2),
       )
+      // Where every ideograph is a run of its own, one begins near every edge.
+      const far = (isWithinText(before, run) ? 0.12 : 0.5) * piece.size
       const ends = near.filter(
-        (other) => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < 0.5 * piece.size || touchesAt(other, at),
+        (other) => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < far || touchesAt(other, at),
       ).length
       if ((!isCrossed && ends >= (isSpacing(before, run) ? 5 : 3)) || isLikeNextLine(piece, run.box[0], neighbours)) parts.push([])
     }
@@ -104,6 +108,9 @@ function leastGap(before: Run, run: Run): number {
   const [a, b] = [isWide(before.text.at(-1)), isWide(run.text[0])]
   return (a && b ? 0.06 : a || b ? 0.31 : 0.12) * size
 }
+
+const isWithinText = (before: Run, run: Run): boolean =>
+  isWide(before.text.at(-1)) && isWide(run.text[0]) && run.box[0] - before.box[2] < 0.04 * run.size
 
 /** Ideographs of two runs meet there too. */
 function touchesAt({ runs }: Piece, at: number): boolean {

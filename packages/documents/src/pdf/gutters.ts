@@ -55,8 +55,9 @@ export function partAt(runs: readonly Run[], gutters: readonly Gutter[]): Run[][
       const before = runs[i - 1]
       return before && before.box[2] < gutter.to + 1 && run.box[0] > gutter.from - 1 ? [{ i, gap: run.box[0] - before.box[2] }] : []
     })
-    const [widest] = places.toSorted((a, b) => b.gap - a.gap)
-    if (!widest) return [[...runs]]
+    const [widest, next] = places.toSorted((a, b) => b.gap - a.gap)
+    // A text with several runs within the gutter lies across it.
+    if (!widest || (next && widest.gap - next.gap < 0.04 * first.size)) return [[...runs]]
     cuts.push(widest.i)
   }
   return [0, ...cuts.toSorted((a, b) => a - b)].map((from, i, all) => runs.slice(from, all[i + 1])).filter((part) => part.length > 0)

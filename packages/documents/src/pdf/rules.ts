@@ -14,7 +14,10 @@ export interface Frame {
 
 /** `tolerance` in points: how far apart rules may stand that are meant to be one. Rules that touch no other come back apart. */
 export function framesOf(strokes: readonly Stroke[], tolerance: number): { frames: Frame[]; loose: Stroke[] } {
-  const rules = [...joinParts(strokes, true, tolerance), ...joinParts(strokes, false, tolerance)]
+  // Dots of a dotted rule run both ways; across it they join nothing.
+  const rules = [...joinParts(strokes, true, tolerance), ...joinParts(strokes, false, tolerance)].filter(
+    (rule) => rule.to - rule.from > tolerance,
+  )
   const groups = touching(rules, tolerance)
   const frames: Frame[] = []
   const loose: Stroke[] = []

@@ -21,6 +21,8 @@ export interface PaintedPath {
 // A filled box thinner than this is a rule, a thicker one is the shading of a cell. Word's thickest border is 6 points, and no row is so low.
 const ruleWidthMost = 5
 
+const dotMost = 2.5
+
 type Point = readonly [x: number, y: number]
 
 export function strokesOf(painted: PaintedPath): Stroke[] {
@@ -84,8 +86,10 @@ function filled(figures: readonly (readonly Point[])[]): Stroke[] {
   const found: Stroke[] = []
   for (const box of boxes) {
     const [w, h] = [box.x1 - box.x0, box.y1 - box.y0]
-    if (h <= ruleWidthMost && w > h) found.push(level((box.y0 + box.y1) / 2, box.x0, box.x1))
-    else if (w <= ruleWidthMost && h > w) found.push(upright((box.x0 + box.x1) / 2, box.y0, box.y1))
+    if (h <= ruleWidthMost && w > h + 0.01) found.push(level((box.y0 + box.y1) / 2, box.x0, box.x1))
+    else if (w <= ruleWidthMost && h > w + 0.01) found.push(upright((box.x0 + box.x1) / 2, box.y0, box.y1))
+    // A dot of a dotted rule, that runs either way.
+    else if (w <= dotMost) found.push(level((box.y0 + box.y1) / 2, box.x0, box.x1), upright((box.x0 + box.x1) / 2, box.y0, box.y1))
     else if (boxes.some((inner) => inner !== box && isFrame(box, inner))) {
       found.push(
         level(box.y0, box.x0, box.x1),
