@@ -109,13 +109,17 @@ function directionOf(indicator: Indicator): Completion['direction'] {
   return value === '0' || isCostGroup(indicator) ? 'at-most' : 'at-least'
 }
 
+/** 300人左右: a twentieth to either side. */
+const approximate = /左右|上下|^(?:大?约|大致)/u
+
 function compared(indicator: Indicator, direction: Completion['direction'], target: Decimal, actual: Decimal): Completion {
   const { relation, value, text } = indicator.target
   const strict = relation === 'more-than' || relation === 'less-than'
   if (relation === 'range') return inRange(rangeOf(text ?? ''), target, actual)
   const upward = direction === 'at-most' || (direction === 'equal' && (value === '0' || isCostGroup(indicator)))
   const order = actual.compare(target)
-  const met = upward ? order < 0 || (order === 0 && !strict) : order > 0 || (order === 0 && !strict)
+  const near = approximate.test(text ?? '') && !target.isZero() && actual.minus(target).abs().times(20).atMost(target.abs())
+  const met = near || (upward ? order < 0 || (order === 0 && !strict) : order > 0 || (order === 0 && !strict))
   return { state: met ? 'met' : 'missed', direction, strict, target, actual, ratio: ratioOf(actual, target), why: '' }
 }
 

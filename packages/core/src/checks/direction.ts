@@ -46,5 +46,5 @@ function isCost({ name, indicator, group }: Row): boolean {
 
 /** ≥ on accidents, complaints, losses. What is done about them (处理, 整改, 下降) is rightly ≥. */
 function lessIsBetter({ name, completion }: Row): boolean {
-  return completion.target?.isPositive() === true && lessBetterNames.test(name) && !remedied.test(name)
+  return completion.target !== null && lessBetterNames.test(name) && !remedied.test(name)
 }

@@ -33,7 +33,14 @@ export const nature: Check = (reading) => {
 /** Money put in, counted in 元: what was paid, not what came of it. */
 function isInput({ name, indicator }: Row): boolean {
   const { unit } = indicator.target
-  return unit !== null && wholeMoney.test(unit) && moneyPutIn.test(name) && !moneyWon.test(name) && !prescribed.test(name)
+  return (
+    unit !== null &&
+    wholeMoney.test(unit) &&
+    moneyPutIn.test(name) &&
+    !moneyWon.test(name) &&
+    !prescribed.test(name) &&
+    !/均|每|标准|单价/.test(name)
+  )
 }
 
 const wholeMoney = /^[十百千万亿]*元$/

@@ -45,7 +45,8 @@ export const verifiable: Check = ({ rows, selfEvaluation, valuesHoldScores }) =>
 const twoUnits = /\d\s*[万亿]?(?:元|人|个|次|件|户)\s*(?:%|‰|百分比)$/
 /** The name is a rate, the target a count: 签约率 in 人. A frequency or a power is no share. */
 const rateName = /(?<![效频功速税利汇曲心倍费斜变辨分])率(?:\([^()]*\))?$/
-const rateCounted = ({ name, indicator }: Row): boolean => rateName.test(name) && isCounted(indicator.target.unit)
+const rateCounted = ({ name, indicator }: Row): boolean =>
+  rateName.test(name) && !/[万千百]人|每/.test(name) && isCounted(indicator.target.unit)
 
 const bareNumber = /^[≥≤><=]?-?\d+(?:\.\d+)?\s*(?:%|‰|[\u4e00-\u9fff]{0,2})$/
 const hasDate = /\d+\s*[年月日季.\-/]|[上下]半年|季度|年底|年末|年初|月底/
@@ -65,7 +66,7 @@ function whyUnverifiable(row: Row): string | null {
   }
   if (relation !== 'qualitative') return null
   if (onlyDone.test(actual) && !onlyDone.test(target)) return 'only-done'
-  if (bareNumber.test(actual) && !/\d/.test(target)) return 'number-for-text'
+  if (bareNumber.test(actual) && !/\d/.test(target) && row.group !== 'cost') return 'number-for-text'
   return target === actual && target.length >= 4 ? 'same-text' : null
 }
 
