@@ -6,6 +6,9 @@ import { joinLines } from './paragraphs.ts'
 const pageNumber =
   /^(?:[-—–－·~]*\s?\d{1,4}\s?[-—–－·~]*|第?\s?\d{1,4}\s?页?\s?(?:[,，/]|共|of)?\s?(?:共|总)?\s?\d{1,4}\s?页?|第\s?[\d一二三四五六七八九十]+\s?页.{0,10}|page\s?\d+.{0,8})$/iu
 
+/** What browsers print above and below a page: date and title, address and page. */
+const ofBrowser = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[,，\s].{0,4}\d{1,2}:\d{2}|^(?:file|https?|about):/iu
+
 /** Where on the page running heads and feet stand, as parts of its height. */
 const headZone = 0.09
 const footZone = 0.9
@@ -27,7 +30,7 @@ export function furnitureOf(layouts: readonly PageLayout[]): Set<PageParagraph> 
       const inFoot = y > footZone * layout.height
       if (!inHead && !inFoot) continue
       const text = joinLines(block.lines)
-      if (pageNumber.test(text)) {
+      if (pageNumber.test(text) || ofBrowser.test(text.normalize('NFKC'))) {
         found.add(block)
         continue
       }

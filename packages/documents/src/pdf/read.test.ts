@@ -68,21 +68,34 @@ test('a cell cut by the page break names both its parts', async () => {
   assert.deepEqual(cell?.place, { page: 1, box: [200, 264, 330, 290], rest: [{ page: 2, box: [200, 44, 330, 66] }] })
 })
 
+const guessedRows = [
+  ['项目名称 →2', '湿地养护 →5'],
+  ['一级指标', '三级指标 →2', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标 ↓3', '养护面积 →2', '≥148公顷', '148公顷', '6', '6'],
+  ['湿地科普活动场次 →2', '≥24场', '26场', '4', '4'],
+  ['考核合格率 →2', '≥95%', '97%', '6', '6'],
+  ['', '总分 →2', '', '', '100', '99'],
+]
+
 test('without any rule the rows and columns are guessed from alignment, and said to be guessed', async () => {
   const table = tablesOf(await read('unruled'))[0]
   assert.equal(table?.certainty, 'guessed')
-  assert.deepEqual(rowsOf(table), [
-    ['项目名称 →2', '湿地养护 →5'],
-    ['一级指标', '三级指标 →2', '年度指标值', '实际完成值', '分值', '得分'],
-    ['产出指标 ↓3', '养护面积 →2', '≥148公顷', '148公顷', '6', '6'],
-    ['湿地科普活动场次 →2', '≥24场', '26场', '4', '4'],
-    ['考核合格率 →2', '≥95%', '97%', '6', '6'],
-    ['', '总分 →2', '', '', '100', '99'],
-  ])
+  assert.deepEqual(rowsOf(table), guessedRows)
 })
 
+for (const [name, drawn] of [
+  ['unruled-across', 'rules between the rows only'],
+  ['unruled-upright', 'rules between the columns only'],
+  ['unruled-framed', 'an outer frame only'],
+] as const)
+  test(`a table with ${drawn} is guessed as one without rules`, async () => {
+    const table = tablesOf(await read(name))[0]
+    assert.equal(table?.certainty, 'guessed')
+    assert.deepEqual(rowsOf(table), guessedRows)
+  })
+
 test('every position of every grid belongs to exactly one cell', async () => {
-  for (const name of ['not-embedded', 'cut-row', 'unruled', 'sideways']) {
+  for (const name of ['not-embedded', 'cut-row', 'unruled', 'unruled-across', 'unruled-upright', 'unruled-framed', 'sideways']) {
     for (const table of tablesOf(await read(name))) {
       const taken = new Map<string, number>()
       for (const cell of table.cells) {

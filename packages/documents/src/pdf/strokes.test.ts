@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { identity } from './geometry.ts'
+import { framesOf } from './rules.ts'
 import { strokesOf } from './strokes.ts'
 
 const box = (x0: number, y0: number, x1: number, y1: number): number[] => [0, x0, y0, 1, x1, y0, 1, x1, y1, 1, x0, y1, 4]
@@ -23,4 +24,17 @@ test('the shading of a cell is no rule, a frame between two filled boxes is four
 test('a slanting line and a broad stroke are no rules', () => {
   assert.deepEqual(painted([0, 10, 20, 1, 110, 60], 'stroke'), [])
   assert.deepEqual(painted([0, 10, 20, 1, 110, 20], 'stroke', 20), [])
+})
+
+test('a dot is a part of a rule either way, and dots in a row make one rule', () => {
+  assert.deepEqual(painted(box(10, 20, 11, 21), 'fill'), [
+    { horizontal: true, at: 20.5, from: 10, to: 11 },
+    { horizontal: false, at: 10.5, from: 20, to: 21 },
+  ])
+  const across = [20, 60].flatMap((y) =>
+    Array.from({ length: 51 }, (_, i) => painted(box(10 + 2 * i, y, 11 + 2 * i, y + 1), 'fill')).flat(),
+  )
+  const down = [10, 110].flatMap((x) => Array.from({ length: 20 }, (_, i) => painted(box(x, 21 + 2 * i, x + 1, 22 + 2 * i), 'fill')).flat())
+  const { frames } = framesOf([...across, ...down], 2)
+  assert.deepEqual([frames.length, frames[0]?.xs.length, frames[0]?.ys.length], [1, 2, 2])
 })
