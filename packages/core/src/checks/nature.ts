@@ -51,7 +51,7 @@ const satisfactionName = /满意(?:度|率|程度)/
 const timeName = /(?:完成|完工|竣工|开工|发放|到位|拨付|支付|验收|交付|上线|投用|办结)(?:的)?(?:时间|时限|日期|期限)|及时性/
 const aboutTime = /时|期|及时|进度|频|日|月|年|天|周|季|延|逾|提前|次数|节点/
 const moneyWord = /成本|费|价|金|款|投入|支出|预算|编制|控制|规模|节|耗|损/
-const moneyMatter = /成本|费用|造价|收入|产值|利润|税收|投资|资金/
+const moneyMatter = /就业|岗位|脱贫|成本|费用|造价|收入|产值|利润|税收|投资|资金/
 const natureMatter =
   /生态|环境|环保|污染|排放|节能|能耗|能源|资源|节水|用水|水质|土壤|耕地|森林|绿|碳|垃圾|空气|粉尘|噪声|湿地|物种|植被|农药|化肥|电|气|煤|循环|再利用/
 
@@ -75,7 +75,9 @@ function misfit({ name, group, indicator, completion }: Row, { selfEvaluation }:
     case 'cost':
       return isCounted(unit) && !moneyWord.test(name) && !burdenWords.test(name) ? 'count-under-cost' : null
     case 'satisfaction':
-      return !satisfactionWords.test(name) && (isCounted(unit) || otherMeasure.test(name)) ? 'other-under-satisfaction' : null
+      return !satisfactionWords.test(name) && (isCounted(unit) || otherMeasure.test(name) || rateName.test(name))
+        ? 'other-under-satisfaction'
+        : null
     case 'economic':
       if (/满意/.test(name)) return 'satisfaction-under-benefit'
       return notEconomic.test(name) && !economicWords.test(name) ? 'not-economic' : null

@@ -31,11 +31,15 @@ export const satisfaction: Check = (reading) => {
       at: `${row.at}/actual`,
       params: { kind },
       points: atStake(row, reading),
+      // A count of complaints is a figure of its own; it only takes the place of a survey
+      ...(complaints.test(row.name) ? { severity: 'notice' as const } : {}),
       source: reviewStandard,
     })
   }
   return objections
 }
+
+const complaints = /(?:投诉|信访|上访|差评)(?:率|次数|件数|起数|数量?|量)?$/
 
 /** One sentence tells of satisfaction and of asking; a survey of land or diseases does not count. */
 const surveyOfSatisfaction = (text: string | null): boolean =>

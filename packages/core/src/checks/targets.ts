@@ -64,8 +64,15 @@ export const targets: Check = (reading) => {
 const dimensionless = /(?<![占同环百])比$|系数|指数|比值|倍数|排名|名次|位次|等级|级别|评分|得分|分值|pH|PH|基尼|版本/
 const asRatio = /^[≥≤><=]?0?\.\d+$/
 
-const withoutUnit = ({ name, target }: Row): boolean =>
-  dimensionless.test(name) || (/[率度]|比例|占比|比重/.test(name) && !/提[高升]|增[长加]|下降|降低|减少/.test(name) && asRatio.test(target))
+/** A limit of 0.5 on a rate of errors is half a per cent, not a half. */
+const limits: ReadonlySet<string | null> = new Set(['at-most', 'less-than'])
+
+const withoutUnit = ({ name, target, indicator }: Row): boolean =>
+  dimensionless.test(name) ||
+  (/[率度]|比例|占比|比重/.test(name) &&
+    !/提[高升]|增[长加]|下降|降低|减少/.test(name) &&
+    asRatio.test(target) &&
+    !limits.has(indicator.target.relation))
 
 const notTheTarget = /\d+\s*(?:岁|小时|年|月|日|号|级|类|期|×|[xX]\d)/
 

@@ -32,7 +32,8 @@ export const doneThings =
   /发布|举办|开展|培训|建[成设立]|完成|承担|研发|研制|印发|制定|开源|收录|适配|购置|安装|召开|组织|出版|发表|申请|签订|编制|入库|上线|新增|参加|推出|进展|形成/
 
 /** Economic benefit is money; these are not, unless a money word stands beside them. */
-export const notEconomic = /安全|满意|知晓|投诉|信访|上访|犯罪|治安|健康|事故|文明|卫生|环境质量|空气|水质/
+export const notEconomic =
+  /安全|满意|知晓|投诉|信访|上访|犯罪|治安|健康|事故|文明|卫生|(?<!营商|投资|经营|市场|发展|消费)环境|生态|出行|文化生活|幸福感|获得感|空气|水质/
 export const economicWords =
   /经济|收入|收益|产值|利润|税|成本|费|节约|节支|损失|增收|降本|投资|销售|就业|产业|价格|资金|效率|产量|单产|补贴|利息|贷款|融资/
 
