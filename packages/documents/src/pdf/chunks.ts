@@ -69,13 +69,14 @@ function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
       const near = neighbours
         .filter((other) => other.box[0] < at + 6 * piece.size && other.box[2] > at - 6 * piece.size)
         .slice(0, witnesses)
+      const isWithin = isWithinText(before, run)
       const isCrossed = near.some(
-        (other) => other.box[0] < at - 1 && other.box[2] > at + 1 && !other.runs.some((r) => Math.abs(r.box[0] - at) < 2),
+        (other) => other.box[0] < at - 1 && other.box[2] > at + 1 && (isWithin || !other.runs.some((r) => Math.abs(r.box[0] - at) < 2)),
       )
       // Where every ideograph is a run of its own, one begins near every edge.
-      const far = (isWithinText(before, run) ? 0.12 : 0.5) * piece.size
+      const far = (isWithin ? 0.12 : 0.5) * piece.size
       const ends = near.filter(
-        (other) => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < far || touchesAt(other, at),
+        (other) => Math.min(Math.abs(other.box[0] - at), Math.abs(other.box[2] - at)) < far || (!isWithin && touchesAt(other, at)),
       ).length
       if ((!isCrossed && ends >= (isSpacing(before, run) ? 5 : 3)) || isLikeNextLine(piece, run.box[0], neighbours)) parts.push([])
     }
@@ -110,7 +111,11 @@ function leastGap(before: Run, run: Run): number {
 }
 
 const isWithinText = (before: Run, run: Run): boolean =>
-  isWide(before.text.at(-1)) && isWide(run.text[0]) && run.box[0] - before.box[2] < 0.04 * run.size
+  [...before.text].length === 1 &&
+  [...run.text].length === 1 &&
+  isWide(before.text.at(-1)) &&
+  isWide(run.text[0]) &&
+  run.box[0] - before.box[2] < 0.04 * run.size
 
 /** Ideographs of two runs meet there too. */
 function touchesAt({ runs }: Piece, at: number): boolean {
