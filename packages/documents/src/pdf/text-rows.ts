@@ -25,6 +25,8 @@ interface Level {
 /** A row spans so many different heights of lines at most (a text of thirty lines beside one of thirty-one). */
 const levelsMost = 64
 
+const hopeless = 60
+
 export function textRows(
   chunks: readonly Line[],
   pitch: number,
@@ -51,6 +53,8 @@ export function textRows(
         rowCost(levels.slice(start, end), pitch, { room, breaks: marks.breaks }) +
         (end < levels.length ? cutCost(levels[end - 1], levels[end], { pitch, labels }) : 0)
       if (cost < found.cost) found = { cost, from: start }
+      // Cells that stand too high or low make up for at most half of that as the row grows; what speaks against its lines stays.
+      else if (cost > found.cost + hopeless) break
     }
     best.push(found)
   }

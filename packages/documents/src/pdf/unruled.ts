@@ -38,7 +38,7 @@ export function looksTabular(layout: PageLayout): boolean {
 export function unruledBlocks(layouts: readonly PageLayout[]): UnruledBlock[] | null {
   const first = stackedRows(layouts, [])
   const gutters = guttersOf(first.rows)
-  const { pages, pitch, rows } = gutters.length > 0 ? stackedRows(layouts, gutters, first.pages) : first
+  const { pages, pitch, rows } = (gutters.length > 0 ? stackedRows(layouts, gutters, first.pages) : null) ?? first
   const size = median(pages.flatMap((page) => page.chunks.map((chunk) => chunk.size))) ?? 10
   const blocks: UnruledBlock[] = []
   let tables = 0
@@ -59,8 +59,10 @@ interface StackedRows {
   readonly rows: readonly TextRow[]
 }
 
-/** `gutters` are at the heights that `before`, the same pages, were stacked at. */
-function stackedRows(layouts: readonly PageLayout[], gutters: readonly Gutter[], before: readonly Stacked[] = []): StackedRows {
+function stackedRows(layouts: readonly PageLayout[], gutters: readonly []): StackedRows
+/** `gutters` are at the heights that `before`, the same pages, were stacked at. Null where they part nothing. */
+function stackedRows(layouts: readonly PageLayout[], gutters: readonly Gutter[], before: readonly Stacked[]): StackedRows | null
+function stackedRows(layouts: readonly PageLayout[], gutters: readonly Gutter[], before: readonly Stacked[] = []): StackedRows | null {
   const guttersOn = new Map(
     before.map(({ layout, shift }) => [
       layout,
@@ -68,6 +70,8 @@ function stackedRows(layouts: readonly PageLayout[], gutters: readonly Gutter[],
     ]),
   )
   const { pages, pitch } = stack(layouts, guttersOn)
+  const count = (list: readonly Stacked[]): number => list.reduce((sum, page) => sum + page.chunks.length, 0)
+  if (gutters.length > 0 && count(pages) === count(before)) return null
   const cuts = pages.flatMap((page) => page.layout.rules.filter((rule) => rule.horizontal).map((rule) => rule.at + page.shift))
   // Just above the first line of every page but the first.
   const breaks = pages.slice(1).map((page) => (page.chunks[0]?.box[1] ?? 0) - 1)
