@@ -8,6 +8,7 @@ import type { SignRelation } from './sign.ts'
 import { converted, unitText } from './unit.ts'
 import { alike } from './per-period.ts'
 import { missesOne } from './several-figures.ts'
+import { unitInName } from './target.ts'
 import { measureIn, rangeOf } from './value.ts'
 
 /**
@@ -61,7 +62,7 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
     return spanned(indicator, direction, wanted) ?? { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
   if (missesOne(target.text, actual.text!)) return verdict('missed', direction, '')
   const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }
-  const unit = unitText(target.unit)
+  const unit = unitText(target.unit ?? unitInName(indicator.name))
   const [own, other] = unit !== measured.unit ? [perNothing(unit), perNothing(measured.unit)] : [unit, measured.unit]
   const same = inUnitOf(wanted, own, value, other, indicator.name) ?? inUnitOf(wanted, unit, value, measured.unit, indicator.name)
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }

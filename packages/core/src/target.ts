@@ -12,11 +12,6 @@ export interface TargetParts {
   readonly sign?: string | null
   readonly unit?: string | null
 }
-export interface TargetContext {
-  readonly group?: string | null
-  /** Its closing bracket may hold the unit: 成本控制数（万元）. */
-  readonly name?: string | null
-}
 interface Reading {
   readonly relation: Relation
   readonly value: string | null
@@ -32,7 +27,7 @@ const noneOf =
  * Reads a target as printed. A blank gives nulls throughout; dates and texts have no value; a range has its lower end. `value` is the
  * number as printed (0.95 stays "0.95", 150万 is "150" with unit 万). Contract: "A form".
  */
-export function parseTarget(parts: TargetParts, context: TargetContext = {}): Target {
+export function parseTarget(parts: TargetParts): Target {
   if (isBlank(parts.text)) return { text: null, relation: null, value: null, unit: null }
   const column = signInColumn(parts.sign)
   const printed = joined(parts, column.joins)
@@ -41,7 +36,7 @@ export function parseTarget(parts: TargetParts, context: TargetContext = {}): Ta
     return { text: printed, ...text }
   const relation = reading.relation === 'unstated' && column.relation !== null ? column.relation : reading.relation
   if (reading.value === null) return { text: printed, relation, value: null, unit: null }
-  const unit = reading.unit ?? unitText(parts.unit) ?? unitInName(context.name)
+  const unit = reading.unit ?? unitText(parts.unit)
   return { text: printed, relation, value: reading.value, unit: unit === null ? null : unitText(asPrinted(unit, printed)) }
 }
 
@@ -149,7 +144,8 @@ function rangeIn(body: string, numbers: readonly NumberInText[]): { ends: readon
   return null
 }
 
-function unitInName(name: string | null | undefined): string | null {
+/** The unit that the closing bracket of an indicator's name holds: 成本控制数（万元）. It belongs to both values and is printed at neither. */
+export function unitInName(name: string | null): string | null {
   const bracket = /[（(]\s*(?:单位[:：]?)?([^（）()]{1,8})[）)]\s*$/u.exec(name ?? '')?.[1]
   if (bracket === undefined) return null
   const unit = unitAt(normalise(bracket), 0)

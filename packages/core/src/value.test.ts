@@ -89,7 +89,6 @@ test('sign, value and unit from columns of their own are joined and count the sa
   ]
   for (const [[text, sign, unit], printed, relation, value, read] of joined)
     assert.deepEqual(parseTarget({ text, sign, unit }), { text: printed, relation, value, unit: read })
-  assert.equal(parseTarget({ text: '43.2' }, { name: '成本控制数（万元）' }).unit, '万元')
   assert.equal(parseTarget({ text: '—', sign: '≥', unit: '个' }).text, null)
 })
 
@@ -158,7 +157,7 @@ const isDecimal = (value: string | null) => assert.ok(value === null || decimalT
 test('nothing that can be typed makes the grammar throw, and every value is plain decimal text', () => {
   fc.assert(
     fc.property(typed, typed, typed, (a, b, c) => {
-      const target = parseTarget({ text: a, sign: b, unit: c }, { group: b, name: c })
+      const target = parseTarget({ text: a, sign: b, unit: c })
       const actual = parseActual(b, target)
       isDecimal(target.value)
       isDecimal(actual.value)

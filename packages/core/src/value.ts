@@ -2,4 +2,4 @@
 export { measureIn, parseActual, type Measure } from './actual.ts'
 export { parseAmount, parsePoints, parseRate, weightInLabel, type RateContext } from './amount.ts'
 export { isBlank, normalise } from './normalise.ts'
-export { parseTarget, rangeOf, type TargetContext, type TargetParts } from './target.ts'
+export { parseTarget, rangeOf, type TargetParts } from './target.ts'

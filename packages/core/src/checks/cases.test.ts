@@ -81,7 +81,7 @@ function build(given: CaseForm): Form {
     const target =
       text === null
         ? { text, relation: null, value: null, unit: null }
-        : parseTarget({ text, unit: row.unit }, { group: group ?? null, name: row.name })
+        : parseTarget({ text, unit: row.unit })
     const actual = row.actual === null ? { text: null, value: null } : parseActual(row.actual, target)
     const { name, weight, score, reason } = row
     return { dimension, group, name, target, actual, weight, score, deviationReason: reason }

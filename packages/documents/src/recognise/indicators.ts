@@ -19,13 +19,13 @@ export function indicatorsOf(rows: readonly IndicatorRow[], sources: Sources): I
       else if (printed && /\d/.test(printed.text)) sources.doubt(`${at}/${key}`)
       return value
     }
-    const group = row.group ? oneLine(row.group.text) : null
     const name = text('name', row.name)
     const target = row.target
-      ? parseTarget(
-          { text: row.target.text, sign: row.sign ? oneLine(row.sign.text) : null, unit: row.unit ? oneLine(row.unit.text) : null },
-          { group, name },
-        )
+      ? parseTarget({
+          text: row.target.text,
+          sign: row.sign ? oneLine(row.sign.text) : null,
+          unit: row.unit ? oneLine(row.unit.text) : null,
+        })
       : { text: null, relation: null, value: null, unit: null }
     const actual = row.actual ? parseActual(row.actual.text, target) : { text: null, value: null }
     sources.add(`${at}/target`, row.target && target.text !== null ? { ...row.target, text: target.text } : null)

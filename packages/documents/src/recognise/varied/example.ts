@@ -12,7 +12,7 @@ interface Written {
 function indicator({ levels, target: text, actual, points, reason }: Written): Indicator {
   const [dimension, group, name] = levels
   const [weight, score] = points
-  const target = parseTarget({ text }, { group, name })
+  const target = parseTarget({ text })
   return { dimension, group, name, target, actual: parseActual(actual, target), weight, score, deviationReason: reason ?? null }
 }
 
