@@ -101,7 +101,9 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
     ...form.notes.flatMap((note, index) => findClaims(note.text, `/notes/${index}/text`)),
   ]
   doubtGuessedColumns(blocks, sources)
-  form.doubts = doubtsOf(form, { marked: sources.doubts, guessed: blocks.guessed })
+  for (const key of ['weight', 'score'] as const)
+    if (form.total[key] !== null && blocks.indicators.some((block) => block.header.guessed.has(key))) sources.doubt(`/total/${key}`)
+  form.doubts = doubtsOf(form, { marked: sources.doubts, guessed: blocks.guessed, looseTotal: total.loose ?? false })
   return form
 }
 

@@ -41,7 +41,23 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     if (label && !isBlank(label.text)) rows.push({ label: label, values: read.values, percentColumn })
     if (header.sources.length > 0 && read.values.size > 0) break
   }
-  return { rows, headings, notes }
+  return { rows: settleSwapped(rows), headings, notes }
+}
+
+/** Points never carry a percent sign: where the rates have none and the points all do, their headings stand the wrong way round. */
+function settleSwapped(rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  const printed = (meaning: BudgetMeaning): string[] => rows.map((row) => row.values.get(meaning)?.text ?? '').filter((text) => text !== '')
+  const signed = (text: string): boolean => /[%％]/.test(text)
+  const points = (['weight', 'score'] as const).find((meaning) => printed(meaning).length > 0 && printed(meaning).every(signed))
+  if (!points || printed('rate').some(signed) || printed('rate').length === 0) return rows
+  return rows.map((row) => {
+    const { rate, [points]: other, ...rest } = Object.fromEntries(row.values)
+    const doubt = 'its column is headed as another'
+    const values = new Map(Object.entries(rest)) as Map<BudgetMeaning, Printed>
+    if (other) values.set('rate', { ...other, doubt: other.doubt ?? doubt })
+    if (rate) values.set(points, { ...rate, doubt: rate.doubt ?? doubt })
+    return Object.assign({}, row, { values })
+  })
 }
 
 interface RowReading {
@@ -67,7 +83,8 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
     if (/^[(（]?(?:万|亿|千)?元[)）]?$/.test(cell.text.trim())) continue
     const amount = isAmount(cell.text)
     if (meaning && (amount || isBlank(cell.text))) {
-      if (amount && !values.has(meaning)) values.set(meaning, cell)
+      if (amount && !values.has(meaning))
+        values.set(meaning, header.rival.has(meaning) ? { ...cell, doubt: cell.doubt ?? 'two columns claim to hold it' } : cell)
       continue
     }
     if (!amount && !isBlank(cell.text) && (endsBlock(cell, meaning) || (meaning && label && !isBudgetWord(cell) && cell.text.length > 6)))

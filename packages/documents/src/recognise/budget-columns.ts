@@ -15,13 +15,15 @@ export interface BudgetHeader {
   /** Columns of single sources in a block that runs across ("中央 | 省 | 本级 | 合计 | 执行数"). */
   readonly sources: readonly Cell[]
   readonly labels: readonly Cell[]
+  /** Meanings that several columns claim with equal right: the first is read, and doubted. */
+  readonly rival: ReadonlySet<BudgetMeaning>
 }
 
 const amounts: readonly BudgetMeaning[] = ['original', 'adjusted', 'spent', 'arrived']
 
 export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
   const starting = grid.starting(top).filter((cell) => cell.text.trim() !== '')
-  if (starting.length === 0 || starting.some((cell) => isAmount(cell.text))) return null
+  if (starting.length === 0 || starting.some((cell) => isAmount(cell.text) || /[:：]\s*[\d０-９]/.test(cell.text))) return null
   const isSide = (cell: Cell): boolean =>
     cell.column < grid.columnCount / 2 &&
     endRow(cell) > top + 1 &&
@@ -64,12 +66,15 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
     const leaf = stack.at(-1)
     if (!leaf) continue
     if (across && leaf === whole) columns.set(column, 'adjusted')
-    if (wholeBudget.test(flat(bareLabel(leaf.text)))) continue
+    const part = partOf(grid, stack, bottom)
+    if (part === 'one') continue
+    if (part !== 'all' && wholeBudget.test(flat(bareLabel(leaf.text)))) continue
     const meaning = meaningOf(leaf.text, budgetLabels) ?? (stack.length > 1 ? meaningOf(stack[0]!.text, budgetLabels) : null)
     if (!meaning) continue
     columns.set(column, meaning)
     if (!labels.includes(leaf)) labels.push(leaf)
   }
+  const rival = across ? new Set<BudgetMeaning>() : keepBest(grid, columns, bottom)
   return {
     top,
     bottom,
@@ -78,7 +83,52 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
     columns,
     sources: across ? sources : [],
     labels,
+    rival,
   }
+}
+
+/** Where two columns say the same the more exact label wins; returns what no label decides. */
+const preferred = new Map<BudgetMeaning, readonly RegExp[]>([
+  ['original', [/年初/]],
+  ['adjusted', [/调整/, /全年|年度/]],
+  ['spent', [/全年|累计|决算/, /^(?!.*(?:\d月|季度|半年))/, /执行/]],
+])
+
+/** The heading of the labels ("预算执行情况") is no column of amounts. */
+function hasAmounts(grid: Grid, column: number, bottom: number): boolean {
+  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 4); row++) if (isAmount(grid.cellAt(row, column).text)) return true
+  return false
+}
+
+function keepBest(grid: Grid, columns: Map<number, BudgetMeaning>, bottom: number): ReadonlySet<BudgetMeaning> {
+  const rival = new Set<BudgetMeaning>()
+  for (const [meaning, prefers] of preferred) {
+    const leaves = [...new Set([...columns].filter(([, own]) => own === meaning).map(([column]) => grid.cellAt(bottom, column)))].filter(
+      (leaf) => hasAmounts(grid, leaf.column, bottom),
+    )
+    if (leaves.length < 2) continue
+    let left = leaves
+    for (const prefer of prefers) {
+      const fitting = left.filter((leaf) => prefer.test(bareLabel(leaf.text)))
+      if (fitting.length > 0) left = fitting
+    }
+    if (left.length > 1) rival.add(meaning)
+    else
+      for (const [column, own] of columns)
+        if (own === meaning && leaves.includes(grid.cellAt(bottom, column)) && grid.cellAt(bottom, column) !== left[0])
+          columns.delete(column)
+  }
+  return rival
+}
+
+/** Under one measure over several sources ("预算数" over "小计 | 财政拨款 | 自筹") the sum counts, not its parts. */
+function partOf(grid: Grid, stack: readonly Cell[], bottom: number): 'all' | 'one' | null {
+  const [upper, leaf] = [stack[0], stack.at(-1)]
+  if (!upper || !leaf || upper === leaf || !amounts.includes(meaningOf(upper.text, budgetLabels)!)) return null
+  const isWhole = (cell: Cell): boolean => wholeBudget.test(flat(bareLabel(cell.text)))
+  if (isWhole(leaf)) return 'all'
+  for (let column = upper.column; column < endColumn(upper); column++) if (isWhole(grid.cellAt(bottom, column))) return 'one'
+  return null
 }
 
 /** One column of amounts is a budget where the lines below it name sources of money. */
@@ -99,8 +149,10 @@ function bottomOf(grid: Grid, top: number, heads: readonly Cell[]): number {
     const next = grid.starting(bottom + 1).filter((cell) => cell.text.trim() !== '')
     const labelled = next.filter((cell) => meaningOf(cell.text, budgetLabels) !== null && meaningOf(cell.text, indicatorLabels) !== 'name')
     const money = labelled.filter((cell) => amounts.includes(meaningOf(cell.text, budgetLabels)!))
+    const parts = next.filter((cell) => sourceLabels.test(bareLabel(cell.text)) || wholeBudget.test(flat(bareLabel(cell.text))))
+    const split = parts.length >= 2 && parts.length === next.length && heads.some((cell) => cell.columnSpan > 1)
     // a line of labels only; where labels alternate with amounts it is a line of the budget
-    if (money.length < 2 || labelled.length < next.length) break
+    if (!split && (money.length < 2 || labelled.length < next.length)) break
     bottom++
   }
   return bottom

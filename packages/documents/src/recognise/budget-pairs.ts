@@ -23,41 +23,102 @@ interface Ask {
 export function readBudgetPairs(grid: Grid, ask: Ask): BudgetBlock | null {
   const lines: Line[] = []
   const headings: Cell[] = []
-  for (let row = ask.from; row < ask.until; row++) readPairRow(grid, { ...ask, row }, { lines, headings })
+  const measures = new Map<number, BudgetMeaning>()
+  for (let row = ask.from; row < ask.until; row++) {
+    readTexts(grid, { ...ask, row }, { lines, headings })
+    readPairRow(grid, { ...ask, row }, { lines, headings, measures })
+  }
   const money = lines.some((line) =>
     ['original', 'adjusted', 'spent', 'amount'].some((meaning) => line.values.has(meaning as BudgetMeaning)),
   )
   return money ? { rows: lines, headings, notes: [] } : null
 }
 
-function readPairRow(grid: Grid, ask: Ask & { row: number }, into: { lines: Line[]; headings: Cell[] }): void {
+interface Into {
+  readonly lines: Line[]
+  readonly headings: Cell[]
+  /** What was measured in the columns of amounts above. */
+  readonly measures: Map<number, BudgetMeaning>
+}
+
+function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
   const cells = grid.starting(ask.row).filter((cell) => !ask.claimed(cell))
   let line: Line | null = null
   cells.forEach((cell, index) => {
     const next = cells[index + 1]
     if (!next || next.column !== endColumn(cell) || isBlank(cell.text) || isAmount(cell.text)) return
     const side = sideOf(grid, cell)
-    const source = isSource(cell, side) || (side !== null && measureOf(next) !== null && !line)
+    const source =
+      isSource(cell, side) || (!line && measureOf(next) !== null && (side !== null || (measureOf(cell) === null && speaksOfMoney(cell))))
     const meaning = source ? null : measureOf(cell)
     const value = isAmount(next.text) || isBlank(next.text) ? next : null
     if (source) {
       // the label of a line: its amount, or labelled amounts, follow
       if (!value && measureOf(next) === null) return
       if (value && isBlank(value.text) && into.lines.length === 0) return
-      line = { label: cell, values: new Map(), percentColumn: false }
-      if (value && isAmount(value.text)) line.values.set('amount', value)
-      into.lines.push(line)
+      const above = value ? into.measures.get(value.column) : undefined
+      // the label again, beside the amount of another measure
+      const again = line !== null && above !== undefined && !line.values.has(above) && sameLabel(line.label, cell)
+      if (!again) {
+        line = { label: named(cell), values: new Map(), percentColumn: false }
+        into.lines.push(line)
+      }
+      if (value && isAmount(value.text)) line!.values.set(above ?? 'amount', value)
     } else if (meaning && value) {
       const home: Line | null = line ?? into.lines[0] ?? null
       if (!home && (meaning === 'score' || meaning === 'weight' || isBlank(value.text))) return
-      const target = home ?? { label: side ?? cell, values: new Map(), percentColumn: /[%％]/.test(cell.text) }
+      const label = side && !hasSourcesBelow(grid, side, cell) ? side : named(cell)
+      const target = home ?? { label, values: new Map(), percentColumn: /[%％]/.test(cell.text) }
       if (!home) into.lines.push(target)
+      into.measures.set(value.column, meaning)
       if (isAmount(value.text) && !target.values.has(meaning)) target.values.set(meaning, value)
     } else return
     for (const used of [cell, ...(value ? [value] : [])]) ask.claim(used)
     into.headings.push(cell)
     if (side) into.headings.unshift(side)
   })
+}
+
+/** "预算数：100万元，执行数：90万元" inside one cell. */
+function readTexts(grid: Grid, ask: Ask & { row: number }, into: { lines: Line[]; headings: Cell[] }): void {
+  for (const cell of grid.starting(ask.row)) {
+    if (ask.claimed(cell) || cell.text.length > 120 || !/[:：]/.test(cell.text)) continue
+    const parts = cell.text.split(/[;；\n]|[,，、](?!\d{3})|\s{2,}/).filter((part) => part.trim() !== '')
+    const read = parts.flatMap((part) => {
+      const [label, amount] = part.split(/[:：]/)
+      const meaning = measureOf({ text: label ?? '' })
+      return meaning && amount !== undefined && isAmount(amount) ? [{ meaning, value: { ...cell, text: amount.trim() } }] : []
+    })
+    if (read.length === 0 || read.length < parts.length) continue
+    const before = grid
+      .covering(ask.row)
+      .find((other) => other.column < cell.column && speaksOfMoney(other) && !/[:：]\s*\d/.test(other.text))
+    const line: Line = into.lines[0] ?? {
+      label: before ?? { ...cell, text: cell.text.split(/[:：]/)[0]! },
+      values: new Map(),
+      percentColumn: false,
+    }
+    if (into.lines.length === 0) into.lines.push(line)
+    for (const { meaning, value } of read) if (!line.values.has(meaning)) line.values.set(meaning, value)
+    for (const used of [cell, ...(before ? [before] : [])]) {
+      ask.claim(used)
+      into.headings.push(used)
+    }
+  }
+}
+
+/** The colon between a label and its amount is no part of either. */
+const named = (cell: Cell): Printed => ({ ...cell, text: cell.text.replace(/\s*[:：]\s*$/, '') })
+const sameLabel = (one: Printed, other: Printed): boolean => flat(bareLabel(one.text)) === flat(bareLabel(other.text))
+const speaksOfMoney = (cell: Cell): boolean => /资金|经费|预算|投资/.test(bareLabel(cell.text)) && bareLabel(cell.text).length < 20
+
+/** The side names the block where lines of sources follow, else the one line. */
+function hasSourcesBelow(grid: Grid, side: Cell, measure: Cell): boolean {
+  for (let row = measure.row + 1; row < endRow(side); row++) {
+    const cell = grid.cellAt(row, measure.column)
+    if (cell.row === row && isSource(cell, null)) return true
+  }
+  return false
 }
 
 /** A source of money by its name, or any label in a block whose side says that it is about money. */
@@ -68,7 +129,7 @@ function isSource(cell: Cell, side: Cell | null): boolean {
   return side !== null && /资金|经费|预算|投资/.test(bareLabel(side.text)) && bare.length < 20
 }
 
-function measureOf(cell: Cell): BudgetMeaning | null {
+function measureOf(cell: { readonly text: string }): BudgetMeaning | null {
   const meaning = meaningOf(cell.text, budgetLabels)
   return meaning === 'reason' || meaning === 'review' || meaning === 'amount' ? null : meaning
 }

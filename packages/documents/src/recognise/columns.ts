@@ -11,11 +11,14 @@ export function columnsOf(blocks: FormBlocks): Form['columns'] {
     blocks.budgets.flatMap((block) => block.headings.map((cell) => meaningOf(cell.text, budgetLabels))),
   )
   for (const block of blocks.budgets) for (const row of block.rows) for (const meaning of row.values.keys()) money.add(meaning)
+  // a column may hold two values in each cell
+  const filled = (key: 'target' | 'actual' | 'weight' | 'score'): boolean =>
+    blocks.indicators.some((block) => block.rows.some((row) => row[key] !== null))
   return {
-    target: meanings.has('target') || meanings.has('value'),
-    actual: meanings.has('actual'),
-    weight: meanings.has('weight'),
-    score: meanings.has('score'),
+    target: meanings.has('target') || meanings.has('value') || filled('target'),
+    actual: meanings.has('actual') || filled('actual'),
+    weight: meanings.has('weight') || filled('weight'),
+    score: meanings.has('score') || filled('score'),
     deviationReason: meanings.has('reason'),
     original: money.has('original'),
     adjusted: money.has('adjusted'),

@@ -1,10 +1,11 @@
 // Which tables, and which rows of them, are forms: one region per form, with the lines above and below; other tables are left out.
-import type { Document } from '../document.ts'
+import type { Block, Document } from '../document.ts'
 import { fieldLabels, gradeWords, noteLabels, totalLabels } from '../layouts/labels.ts'
 import { type Grid, type Printed, endColumn, gridOf, loneText } from './grid.ts'
 import { isLevelWord, readIndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 import { pairsInText } from './pairs.ts'
+import { partsOf } from './side-by-side.ts'
 import { spreadCells } from './spread-cells.ts'
 import { isHeading, isTitle } from './title.ts'
 
@@ -52,7 +53,7 @@ export function findForms(document: Document): Region[] {
     if (current.rows.length === 0) current.lines.push(printed)
     else if (!current.closed) current.after.push(printed)
   }
-  for (const block of document.blocks) {
+  for (const block of document.blocks.flatMap((each): readonly Block[] => (each.type === 'table' ? partsOf(each) : [each]))) {
     if (block.type === 'paragraph') {
       line({ ...block, doubt: null })
       continue
@@ -174,7 +175,11 @@ function regionOf(each: Draft): Region {
     const last = rows.at(-1)!
     const blank = last.grid.covering(last.row).every((cell) => cell.text.trim() === '')
     const alone = loneText(last.grid, last.row)
-    if (!blank && !(alone && (flat(alone.text).length > 12 || /[:：]/.test(alone.text)))) break
+    if (
+      !blank &&
+      !(alone && (flat(alone.text).length > 12 || /[:：]/.test(alone.text) || (isHeading(alone.text) && !isLevelWord(alone.text))))
+    )
+      break
     if (alone) tail.unshift(alone)
     rows = rows.slice(0, -1)
   }

@@ -4,6 +4,7 @@ import { fieldLabels } from '../layouts/labels.ts'
 import { type BudgetBlock, readBudgetRows } from './budget-block.ts'
 import { readBudgetHeader } from './budget-columns.ts'
 import { readBudgetPairs } from './budget-pairs.ts'
+import { readTurnedBudget } from './budget-turned.ts'
 import type { Region } from './find-forms.ts'
 import { type Printed, loneText } from './grid.ts'
 import { type IndicatorHeader, readIndicatorHeader } from './indicator-header.ts'
@@ -69,7 +70,9 @@ export function readBlocks(region: Region): FormBlocks {
     objectives.rest.push(...readTaskLists(grid, { from, until, claimed, claim }))
     for (let row = from; row < until; row++) {
       if (grid.starting(row).some(claimed)) continue
-      const header = readBudgetHeader(grid, row)
+      const turned = readTurnedBudget(grid, row, { until: Math.min(until, nextClaimed(row + 1)), claim })
+      if (turned) budgets.push(turned)
+      const header = turned ? null : readBudgetHeader(grid, row)
       if (!header) continue
       const block = readBudgetRows(grid, header, { until: Math.min(until, nextClaimed(row + 1)), claim })
       budgets.push(block)

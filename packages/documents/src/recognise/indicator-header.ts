@@ -12,7 +12,7 @@ export interface IndicatorHeader {
   readonly columns: ReadonlyMap<number, ColumnMeaning>
   /** True where rows are judged without a target: the process block of some forms. */
   readonly process: boolean
-  /** Columns whose meaning was guessed because the label was missing or torn. */
+  /** Columns whose meaning was guessed: the label was missing or torn, or another column has as good a claim to it. */
   readonly guessed: ReadonlySet<ColumnMeaning>
 }
 
@@ -37,8 +37,8 @@ export function readIndicatorHeader(grid: Grid, top: number): IndicatorHeader | 
   const levelled = found.has('level1') && (found.has('level2') || found.has('name'))
   if (level === 0 || !(levelled || (measured ? level + found.size >= 3 : pointed >= 2))) return null
   if (level === 1 && found.has('levels') && !found.has('weight') && !found.has('score') && !wide(columns, 'levels')) return null
-  const guessed = settle(grid, columns, { top, bottom })
-  return { top, bottom, columns, process: !measured && guessed.size === 0, guessed }
+  const { unlabelled, rival } = settle(grid, columns, { top, bottom })
+  return { top, bottom, columns, process: !measured && unlabelled.size === 0, guessed: new Set([...unlabelled, ...rival]) }
 }
 
 const wide = (columns: ReadonlyMap<number, ColumnMeaning>, meaning: ColumnMeaning): boolean =>
@@ -104,23 +104,36 @@ function under(upper: ColumnMeaning | null, own: ColumnMeaning | null, label: st
 }
 
 /** Where several columns claim one meaning, or one lacks its label, the neighbours and the contents decide. */
-function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: number; bottom: number }): ReadonlySet<ColumnMeaning> {
+function settle(
+  grid: Grid,
+  columns: Map<number, ColumnMeaning>,
+  band: { top: number; bottom: number },
+): { unlabelled: ReadonlySet<ColumnMeaning>; rival: ReadonlySet<ColumnMeaning> } {
   const { bottom } = band
+  const rival = new Set<ColumnMeaning>()
   const of = (meaning: ColumnMeaning): number[] => [...columns].filter(([, own]) => own === meaning).map(([column]) => column)
   const lastName = Math.max(-1, ...of('name'), ...of('level2'), ...of('level1'), ...of('levels'))
   settleLevels(grid, columns, bottom)
   // a weight to the left of the name is the weight of a level
   const weights = groupsOf(grid, of('weight'), bottom)
   const own = weights.filter((group) => group[0]! > lastName)
+  if (own.length > 1) rival.add('weight')
   const kept = (own.length > 0 ? own : weights).at(own.length > 0 ? 0 : -1)
   for (const group of weights) if (group !== kept) for (const column of group) columns.set(column, 'explanation')
-  keepOne(grid, { columns, meaning: 'score', ...band, prefer: [/折算/, /自评/] })
-  keepOne(grid, { columns, meaning: 'target', ...band, prefer: [/调整/, /年度|全年|本年|当年/, /^(?!.*(?:实施期|中期|长期|三年|总))/] })
-  keepOne(grid, { columns, meaning: 'actual', ...band, prefer: [/值|数/] })
-  keepOne(grid, { columns, meaning: 'level1', ...band, prefer: [/一级/] })
-  keepOne(grid, { columns, meaning: 'level2', ...band, prefer: [/二级/] })
-  keepOne(grid, { columns, meaning: 'name', ...band, prefer: [/三级/] })
-  keepOne(grid, { columns, meaning: 'reason', ...band, prefer: [/原因/] })
+  keepOne(grid, { columns, meaning: 'score', ...band, rival, prefer: [/折算/, /自评/] })
+  keepOne(grid, {
+    columns,
+    meaning: 'target',
+    ...band,
+    rival,
+    prefer: [/调整/, /年度|全年|本年|当年/, /^(?!.*(?:实施期|中期|长期|三年|总))/],
+  })
+  const inBetween = /^(?!.*(?:\d月|季度|半年|中期|监控))/
+  keepOne(grid, { columns, meaning: 'actual', ...band, rival, prefer: [/全年|年终|年末/, inBetween, /值|数/] })
+  keepOne(grid, { columns, meaning: 'level1', ...band, rival, prefer: [/一级/] })
+  keepOne(grid, { columns, meaning: 'level2', ...band, rival, prefer: [/二级/] })
+  keepOne(grid, { columns, meaning: 'name', ...band, rival, prefer: [/三级/] })
+  keepOne(grid, { columns, meaning: 'reason', ...band, rival, prefer: [/原因/] })
   const become = (from: ColumnMeaning, to: ColumnMeaning): void => {
     if (of(to).length === 0) for (const column of of(from)) columns.set(column, to)
   }
@@ -133,7 +146,7 @@ function settle(grid: Grid, columns: Map<number, ColumnMeaning>, band: { top: nu
   const actuals = of('actual')
   for (const group of groupsOf(grid, of('unit'), bottom).slice(1))
     if (actuals.includes(group[0]! - 1)) for (const column of group) columns.set(column, 'actual')
-  return guessByContent(grid, columns, bottom)
+  return { unlabelled: guessByContent(grid, columns, bottom), rival }
 }
 
 /** Columns under one header cell belong together. */
@@ -156,7 +169,14 @@ const hasLabel = (grid: Grid, row: number, column: number): boolean => grid.cell
 
 function keepOne(
   grid: Grid,
-  ask: { columns: Map<number, ColumnMeaning>; meaning: ColumnMeaning; top: number; bottom: number; prefer: readonly RegExp[] },
+  ask: {
+    columns: Map<number, ColumnMeaning>
+    meaning: ColumnMeaning
+    top: number
+    bottom: number
+    prefer: readonly RegExp[]
+    rival: Set<ColumnMeaning>
+  },
 ): void {
   const groups = groupsOf(
     grid,
@@ -170,8 +190,14 @@ function keepOne(
     if (uppers.size === 1 && ![...uppers].some((cell) => cell.row === ask.bottom)) return
   }
   const label = (group: readonly number[]): string => bareLabel(grid.cellAt(ask.bottom, group[0]!).text)
-  const wanted = ask.prefer.find((prefer) => groups.some((group) => prefer.test(label(group))))
-  const kept = groups.find((group) => wanted?.test(label(group))) ?? groups[0]!
+  // each preference narrows the choice, unless it leaves none
+  let left = groups
+  for (const prefer of ask.prefer) {
+    const fitting = left.filter((group) => prefer.test(label(group)))
+    if (fitting.length > 0) left = fitting
+  }
+  const kept = left[0]!
+  if (left.length > 1) ask.rival.add(ask.meaning)
   for (const group of groups) if (group !== kept) for (const column of group) ask.columns.set(column, 'explanation')
 }
 

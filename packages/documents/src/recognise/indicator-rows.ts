@@ -7,8 +7,10 @@ import { alignCells } from './align-cells.ts'
 import { readBudgetHeader } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn, loneText } from './grid.ts'
 import { type IndicatorHeader, isLevelWord } from './indicator-header.ts'
+import { joinedMeasures, joinedPoints } from './joined-values.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 import { isTotalAlone } from './total-row.ts'
+import { isHeading } from './title.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
 export interface IndicatorRow {
@@ -155,6 +157,16 @@ function kindOfRow(grid: Grid, ask: RowAsk & { started: boolean }): 'indicator' 
     if (subtotalLabels.test(bare) && (!inName || !isMeasured(grid, row, at))) return 'subtotal'
   }
   const name = grid.cellAt(row, names[0] ?? 0)
+  // a numbered heading alone in its row belongs to the text around the form
+  if (
+    filled.length === 1 &&
+    first &&
+    first.rowSpan === 1 &&
+    isHeading(first.text) &&
+    !isLevelWord(first.text) &&
+    !names.includes(first.column)
+  )
+    return 'other'
   const value = firstValueColumn(at)
   if (value !== null && name === grid.cellAt(row, value)) return 'other'
   if (first && first.column < (names[0] ?? 0) && !isLevelWord(first.text)) {
@@ -202,16 +214,24 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
         rest.push({ label: headerText(grid, ask.header, column), printed: cell })
     }
   }
+  const over = (meaning: ColumnMeaning): string => {
+    const column = at.get(meaning)?.[0]
+    return column === undefined ? '' : headerText(grid, ask.header, column)
+  }
+  const [target, actual] = [read('target') ?? read('value'), read('actual')]
+  const measures = target && actual ? null : joinedMeasures(target ?? actual, target ? over('target') || over('value') : over('actual'))
+  const [weight, score] = [read('weight', true), read('score', true)]
+  const points = weight && score ? null : joinedPoints(weight ?? score, over(weight ? 'weight' : 'score'))
   return {
     dimension: levels.dimension,
     group: levels.group,
     name,
-    target: read('target') ?? read('value'),
+    target: measures?.target ?? target,
     sign: read('sign'),
     unit: read('unit'),
-    actual: read('actual'),
-    weight: read('weight', true),
-    score: read('score', true),
+    actual: measures?.actual ?? actual,
+    weight: points?.weight ?? weight,
+    score: points?.score ?? score,
     reason: read('reason', true),
     rest,
     process: ask.header.process,

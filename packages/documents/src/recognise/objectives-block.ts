@@ -1,6 +1,6 @@
 // The annual objective and what became of it: side by side under two labels, beside their labels, or one under the other.
 import type { Cell } from '../document.ts'
-import { type ObjectiveMeaning, budgetLabels, fieldLabels, objectiveLabels } from '../layouts/labels.ts'
+import { type ObjectiveMeaning, budgetLabels, fieldLabels, indicatorLabels, objectiveLabels } from '../layouts/labels.ts'
 import { isBlank } from '@jizheng/core'
 import { type Grid, type Printed, endColumn, endRow } from './grid.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
@@ -107,6 +107,9 @@ function isSideOf(grid: Grid, cell: Cell, strong: readonly Cell[]): boolean {
   const next = grid.cellAt(cell.row, endColumn(cell))
   if (next !== cell && next.row === cell.row && strong.includes(next)) return cell.rowSpan > next.rowSpan
   if (cell.rowSpan < 2) return false
+  // a column of numbers may stand between the side and its labels
+  if (next.rowSpan === 1 && meaningOf(next.text, indicatorLabels) === 'serial' && strong.includes(grid.cellAt(cell.row, endColumn(next))))
+    return true
   for (let row = cell.row; row < endRow(cell); row++) {
     const inner = grid.cellAt(row, endColumn(cell))
     if (inner.row >= cell.row && meaningOf(inner.text, objectiveLabels) !== null && isObjective(inner)) return true
@@ -184,7 +187,30 @@ function readBeside(grid: Grid, label: Cell, ask: Ask, into: ObjectiveTexts): vo
 }
 
 function put(into: ObjectiveTexts, meaning: ObjectiveMeaning, entry: { label: string; printed: Printed }): void {
-  if (meaning === 'actual') into.actual.push(entry.printed)
+  const sides = meaning === 'expected' || meaning === 'term' ? sidesIn(entry.printed) : null
+  if (sides) {
+    into.expected.push(sides.expected)
+    into.actual.push(sides.actual)
+  } else if (meaning === 'actual') into.actual.push(entry.printed)
   else if (meaning === 'rate') into.rest.push(entry)
   else into.expected.push(entry.printed)
+}
+
+/** "预期目标：… 实际完成情况：…" in one cell: both labels stand at the beginning of a sentence. */
+function sidesIn(printed: Printed): { expected: Printed; actual: Printed } | null {
+  const heads = [...printed.text.matchAll(/(?:^|[\n。；;\s])(?:[（(]?[一二1-2][)）]?[、.．]?)?([^\s：:。；;，,]{2,12})[：:]/g)].map(
+    (head) => ({
+      meaning: meaningOf(head[1]!, objectiveLabels),
+      from: head.index,
+      to: head.index + head[0].length,
+    }),
+  )
+  const expected = heads.find((head) => head.meaning === 'expected')
+  const actual = heads.find((head) => head.meaning === 'actual')
+  if (!expected || !actual || actual.from < expected.to) return null
+  // the sentence before keeps its mark
+  const end = printed.text.slice(actual.from, actual.from + 1).replace(/\s/, '')
+  const text = (from: number, to?: number): string => printed.text.slice(from, to).trim()
+  const side = (said: string): Printed => ({ text: said, place: printed.place, doubt: printed.doubt })
+  return { expected: side(text(expected.to, actual.from) + end), actual: side(text(actual.to)) }
 }

@@ -7,6 +7,8 @@ interface Ask {
   readonly marked: ReadonlySet<string>
   /** True where the grid itself is a guess. On a given grid a wrong sum is the form's own fault and a finding, not a misreading. */
   readonly guessed: boolean
+  /** True where the total's figures stood under no column of points. */
+  readonly looseTotal: boolean
 }
 
 export function doubtsOf(form: Form, ask: Ask): string[] {
@@ -15,6 +17,9 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
+  for (const pointer of [...otherRates(form), ...turnedPoints(form)]) doubts.add(pointer)
+  if (ask.looseTotal && brokenTotal(form).length > 0)
+    for (const key of ['weight', 'score'] as const) if (form.total[key] !== null) doubts.add(`/total/${key}`)
   if (ask.guessed) {
     // points that fit together show that rows and columns were told apart; without them no row is sure
     const points = form.indicators.some((row) => row.weight !== null || row.score !== null)
@@ -40,6 +45,33 @@ function brokenRates(form: Form): string[] {
     if (off.atMost('0.011')) return []
     return ['original', 'adjusted', 'spent', 'rate'].map((key) => `/budget/lines/${index}/${key}`)
   })
+}
+
+/** A rate that contradicts its amounts while a figure of the points would fit: its columns are not what their headings say. */
+function otherRates(form: Form): string[] {
+  return brokenRates(form).flatMap((pointer) => {
+    const line = form.budget.lines[Number(pointer.split('/')[3])]
+    if (!pointer.endsWith('/rate') || !line) return []
+    const at = pointer.slice(0, -'rate'.length)
+    const ratio = Decimal.of(line.spent!).over(line.adjusted ?? line.original!)
+    const fits = (['weight', 'score'] as const).filter(
+      (key) => line[key] !== null && ratio.times('100').minus(line[key]).abs().atMost('1.1'),
+    )
+    return fits.length > 0 ? [pointer, ...fits.map((key) => at + key)] : []
+  })
+}
+
+/** Row after row a score above its weight, and none below: the two columns stand the wrong way round. */
+function turnedPoints(form: Form): string[] {
+  const both = form.indicators.filter((row) => row.weight !== null && row.score !== null)
+  const above = both.filter((row) => Decimal.of(row.score!).moreThan(row.weight!)).length
+  if (above < 2 || both.some((row) => Decimal.of(row.score!).lessThan(row.weight!))) return []
+  return [
+    ...form.indicators.flatMap((row, index) =>
+      (['weight', 'score'] as const).flatMap((key) => (row[key] === null ? [] : [`/indicators/${index}/${key}`])),
+    ),
+    ...(['weight', 'score'] as const).flatMap((key) => (form.total[key] === null ? [] : [`/total/${key}`])),
+  ]
 }
 
 /** A score above its weight is more often a torn number than a fault. */

@@ -6,12 +6,15 @@ import { isBlank, parsePoints } from '@jizheng/core'
 import { isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn } from './grid.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
+import { joinedPoints } from './joined-values.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 
 export interface Total {
   readonly weight: Printed | null
   readonly score: Printed | null
   readonly grade: Printed | null
+  /** The figures stand under no column of points: which is which follows from their order. */
+  readonly loose?: boolean
 }
 
 export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): Total {
@@ -31,6 +34,10 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
       if (meaning === 'weight') weight ??= cell
       else if (meaning === 'score') score ??= cell
       else if (meaning === null || meaning === 'level' || label === 'total') loose.push(cell)
+    } else if (joinedPoints(cell, headerOver(grid, header, cell))) {
+      const both = joinedPoints(cell, headerOver(grid, header, cell))!
+      weight ??= both.weight
+      score ??= both.score
     } else if (inside && totalLabels.test(bareLabel(cell.text.slice(0, inside.index)))) {
       const value = cell.text.slice(inside.index + 1).trim()
       if (isPoints(value)) loose.push({ ...cell, text: value })
@@ -44,7 +51,7 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     score = loose.at(-1)!
     if (loose.length > 1) weight = loose[0]!
   } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
-  return { weight, score, grade }
+  return { weight, score, grade, loose: score !== null && loose.includes(score) }
 }
 
 /** A guessed grid puts the label of the total, printed in the middle of all that stands left of the points, wherever its middle falls. */
@@ -52,6 +59,8 @@ export function isTotalAlone(filled: readonly Cell[]): boolean {
   const labels = filled.filter((cell) => totalLabels.test(bareLabel(cell.text)))
   return labels.length === 1 && filled.length > 1 && filled.every((cell) => cell === labels[0] || isBlank(cell.text) || isAmount(cell.text))
 }
+
+const headerOver = (grid: Grid, header: IndicatorHeader, cell: Cell): string => grid.cellAt(header.bottom, cell.column).text
 
 const isPoints = (text: string): boolean => isAmount(text) && parsePoints(text) !== null
 
@@ -79,6 +88,7 @@ export function joinTotals(totals: readonly Total[]): Total {
   return {
     weight: best?.weight ?? null,
     score: best?.score ?? totals.find((total) => total.score)?.score ?? null,
+    loose: best?.loose ?? false,
     grade: best?.grade ?? totals.find((total) => total.grade)?.grade ?? null,
   }
 }
