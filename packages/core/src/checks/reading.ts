@@ -55,7 +55,7 @@ export interface Line {
   readonly score: Decimal | null
 }
 
-export interface Tolerances {
+interface Tolerances {
   /** Actual ÷ target from which a target counts as far exceeded. */
   readonly overCompletion: Decimal
   readonly rate: Decimal

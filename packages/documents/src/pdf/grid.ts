@@ -95,7 +95,7 @@ function rectangles(owner: readonly number[], rows: number, columns: number): Pa
 }
 
 /** Lines of the grid at which no cell begins are not lines of the table (half a rule, an underline in a cell). */
-export function withoutUnusedLines(grid: Grid): Grid {
+function withoutUnusedLines(grid: Grid): Grid {
   const xs = renumber(grid.xs, new Set([grid.xs.length - 1, ...grid.cells.map((c) => c.column)]))
   const ys = renumber(grid.ys, new Set([grid.ys.length - 1, ...grid.cells.map((c) => c.row)]))
   const cells = grid.cells.map((cell) => {

@@ -26,7 +26,7 @@ export function linesOf(runs: readonly Run[]): Line[] {
 }
 
 /** Turns a box around the origin so that text with that many quarter turns stands upright. */
-export function turnBox([x0, y0, x1, y1]: Box, turn: 0 | 1 | 2 | 3): Box {
+function turnBox([x0, y0, x1, y1]: Box, turn: 0 | 1 | 2 | 3): Box {
   if (turn === 1) return [y0, -x1, y1, -x0]
   if (turn === 2) return [-x1, -y1, -x0, -y0]
   if (turn === 3) return [-y1, x0, -y0, x1]

@@ -1,3 +1,4 @@
+// Rows that a page break cut are one row again, and rows that only look alike stay two.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { joinCutRows } from './cut-rows.ts'

@@ -1,3 +1,4 @@
+// Names that a guessed grid parted into rows are joined, and only those.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Printed } from './grid.ts'

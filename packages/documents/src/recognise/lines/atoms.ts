@@ -3,7 +3,7 @@ import type { Place } from '@jizheng/core'
 import type { Paragraph } from '../../document.ts'
 
 /** What stands before an atom: a new page or line, a wide gap, a plain space, or a space that type-setting puts between CJK and Latin. */
-export type Boundary = 'page' | 'line' | 'wide' | 'gap' | 'soft'
+type Boundary = 'page' | 'line' | 'wide' | 'gap' | 'soft'
 
 export interface Atom {
   readonly text: string

@@ -15,7 +15,7 @@ import { goalsIn } from './objectives.ts'
 import { isBudgetLabel } from './vocabulary.ts'
 import type { Run, Section, SectionOf } from './sections.ts'
 
-export type Lay = (runs: readonly Run[], at: { column: number; columnSpan?: number; rowSpan?: number; doubt?: string | null }) => Laid
+type Lay = (runs: readonly Run[], at: { column: number; columnSpan?: number; rowSpan?: number; doubt?: string | null }) => Laid
 
 /** null where the sections hold nothing but lines. */
 export function formTable(atoms: readonly Atom[], sections: readonly Section[]): Table | null {

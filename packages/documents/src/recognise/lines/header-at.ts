@@ -5,7 +5,7 @@ import { labelEnd, textOf } from './labels-at.ts'
 import type { Role } from './vocabulary.ts'
 import { columnRole, isPlainColumn, isBudgetLabel, isDimension, isGroup } from './vocabulary.ts'
 
-export interface HeaderCell {
+interface HeaderCell {
   readonly role: Role
   readonly from: number
   readonly to: number
@@ -126,7 +126,7 @@ const withoutParents = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
     return !['target', 'actual', 'reason'].includes(cell.role) || !cells.slice(at + 1).some((later) => later.role === cell.role)
   })
 
-export const has = (header: Header, ...roles: readonly Role[]): boolean => header.cells.some((cell) => roles.includes(cell.role))
+const has = (header: Header, ...roles: readonly Role[]): boolean => header.cells.some((cell) => roles.includes(cell.role))
 
 export const isBudgetHeader = (header: Header): boolean =>
   new Set(header.cells.filter((cell) => ['original', 'adjusted', 'spent', 'rate', 'source'].includes(cell.role)).map((cell) => cell.role))

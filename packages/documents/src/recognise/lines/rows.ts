@@ -47,7 +47,7 @@ export function rowsOf(reading: Reading, columns: Columns): { readonly rows: rea
 }
 
 /** States at an atom: 0 between rows, c with c columns dealt, count + 1 + c behind a page break with c columns continued. */
-export function search(reading: Reading, columns: Columns): Step | null {
+function search(reading: Reading, columns: Columns): Step | null {
   const { atoms, run } = reading
   const count = columns.roles.length
   const board = boardOf(run, 2 * count + 2)

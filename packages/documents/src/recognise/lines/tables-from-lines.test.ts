@@ -1,3 +1,4 @@
+// Torn text becomes tables: short texts with what every cell of them should hold.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

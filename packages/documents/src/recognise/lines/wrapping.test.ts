@@ -1,3 +1,4 @@
+// What the width of a column says about where a line had to break.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { atomsOf } from './atoms.ts'

@@ -30,7 +30,7 @@ export interface Line {
 const mostCost = 5
 
 const narrow = /[ -~]/u
-export const widthOf = (text: string): number => {
+const widthOf = (text: string): number => {
   let width = 0
   for (const character of text)
     width += narrow.test(character) ? (/[%@mwMW]/u.test(character) ? 0.85 : /[.,:;'|il()[\]]/u.test(character) ? 0.32 : 0.54) : 1
