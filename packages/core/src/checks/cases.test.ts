@@ -78,10 +78,7 @@ function build(given: CaseForm): Form {
   const indicators = given.rows.map((row) => {
     const [dimension = null, group = null] = row.in.split('/').map((part) => (part === '' ? null : part))
     const text = row.target
-    const target =
-      text === null
-        ? { text, relation: null, value: null, unit: null }
-        : parseTarget({ text, unit: row.unit })
+    const target = text === null ? { text, relation: null, value: null, unit: null } : parseTarget({ text, unit: row.unit })
     const actual = row.actual === null ? { text: null, value: null } : parseActual(row.actual, target)
     const { name, weight, score, reason } = row
     return { dimension, group, name, target, actual, weight, score, deviationReason: reason }
