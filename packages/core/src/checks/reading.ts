@@ -156,8 +156,7 @@ export function atRisk({ score, index }: Row, scoring: Scoring): Decimal | null 
 const blankReason = /^(?:[\s\-—–－/\\、.。…]|无|暂无|没有|不涉及|0)*$/
 
 /** A reason that says nothing: blank, 无, /, —, 0. */
-const isBlankReason = (text: string | null): boolean =>
-  text === null || (text.length < 12 && (isBlank(text) || blankReason.test(text)))
+const isBlankReason = (text: string | null): boolean => text === null || (text.length < 12 && (isBlank(text) || blankReason.test(text)))
 
 const mark = /^[★☆▲△●◆*\s]*(?:(?:指标|目标)\s*\d*\s*[:：、.．]?|\d{1,2}\s*[:：、.．](?!\d))?\s*/
 
