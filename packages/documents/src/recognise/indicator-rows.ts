@@ -53,6 +53,7 @@ export function readIndicatorRows(
   const totals: number[] = []
   const repeated = repeatsLevel(grid, at, header.bottom + 1, ask.until)
   let started = false
+  let levelled = false
   let ended = false
   for (let row = ask.from ?? header.bottom + 1; row < ask.until; row++) {
     ended ||= opensAnotherBlock(grid, row)
@@ -66,7 +67,9 @@ export function readIndicatorRows(
     if (kind === 'subtotal' || (kind === 'other' && takeLevel(grid, row, ask.levels)))
       for (const cell of grid.starting(row)) ask.claim(cell)
     if (kind !== 'indicator') continue
-    const read = readRow(grid, { row, at, header, levels: ask.levels, repeated })
+    // the first rows of a block may go on with the level of the page before
+    levelled ||= repeated && (at.get('level1') ?? []).some((column) => grid.cellAt(row, column).text.trim() !== '')
+    const read = readRow(grid, { row, at, header, levels: ask.levels, repeated: levelled })
     for (const cell of grid.starting(row)) ask.claim(cell)
     started = true
     all.push(read)
@@ -88,12 +91,13 @@ function opensAnotherBlock(grid: Grid, row: number): boolean {
   return sides.has('expected') && sides.has('actual')
 }
 
-/** Where the first level is printed again in row after row, a blank cell is blank and does not go on with the one above. */
+/** Where the first level is merged over its rows, or printed again in row after row, a blank cell does not go on with the one above. */
 function repeatsLevel(grid: Grid, at: Columns, from: number, until: number): boolean {
   const column = at.get('level1')?.[0]
   if (column === undefined) return false
   for (let row = from + 1; row < until; row++) {
     const [above, cell] = [grid.cellAt(row - 1, column), grid.cellAt(row, column)]
+    if (grid.certainty === 'given' && cell === above && isLevelWord(cell.text)) return true
     if (cell !== above && cell.row === row && isLevelWord(cell.text) && bareLabel(cell.text) === bareLabel(above.text)) return true
   }
   return false
