@@ -2,7 +2,7 @@
 import { type Form, findClaims, parsePoints, splitObjectives } from '@jizheng/core'
 import { budgetLines } from './budget-lines.ts'
 import { columnsOf } from './columns.ts'
-import { joinCutRows } from './cut-rows.ts'
+import { closeLevels, joinCutRows } from './cut-rows.ts'
 import type { Region } from './find-forms.ts'
 import type { FormBlocks } from './form-blocks.ts'
 import type { Printed } from './grid.ts'
@@ -22,9 +22,9 @@ import { readYear } from './year.ts'
 export function assembleForm(region: Region, blocks: FormBlocks, previous: Form | null): Form | null {
   const sources = collectSources()
   const fields = readFields(blocks.pairs)
-  const rowsAsPrinted = joinCutRows(blocks.indicators.flatMap((block) => block.rows))
-  const rows = blocks.guessed ? mendDimensions(rowsAsPrinted) : rowsAsPrinted
   const empty = blocks.indicators.flatMap((block) => block.empty)
+  const rowsAsPrinted = closeLevels(joinCutRows(blocks.indicators.flatMap((block) => block.rows)), empty)
+  const rows = blocks.guessed ? mendDimensions(rowsAsPrinted) : rowsAsPrinted
   const lines = blocks.budgets.flatMap((block) => block.rows)
   const filled = fields.projectName !== null && (blocks.objectives.expected.length > 0 || lines.length > 0)
   if (rows.length + empty.length === 0 && !filled) return null

@@ -62,3 +62,22 @@ function joinRows(upper: IndicatorRow, lower: IndicatorRow): IndicatorRow {
   }
   return row
 }
+
+interface Levelled {
+  readonly dimension: Printed | null
+  readonly group: Printed | null
+}
+
+/** A bracket that a page break left open in the label of a level is closed by the piece that heads the rows of the next page, blank ones too. */
+export function closeLevels<Row extends Levelled>(rows: readonly Row[], empty: readonly Levelled[]): Row[] {
+  const pieces = [...rows, ...empty]
+    .flatMap((row) => [row.dimension, row.group])
+    .filter((piece) => piece !== null && /^[^（(]{0,4}[）)]$/.test(piece.text))
+  if (pieces.length === 0) return [...rows]
+  const whole = (printed: Printed | null): Printed | null => {
+    if (!printed || !/[（(][^（()）]*$/.test(printed.text)) return printed
+    const piece = pieces.find((each) => each !== null && pageOf(each) === (pageOf(printed) ?? -2) + 1)
+    return piece ? join(printed, piece) : printed
+  }
+  return rows.map((row) => Object.assign({}, row, { dimension: whole(row.dimension), group: whole(row.group) }))
+}
