@@ -137,12 +137,18 @@ function isTwoFigures({ above, below }: Pair): boolean {
 /** Whether a merged cell (or a cell cut open) goes on in the cell below it. */
 function cellContinues({ above, below }: Pair, row: readonly JoinedCell[], isDrawn: boolean): boolean {
   if (above.openBottom && below.openTop && isDrawn && (isBlankCell(above) || isBlankCell(below) || flows(above, below))) return true
+  if (closesBracket(above, below)) return true
   if (hasEnded({ above, below })) return false
   const isLabelled = isBlankCell(below) && isMergedLabel(plain(above))
   if (!spansRows(above) && !spansRows(below) && !isLabelled) return false
   // Where the border is drawn at the page's end all the same, one of the two parts is blank, and it is a label: text follows to its right.
   const isLabel = row.some((cell) => cell.from >= below.to - edgeTolerance && !isBlankCell(cell))
   return isLabel && isBlankCell(below) !== isBlankCell(above)
+}
+
+/** 效益指标（30 | 分）: a bracket opened above and closed below is one text, whatever the borders say. */
+function closesBracket(above: JoinedCell, below: JoinedCell): boolean {
+  return /[（(][^（）()]*$/u.test(plain(above)) && /^[^（）()]*[）)]/u.test(plain(below))
 }
 
 /** Whether the text below can be the rest of the text above: the line was full, or a paragraph ended with it. */
