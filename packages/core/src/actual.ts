@@ -26,7 +26,9 @@ export function measureIn(text: string, target: Target): Measure | null {
   if (!mayHoldNumber(body)) return null
   const sign = leadingSign(body)
   const at = sign?.end ?? 0
-  if (/^(?:零|0)(?:投诉|事故|上访|信访|伤亡|差错|发生|违规|故障|延误)/u.test(body)) return { value: '0', unit: null, sign: null }
+  // None of something bad is 0 of it, but no share of satisfied people
+  if (target.unit !== '%' && /^(?:零|0)(?:投诉|事故|上访|信访|伤亡|差错|发生|违规|故障|延误)/u.test(body))
+    return { value: '0', unit: null, sign: null }
   const numbers = numbersIn(body)
   const first = numbers[0]
   if (first === undefined) return null

@@ -31,9 +31,12 @@ export function checkForm(form: Form, scoring: Scoring, pack: ResolvedPack, cont
     }
   }
   const placed = hasAny(form.sources)
-  return found.toSorted(mattersMore).map((objection) => findingOf(objection, placed ? form : null))
+  const comparable = found.filter(({ code, row }) => !(comparing.has(code) && row !== undefined && seen.has(`unit-mismatch${row.index}`)))
+  return comparable.toSorted(mattersMore).map((objection) => findingOf(objection, placed ? form : null))
 }
 
+/** Only values in one unit are compared: where a row's units disagree, that is the fault to mend first. */
+const comparing: ReadonlySet<FindingCode> = new Set(['missed-but-full-score', 'over-completion', 'score-not-in-proportion'])
 const perLine: ReadonlySet<FindingCode> = new Set(['overspent', 'budget-adjusted-without-reason'])
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 const rank = ({ code, severity }: Objection): number => ranks[severity ?? findingSeverities[code]]

@@ -92,9 +92,13 @@ export const budgetLabels: readonly Wording<BudgetMeaning>[] = [
   { meaning: 'reason', says: /原因|说明|备注|偏差|措施/ },
   { meaning: 'review', says: /(?:复核|复评|抽查|审核|财政评价|评审|核定|调整后得)(?:得)?分/ },
   { meaning: 'forecast', says: /预计|预测|全年可能/ },
+  // a label's last noun is what it names: 执行率得分 is a score
+  {
+    meaning: 'weight',
+    says: /^(?:指标|标准|参考|满分|设定|预算执行率?|执行率)?(?:分值|权重|满分|标准分|分值权重|权重分值|分数|权重占比)$/,
+  },
+  { meaning: 'score', says: /^(?:自评|实际|评价|执行率?|指标|预算执行率?|项目)*(?:得分|自评分|评分|评价得分|自评分值|得分值)$/ },
   { meaning: 'rate', says: /(?:执行|支出|使用|完成|资金执行)(?:率|进度|比例?|百分比)$|^(?:预算)?执行(?:率|进度)|支出进度/ },
-  { meaning: 'weight', says: /^(?:指标|标准|参考|满分|设定)?(?:分值|权重|满分|标准分|分值权重|权重分值|分数|权重占比)$/ },
-  { meaning: 'score', says: /^(?:自评|实际|评价|执行率|指标|执行|预算执行|项目)*(?:得分|自评分|评分|评价得分|自评分值|得分值)$/ },
   { meaning: 'arrived', says: /到位|下达|拨付(?:数|金额)|拨款数|拨入/ },
   {
     meaning: 'spent',
