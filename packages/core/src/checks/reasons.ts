@@ -73,10 +73,21 @@ function missingReasons(reading: Reading, column: boolean, silent: readonly Row[
     }))
   }
   if (reading.explanation !== null) return []
-  const [first] = silent
+  const unexplained = silent.filter((row) => !hasRemark(reading, row))
+  const [first] = unexplained
   if (first === undefined) return []
-  const params = { rows: String(silent.length), name: first.name }
+  const params = { rows: String(unexplained.length), name: first.name }
   return [{ code: 'no-reason-column', at: `${first.at}/score`, params, source: deployedSystem }]
+}
+
+/** A remark beside the row, in a column that is not called one for reasons, is a place where the cause could be and was written. */
+function hasRemark(reading: Reading, row: Row): boolean {
+  return (
+    row.name !== '' &&
+    reading.form.notes.some(
+      (note) => /^(?:备注|说明|情况说明)/.test(note.label) && note.label.includes(row.name) && note.text.trim() !== '',
+    )
+  )
 }
 
 function notExplained(row: Row): Record<string, string> {

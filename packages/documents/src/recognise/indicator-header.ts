@@ -90,7 +90,13 @@ function meaningOfColumn(grid: Grid, at: { top: number; bottom: number; column: 
     const cell = grid.cellAt(row, at.column)
     if (cell.row >= at.top && cell.text.trim() !== '' && !stack.includes(cell)) stack.push(cell)
   }
-  return stack.reduce<ColumnMeaning | null>((upper, cell) => under(upper, meaningOf(cell.text, indicatorLabels), cell.text), null)
+  return stack.reduce<ColumnMeaning | null>((upper, cell) => under(upper, ownMeaning(cell.text), cell.text), null)
+}
+
+/** A neutral word whose bracket asks for the cause is the reason column: 备注（未完成原因）. */
+function ownMeaning(label: string): ColumnMeaning | null {
+  const own = meaningOf(label, indicatorLabels)
+  return (own === null || own === 'explanation') && /(?:未完成|偏差|偏离|扣分|差异|主要)的?原因|原因分析/.test(label) ? 'reason' : own
 }
 
 /** What a label means below the label over it. */
