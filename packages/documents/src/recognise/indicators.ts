@@ -1,11 +1,12 @@
 // Indicator rows as the contract states them: levels as printed, target and actual parsed, points as decimals.
-import { type Indicator, parseActual, parsePoints, parseTarget } from '@jizheng/core'
+import { type Indicator, parseActual, parsePoints, parseTarget, weightInLabel } from '@jizheng/core'
 import type { Printed } from './grid.ts'
 import type { IndicatorRow } from './indicator-rows.ts'
 import { oneLine } from './label-text.ts'
 import type { Sources } from './sources.ts'
 
 export function indicatorsOf(rows: readonly IndicatorRow[], sources: Sources): Indicator[] {
+  const inNames = weightsInNames(rows)
   return rows.map((row, index) => {
     const at = `/indicators/${index}`
     const text = (key: string, printed: Printed | null): string | null => {
@@ -38,7 +39,7 @@ export function indicatorsOf(rows: readonly IndicatorRow[], sources: Sources): I
       name,
       target,
       actual,
-      weight: points('weight', row.weight),
+      weight: points('weight', inNames ? weightInName(row) : row.weight),
       score: points('score', row.score),
       deviationReason: row.reason ? reason(row.reason, at, sources) : null,
     }
@@ -52,3 +53,16 @@ function reason(printed: Printed, at: string, sources: Sources): string {
 
 /** Process rows have weights of their own; the points after their dimension ("项目管理13分") are no part of its name. */
 const withoutWeight = (text: string | null): string | null => text?.replace(/\s*\d+(?:\.\d+)?\s*分\s*$/, '') ?? null
+
+/** Without a weight column the names may carry the weights ("清扫面积（10分）"): then most scored rows do, and not one stray name. */
+function weightsInNames(rows: readonly IndicatorRow[]): boolean {
+  if (rows.some((row) => row.weight !== null)) return false
+  const scored = rows.filter((row) => row.score !== null)
+  const carrying = scored.filter((row) => weightInName(row) !== null).length
+  return carrying >= 2 && carrying * 2 > scored.length
+}
+
+function weightInName({ name }: IndicatorRow): Printed | null {
+  const weight = name === null ? null : (weightInLabel(oneLine(name.text))?.weight ?? null)
+  return name === null || weight === null ? null : { ...name, text: weight }
+}
