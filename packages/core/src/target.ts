@@ -80,8 +80,8 @@ function readTarget(printed: string): Reading {
 /** The number opens the text, after its sign if it has one. */
 function leading(body: string, number: NumberInText, sign: Sign | null): Reading {
   const { value } = number
-  const unit = number.unit ?? looseUnitAt(body, number.end)
-  const end = number.unit === null && unit !== null ? number.end + unit.length : number.end
+  const unit = unitAfter(body, number)
+  const end = number.end + (unit?.length ?? 0) - (number.unit?.length ?? 0)
   if (sign) return { relation: sign.relation, value, unit }
   const after = limitAfter(body, end, unit)
   if (after) return { relation: after, value, unit }
@@ -95,11 +95,18 @@ function leading(body: string, number: NumberInText, sign: Sign | null): Reading
   return unit !== null && (unit === '%' || rest.length <= 8) ? { relation: 'unstated', value, unit } : text
 }
 
+/** The unit behind the number, also one that no list has: 3赛季, and 420万页 behind its multiple. */
+function unitAfter(body: string, number: NumberInText): string | null {
+  if (number.unit === null) return looseUnitAt(body, number.end)
+  if (!/^(?:[十百千]?万亿?|[十百千]?亿)$/u.test(number.unit)) return number.unit
+  return number.unit + (looseUnitAt(body, number.end) ?? '')
+}
+
 /** The number stands inside a text: it is the target where a sign or a limit says so, or where it is all that the one clause says. */
 function within(body: string, numbers: readonly NumberInText[]): Reading {
   const sign = signBeforeNumber(body)
   const signed = sign && numbers.find(({ start }) => start === sign.end)
-  if (sign && signed) return { relation: sign.relation, value: signed.value, unit: signed.unit ?? looseUnitAt(body, signed.end) }
+  if (sign && signed) return { relation: sign.relation, value: signed.value, unit: unitAfter(body, signed) }
   for (const number of numbers) {
     const after = number.unit !== null && !number.inWords ? limitAfter(body, number.end, number.unit) : null
     if (after) return { relation: after, value: number.value, unit: number.unit }
