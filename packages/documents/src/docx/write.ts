@@ -28,7 +28,7 @@ const borders = { top: line, bottom: line, left: line, right: line }
 export async function writeDocx(form: StandardForm): Promise<Uint8Array> {
   const document = new Document({
     creator: 'jizheng',
-    title: form.title,
+    title: form.title.text,
     styles: { default: { document: { run: BODY } } },
     sections: [
       {
@@ -39,13 +39,15 @@ export async function writeDocx(form: StandardForm): Promise<Uint8Array> {
           },
         },
         children: [
-          heading(form.title, TITLE),
-          ...(form.year === null ? [] : [heading(form.year, { ...BODY, size: 22 })]),
+          heading(form.title.text, TITLE),
+          ...(form.year === null ? [] : [heading(form.year.text, { ...BODY, size: 22 })]),
           tableOf(form.head, 0),
           // Word joins tables that touch; a line of one point keeps them apart unseen.
           new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, children: [new TextRun({ text: '', size: 2 })] }),
           tableOf(form.indicators, 1),
-          ...form.below.flatMap((note) => note.split('\n').map((text) => new Paragraph({ children: [new TextRun({ text, ...BODY })] }))),
+          ...form.below.flatMap((note) =>
+            note.text.split('\n').map((text) => new Paragraph({ children: [new TextRun({ text, ...BODY })] })),
+          ),
         ],
       },
     ],

@@ -2,6 +2,10 @@
 
 export interface GridCell {
   readonly text: string
+  /** JSON Pointer of the Form's value that it shows; null where the layout prints words of its own. */
+  readonly at: string | null
+  /** What it is the head of: the cells beside it, those below it, or nothing, being a plain value. */
+  readonly heads: 'row' | 'column' | null
   readonly columnSpan: number
   readonly rowSpan: number
   readonly align: 'center' | 'left'

@@ -37,9 +37,9 @@ export function writePdf(form: StandardForm): Uint8Array {
   const cells = (grid: TableGrid) => grid.cells.map((cell) => ({ ...cell, mayBreak: cell.mayBreak || cell.rowSpan > 1 || isLong(cell) }))
   const indicators = cells(form.indicators)
   const data = {
-    title: form.title,
-    year: form.year,
-    below: form.below,
+    title: form.title.text,
+    year: form.year?.text ?? null,
+    below: form.below.map(({ text }) => text),
     head: cells(form.head),
     repeated: indicators.filter((cell) => cell.row === 0),
     indicators: indicators.filter((cell) => cell.row > 0),

@@ -25,14 +25,14 @@ export async function writeXlsx(form: StandardForm): Promise<Uint8Array> {
   const headAt = top + form.head.rowCount
   const below = headAt + form.indicators.rowCount
   const written: readonly Written[] = [
-    line(0, form.title, { font: { name: '方正小标宋简体', size: 18 }, alignment: { horizontal: 'center', vertical: 'center' } }),
-    ...(form.year === null ? [] : [line(1, form.year, { font: { name: '宋体', size: 11 }, alignment: { horizontal: 'center' } })]),
+    line(0, form.title.text, { font: { name: '方正小标宋简体', size: 18 }, alignment: { horizontal: 'center', vertical: 'center' } }),
+    ...(form.year === null ? [] : [line(1, form.year.text, { font: { name: '宋体', size: 11 }, alignment: { horizontal: 'center' } })]),
     ...form.head.cells.map((cell) => boxed(cell, top)),
     ...form.indicators.cells.map((cell) => boxed(cell, headAt)),
-    ...form.below.map((text, i) => line(below + i, text, { font: song, alignment: { wrapText: true, vertical: 'top' } })),
+    ...form.below.map(({ text }, i) => line(below + i, text, { font: song, alignment: { wrapText: true, vertical: 'top' } })),
   ]
   const heights = [
-    ...form.below.map((text, i) => [below + i, heightOf(linesNeeded(text, sumMm(0, widthsMm.length), FONT_PT))] as const),
+    ...form.below.map(({ text }, i) => [below + i, heightOf(linesNeeded(text, sumMm(0, widthsMm.length), FONT_PT))] as const),
     ...rowHeights(form.head, top),
     ...rowHeights(form.indicators, headAt),
   ]
