@@ -1,5 +1,6 @@
 // The annual objectives: there, told as text, answered one by one, and carried by indicators.
 import { isBlank } from '../normalise.ts'
+import { wordsShared } from '../shared-words.ts'
 import type { Check, Objection, Reading } from './reading.ts'
 import { auditRules, deployedSystem, publishedForms } from './sources.ts'
 import { hint } from './vocabulary/template-hints.ts'
@@ -98,22 +99,4 @@ function figure(number: string): string {
   if (digits !== undefined) return digits
   const place = figures.indexOf(/[一二三四五六七八九十]/.exec(number)?.[0] ?? '?')
   return place < 0 ? number : String(place + 1)
-}
-
-const everywhere = /工作|项目|完成|开展|进行|实施|推进|加强|提高|提升|保障|年度|目标|全年|建设|管理|服务|情况|有效|进一步/g
-const pairAt = /[\u4e00-\u9fff]{2}/
-
-/** Share of a part's pairs of neighbouring characters, common office words apart, that come back in the other text. */
-function wordsShared(text: string, other: string): number {
-  const own = text.length > 120 ? text.slice(0, 120) : text
-  const told = own.replace(everywhere, ' ')
-  let pairs = 0
-  let shared = 0
-  for (let index = 0; index + 1 < told.length; index += 1) {
-    const pair = told.slice(index, index + 2)
-    if (!pairAt.test(pair)) continue
-    pairs += 1
-    if (other.includes(pair)) shared += 1
-  }
-  return pairs === 0 ? 1 : shared / pairs
 }

@@ -183,7 +183,7 @@ function readRow(indicator: Indicator, index: number, year: number | null, above
   }
 }
 
-function readLine(line: BudgetLine, index: number): Line {
+export function readLine(line: BudgetLine, index: number): Line {
   return {
     index,
     at: `/budget/lines/${index}`,
