@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   documents: ['@jizheng/core'],
   cli: ['@jizheng/core', '@jizheng/core/schema', '@jizheng/documents', '@jizheng/documents/node'],
+  web: ['@jizheng/core', '@jizheng/core/schema', '@jizheng/documents'],
 }
 const isTest = (name: string) => name.endsWith('.test.ts')
 

@@ -1,0 +1,87 @@
+// Calls the style of every antd part in use under both themes and collects what they would have injected.
+import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs'
+import { ConfigProvider } from 'antd'
+import useAlert from 'antd/es/alert/style'
+import useButton from 'antd/es/button/style'
+import useCheckbox from 'antd/es/checkbox/style'
+import useCollapse from 'antd/es/collapse/style'
+import useDrawer from 'antd/es/drawer/style'
+import useDropdown from 'antd/es/dropdown/style'
+import useEmpty from 'antd/es/empty/style'
+import useInput from 'antd/es/input/style'
+import useTextArea from 'antd/es/input/style/textarea'
+import useInputNumber from 'antd/es/input-number/style'
+import useMenu from 'antd/es/menu/style'
+import useMessage from 'antd/es/message/style'
+import useModal from 'antd/es/modal/style'
+import useNotification from 'antd/es/notification/style'
+import usePagination from 'antd/es/pagination/style'
+import usePopconfirm from 'antd/es/popconfirm/style'
+import usePopover from 'antd/es/popover/style'
+import useProgress from 'antd/es/progress/style'
+import useRadio from 'antd/es/radio/style'
+import useSegmented from 'antd/es/segmented/style'
+import useSelect from 'antd/es/select/style'
+import useSpace from 'antd/es/space/style'
+import useCompact from 'antd/es/space/style/compact'
+import useSpin from 'antd/es/spin/style'
+import useSplitter from 'antd/es/splitter/style'
+import useSwitch from 'antd/es/switch/style'
+import useTable from 'antd/es/table/style'
+import useTabs from 'antd/es/tabs/style'
+import useTag from 'antd/es/tag/style'
+import useTooltip from 'antd/es/tooltip/style'
+import useUpload from 'antd/es/upload/style'
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { antdTheme } from '../src/look/antd-theme.ts'
+
+type UseStyle = (prefix: string, root?: string) => unknown
+
+const parts: Readonly<Record<string, UseStyle>> = {
+  'ant-alert': useAlert,
+  'ant-btn': useButton,
+  'ant-checkbox': useCheckbox,
+  'ant-collapse': useCollapse,
+  'ant-drawer': useDrawer,
+  'ant-dropdown': useDropdown,
+  'ant-empty': useEmpty,
+  'ant-input': (prefix) => [useInput(prefix), useTextArea(prefix)],
+  'ant-input-number': useInputNumber,
+  'ant-menu': useMenu,
+  'ant-message': useMessage,
+  'ant-modal': useModal,
+  'ant-notification': useNotification,
+  'ant-pagination': usePagination,
+  'ant-popconfirm': usePopconfirm,
+  'ant-popover': usePopover,
+  'ant-progress': useProgress,
+  'ant-radio': useRadio,
+  'ant-segmented': useSegmented,
+  'ant-select': useSelect,
+  'ant-space': (prefix) => [useSpace(prefix), useCompact(prefix)],
+  'ant-spin': useSpin,
+  'ant-splitter': useSplitter,
+  'ant-switch': useSwitch,
+  'ant-table': useTable,
+  'ant-tabs': useTabs,
+  'ant-tag': useTag,
+  'ant-tooltip': useTooltip,
+  'ant-upload': useUpload,
+}
+
+function Styled({ prefix, useStyle }: { readonly prefix: string; readonly useStyle: UseStyle }): null {
+  useStyle(prefix)
+  return null
+}
+
+/** Rules once, and the values of each theme under its class. */
+export function styleOfParts(): string {
+  const cache = createCache()
+  for (const name of ['light', 'dark'] as const) {
+    const { zeroRuntime: _, ...theme } = antdTheme(name)
+    const styled = Object.entries(parts).map(([prefix, useStyle]) => createElement(Styled, { key: prefix, prefix, useStyle }))
+    renderToString(createElement(StyleProvider, { cache }, createElement(ConfigProvider, { theme }, ...styled)))
+  }
+  return extractStyle(cache, { plain: true })
+}

@@ -1,0 +1,66 @@
+// `jizheng.html`: one file with everything inside, and the policy that lets it run nothing else and reach nobody.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { antdStyle } from './antd-style.ts'
+import { bundle, packageRoot } from './bundles.ts'
+import { hashOf, packed, type Part, pdfData } from './pack.ts'
+
+export interface Page {
+  readonly html: string
+  /** Also what a server should send as a header. */
+  readonly policy: string
+  /** Every script and the style as they are in the page, for the guard of the floor. */
+  readonly scripts: Readonly<Record<string, string>>
+  readonly style: string
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value)
+
+export async function makePage(): Promise<Page> {
+  const [page, reader, chart, antd] = await Promise.all([
+    bundle('src/main.tsx'),
+    bundle('src/reader/worker.ts'),
+    bundle('src/files/chart-script.ts'),
+    antdStyle(),
+  ])
+  const style = `${antd}\n${page.style}`
+  const parts: readonly Part[] = [
+    { name: 'reader', bytes: text(reader.script) },
+    { name: 'chart', bytes: text(chart.script) },
+    { name: 'pdf-data', bytes: pdfData() },
+    { name: 'example', bytes: new Uint8Array(readFileSync(path.join(packageRoot, '../../fixtures/institute-2022/form.pdf'))) },
+  ]
+  const policy = policyFor([page.script, chart.script], style)
+  const icon = `data:image/svg+xml;base64,${readFileSync(path.join(packageRoot, 'icon.svg')).toString('base64')}`
+  const values: Readonly<Record<string, string>> = {
+    policy,
+    icon,
+    style,
+    script: page.script,
+    parts: parts.map(packed).join('\n'),
+  }
+  const template = readFileSync(path.join(packageRoot, 'page.html'), 'utf8')
+  return {
+    html: template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!),
+    policy,
+    scripts: { page: page.script, reader: reader.script, chart: chart.script },
+    style,
+    weights: { page: page.weights, reader: reader.weights, chart: chart.weights },
+  }
+}
+
+/** Scripts and style by hash, workers from the page's own bytes, pictures from memory; no connection, no frame, no form target, no base. */
+function policyFor(scripts: readonly string[], style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    'worker-src blob:',
+    `style-src ${hashOf(style)}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,30 @@
+// What the rules say of a draft. Blank template rows are left out for the judges and counted in again for the reader.
+import { type Locale, stated } from '@jizheng/core'
+import type { JudgedForm } from '@jizheng/documents'
+import { deskReader } from '../reader/reader.ts'
+import { rulesOf } from '../rules/rules-of.ts'
+import type { Draft } from './draft.ts'
+
+/** Pointers, indexes and lines are those of the draft's filling; a blank row has a line without figures. */
+export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> {
+  const { form, rows } = stated(draft.filling)
+  const reader = await deskReader()
+  const verdict = await reader.judge(form, rulesOf(draft.rules), locale)
+  return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
+}
+
+function withBlankRows(verdict: JudgedForm, { filling }: Draft, rows: readonly number[]): JudgedForm {
+  const own = (at: string) => at.replace(/^\/indicators\/(\d+)/, (_, row: string) => `/indicators/${rows[Number(row)]}`)
+  const blank = { weight: null, stated: null, suggested: null, permitted: null, steps: [] }
+  const lines = filling.form.indicators.map((_, row) => verdict.scoring.indicators[rows.indexOf(row)] ?? blank)
+  return {
+    ...verdict,
+    ...filling.form,
+    scoring: { ...verdict.scoring, indicators: lines },
+    findings: verdict.findings.map((finding) => ({
+      ...finding,
+      indicator: finding.indicator === null ? null : rows[finding.indicator]!,
+      at: own(finding.at),
+    })),
+  }
+}

@@ -1,0 +1,156 @@
+// The draft that is open: what is in it, what was before and after (undo, redo), what the rules say of it now, and which cell is chosen.
+import { type Filling, fillingOf, followed, type Form } from '@jizheng/core'
+import type { JudgedForm } from '@jizheng/documents'
+import { create } from 'zustand'
+import { useSettings } from '../frame/settings.ts'
+import { DEFAULT_RULES, resolvedRules } from '../rules/rules-of.ts'
+import type { ChosenRules, Draft } from './draft.ts'
+import { draftById, keepDraft, keepOriginal, originalById } from './draft-store.ts'
+import { judged } from './judged.ts'
+import type { Original } from './original.ts'
+
+/** What stands before an edit; edits with the same `run` (keystrokes in one cell) are undone together. */
+interface Moment {
+  readonly filling: Filling
+  readonly run: string | null
+}
+
+interface OpenDraft {
+  readonly draft: Draft | null
+  readonly original: Original | null
+  /** The verdict on the filling as it stood at the last answer; null until the first. Pointers and indexes are those of the filling. */
+  readonly verdict: JudgedForm | null
+  readonly past: readonly Moment[]
+  readonly future: readonly Moment[]
+  /** JSON Pointer of the chosen cell. */
+  readonly chosen: string | null
+  readonly open: (id: string) => Promise<boolean>
+  readonly close: () => void
+  /** `run` joins edits to one step of undo. */
+  readonly change: (edit: (filling: Filling) => Filling, run?: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly choose: (at: string | null) => void
+  readonly chooseRules: (rules: ChosenRules) => void
+}
+
+const DEPTH = 500
+
+export const useOpenDraft = create<OpenDraft>((set, get) => ({
+  draft: null,
+  original: null,
+  verdict: null,
+  past: [],
+  future: [],
+  chosen: null,
+
+  async open(id) {
+    if (get().draft?.id === id) return true
+    const draft = await draftById(id)
+    if (draft === undefined) return false
+    const original = draft.originalId === null ? null : ((await originalById(draft.originalId)) ?? null)
+    set({ draft, original, verdict: null, past: [], future: [], chosen: null })
+    void judgeAgain()
+    return true
+  },
+
+  close: () => set({ draft: null, original: null, verdict: null, past: [], future: [], chosen: null }),
+
+  change(edit, run) {
+    const { draft, past } = get()
+    if (draft === null) return
+    const filling = followed(edit(draft.filling), resolvedRules(draft.rules))
+    if (filling === draft.filling) return
+    const joined = run !== undefined && past.at(-1)?.run === run
+    set({
+      past: joined ? past : [...past.slice(-DEPTH), { filling: draft.filling, run: run ?? null }],
+      future: [],
+    })
+    keep({ ...draft, filling })
+  },
+
+  undo() {
+    const { draft, past, future } = get()
+    const moment = past.at(-1)
+    if (draft === null || moment === undefined) return
+    set({ past: past.slice(0, -1), future: [...future, { filling: draft.filling, run: null }] })
+    keep({ ...draft, filling: moment.filling })
+  },
+
+  redo() {
+    const { draft, past, future } = get()
+    const moment = future.at(-1)
+    if (draft === null || moment === undefined) return
+    set({ future: future.slice(0, -1), past: [...past, { filling: draft.filling, run: null }] })
+    keep({ ...draft, filling: moment.filling })
+  },
+
+  choose: (chosen) => set({ chosen }),
+
+  chooseRules(rules) {
+    const { draft } = get()
+    if (draft !== null) keep({ ...draft, rules, filling: followed(draft.filling, resolvedRules(rules)) })
+  },
+}))
+
+useSettings.subscribe((now, before) => {
+  if (now.locale !== before.locale) void judgeAgain()
+})
+
+/** Shows the draft, writes it down and asks what the rules say of it. */
+function keep(changed: Draft): void {
+  const draft = { ...changed, changedAt: Date.now() }
+  useOpenDraft.setState({ draft })
+  void keepDraft(draft)
+  void judgeAgain()
+}
+
+let asking = false
+let askedAgain = false
+
+/** One question at a time; while one is out, only the latest state waits. */
+async function judgeAgain(): Promise<void> {
+  if (asking) {
+    askedAgain = true
+    return
+  }
+  asking = true
+  try {
+    const { draft } = useOpenDraft.getState()
+    if (draft !== null) {
+      const verdict = await judged(draft, useSettings.getState().locale)
+      if (useOpenDraft.getState().draft?.id === draft.id) useOpenDraft.setState({ verdict })
+    }
+  } finally {
+    asking = false
+    if (askedAgain) {
+      askedAgain = false
+      void judgeAgain()
+    }
+  }
+}
+
+export interface NewDraft {
+  readonly name: string
+  readonly filling?: Filling
+  readonly form?: Form
+  readonly rules?: ChosenRules
+  readonly original?: Original
+}
+
+/** Writes a new draft down and returns its id. */
+export async function startDraft({ name, filling, form, rules, original }: NewDraft): Promise<string> {
+  const now = Date.now()
+  const draft: Draft = {
+    id: crypto.randomUUID(),
+    name,
+    filling: filling ?? fillingOf(form!),
+    rules: rules ?? DEFAULT_RULES,
+    originalId: original?.id ?? null,
+    createdAt: now,
+    changedAt: now,
+  }
+  if (original !== undefined) await keepOriginal(original)
+  await keepDraft(draft)
+  return draft.id
+}

@@ -1,0 +1,4 @@
+// Many files at once.
+export function FilesPage() {
+  return <p />
+}

@@ -1,0 +1,60 @@
+// One form: the verdict at a glance, the document it came from, the official table, and the findings in the margin.
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useSettings } from '../frame/settings.ts'
+import { OriginalPane } from '../original/original-pane.tsx'
+import { OutMenu } from '../out/out-menu.tsx'
+import { RulesChoice } from '../rules/rules-choice.tsx'
+import { Margin } from '../verdict/margin.tsx'
+import { VerdictHead } from '../verdict/verdict-head.tsx'
+import { OfficialTable } from './official-table.tsx'
+import { formTexts } from './texts.ts'
+import './form-page.css'
+
+export function FormPage({ id }: { readonly id: string }) {
+  const { draft, original, past, future, open, undo, redo } = useOpenDraft()
+  const says = formTexts(useSettings().locale)
+  const [missing, setMissing] = useState(false)
+  const [beside, setBeside] = useState(true)
+  useEffect(() => {
+    void open(id).then((found) => setMissing(!found))
+  }, [id, open])
+  if (missing) return <p className="form-missing">{says.missing}</p>
+  if (draft?.id !== id) return null
+  const withOriginal = original !== null && beside
+  return (
+    <div className="form-page">
+      <VerdictHead />
+      <div className="form-bar" role="toolbar" aria-label={says.toolbar}>
+        <RulesChoice />
+        <Button size="small" onClick={undo} disabled={past.length === 0}>
+          {says.undo}
+        </Button>
+        <Button size="small" onClick={redo} disabled={future.length === 0}>
+          {says.redo}
+        </Button>
+        {original !== null && (
+          <Button size="small" aria-pressed={beside} onClick={() => setBeside(!beside)}>
+            {beside ? says.hideOriginal : says.showOriginal}
+          </Button>
+        )}
+        <span className="form-bar-gap" />
+        <OutMenu />
+      </div>
+      <div className={withOriginal ? 'form-desk form-desk-beside' : 'form-desk'}>
+        {withOriginal && (
+          <section className="form-original" aria-label={says.original}>
+            <OriginalPane />
+          </section>
+        )}
+        <section className="form-table" aria-label={says.table}>
+          <OfficialTable />
+        </section>
+        <aside className="form-margin" aria-label={says.margin}>
+          <Margin />
+        </aside>
+      </div>
+    </div>
+  )
+}

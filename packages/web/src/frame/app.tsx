@@ -1,0 +1,40 @@
+// The frame around every page: theme and language for antd, the head, and which page stands at which address.
+import { ConfigProvider, App as Messages } from 'antd'
+import enUS from 'antd/es/locale/en_US'
+import zhCN from 'antd/es/locale/zh_CN'
+import { useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { DeskPage } from '../desk/desk-page.tsx'
+import { FilesPage } from '../files/files-page.tsx'
+import { FormPage } from '../form/form-page.tsx'
+import { antdTheme } from '../look/antd-theme.ts'
+import { RulesPage } from '../rules/rules-page.tsx'
+import { Head } from './head.tsx'
+import { useSettings } from './settings.ts'
+import './frame.css'
+
+export function App() {
+  const { locale, theme } = useSettings()
+  useEffect(() => {
+    document.documentElement.className = `theme-${theme}`
+    document.documentElement.lang = locale
+  }, [locale, theme])
+  return (
+    <ConfigProvider theme={antdTheme(theme)} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+      <Messages className="frame">
+        <Router hook={useHashLocation}>
+          <Head />
+          <main className="frame-page">
+            <Switch>
+              <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
+              <Route path="/files" component={FilesPage} />
+              <Route path="/rules" component={RulesPage} />
+              <Route component={DeskPage} />
+            </Switch>
+          </main>
+        </Router>
+      </Messages>
+    </ConfigProvider>
+  )
+}

@@ -1,0 +1,44 @@
+// The head of every page: name, places, language, theme.
+import { Button, Segmented } from 'antd'
+import { Link, useLocation } from 'wouter'
+import { useSettings } from './settings.ts'
+import { frameTexts } from './texts.ts'
+
+export function Head() {
+  const { locale, theme, setLocale, setTheme } = useSettings()
+  const says = frameTexts(locale)
+  const [place] = useLocation()
+  const links = [
+    { to: '/', text: says.desk, here: place === '/' },
+    { to: '/files', text: says.files, here: place.startsWith('/files') },
+    { to: '/rules', text: says.rules, here: place.startsWith('/rules') },
+  ]
+  return (
+    <header className="head">
+      <Link to="/" className="head-name">
+        {says.name}
+      </Link>
+      <nav className="head-places" aria-label={says.name}>
+        {links.map(({ to, text, here }) => (
+          <Link key={to} to={to} aria-current={here ? 'page' : undefined}>
+            {text}
+          </Link>
+        ))}
+      </nav>
+      <span className="head-private">{says.private}</span>
+      <Segmented
+        size="small"
+        aria-label={says.language}
+        value={locale}
+        onChange={setLocale}
+        options={[
+          { value: 'zh-CN', label: '中文' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+      <Button size="small" type="text" aria-label={says.theme} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+        {theme === 'dark' ? says.light : says.dark}
+      </Button>
+    </header>
+  )
+}

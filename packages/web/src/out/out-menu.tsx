@@ -1,0 +1,4 @@
+// Everything that can be taken away from the open form.
+export function OutMenu() {
+  return null
+}

@@ -1,0 +1,27 @@
+// The page's side of its workers: started when first asked, stopped to cancel.
+import { type Remote, wrap } from 'comlink'
+import { unpackedPart } from '../parts.ts'
+import type { Tasks } from './tasks.ts'
+
+let script: Promise<string> | undefined
+
+export interface Reader {
+  readonly tasks: Remote<Tasks>
+  /** Ends the worker at once, whatever it does; answers still awaited never come. */
+  readonly stop: () => void
+}
+
+/** A worker of its own. Reading many files takes several, drawing pages one, judging the open form one. */
+export async function startReader(): Promise<Reader> {
+  script ??= unpackedPart('reader').then((bytes) => URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })))
+  const worker = new Worker(await script)
+  return { tasks: wrap<Tasks>(worker), stop: () => worker.terminate() }
+}
+
+let desk: Promise<Reader> | undefined
+
+/** The worker that judges and writes the open form; it lives as long as the page. */
+export function deskReader(): Promise<Remote<Tasks>> {
+  desk ??= startReader()
+  return desk.then(({ tasks }) => tasks)
+}

@@ -1,0 +1,4 @@
+// Which rules the open form is judged by.
+export function RulesChoice() {
+  return null
+}
