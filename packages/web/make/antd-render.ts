@@ -36,7 +36,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { antdTheme } from '../src/look/antd-theme.ts'
 
-type UseStyle = (prefix: string, root?: string) => unknown
+type UseStyle = (prefix: string, root: string) => unknown
 
 const parts: Readonly<Record<string, UseStyle>> = {
   'ant-alert': useAlert,
@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, UseStyle>> = {
   'ant-drawer': useDrawer,
   'ant-dropdown': useDropdown,
   'ant-empty': useEmpty,
-  'ant-input': (prefix) => [useInput(prefix), useTextArea(prefix)],
+  'ant-input': (prefix, root) => [useInput(prefix, root), useTextArea(prefix, root)],
   'ant-input-number': useInputNumber,
   'ant-menu': useMenu,
   'ant-message': useMessage,
@@ -59,7 +59,7 @@ const parts: Readonly<Record<string, UseStyle>> = {
   'ant-radio': useRadio,
   'ant-segmented': useSegmented,
   'ant-select': useSelect,
-  'ant-space': (prefix) => [useSpace(prefix), useCompact(prefix)],
+  'ant-space': (prefix, root) => [useSpace(prefix, root), useCompact(prefix, root)],
   'ant-spin': useSpin,
   'ant-splitter': useSplitter,
   'ant-switch': useSwitch,
@@ -71,7 +71,7 @@ const parts: Readonly<Record<string, UseStyle>> = {
 }
 
 function Styled({ prefix, useStyle }: { readonly prefix: string; readonly useStyle: UseStyle }): null {
-  useStyle(prefix)
+  useStyle(prefix, prefix)
   return null
 }
 

@@ -1,4 +1,5 @@
 // The frame around every page: theme and language for antd, the head, and which page stands at which address.
+import { StyleProvider } from '@ant-design/cssinjs'
 import { ConfigProvider, App as Messages } from 'antd'
 import enUS from 'antd/es/locale/en_US'
 import zhCN from 'antd/es/locale/zh_CN'
@@ -14,6 +15,9 @@ import { Head } from './head.tsx'
 import { useSettings } from './settings.ts'
 import './frame.css'
 
+// antd would still inject each theme's values, which the page's own style sheet has already and the policy forbids: they go to a place outside the page.
+const nowhere = document.createElement('div')
+
 export function App() {
   const { locale, theme } = useSettings()
   useEffect(() => {
@@ -21,20 +25,22 @@ export function App() {
     document.documentElement.lang = locale
   }, [locale, theme])
   return (
-    <ConfigProvider theme={antdTheme(theme)} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
-      <Messages className="frame">
-        <Router hook={useHashLocation}>
-          <Head />
-          <main className="frame-page">
-            <Switch>
-              <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
-              <Route path="/files" component={FilesPage} />
-              <Route path="/rules" component={RulesPage} />
-              <Route component={DeskPage} />
-            </Switch>
-          </main>
-        </Router>
-      </Messages>
-    </ConfigProvider>
+    <StyleProvider container={nowhere}>
+      <ConfigProvider theme={antdTheme(theme)} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+        <Messages className="frame">
+          <Router hook={useHashLocation}>
+            <Head />
+            <main className="frame-page">
+              <Switch>
+                <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
+                <Route path="/files" component={FilesPage} />
+                <Route path="/rules" component={RulesPage} />
+                <Route component={DeskPage} />
+              </Switch>
+            </main>
+          </Router>
+        </Messages>
+      </ConfigProvider>
+    </StyleProvider>
   )
 }
