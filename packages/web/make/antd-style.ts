@@ -14,6 +14,8 @@ export async function antdStyle(): Promise<string> {
     write: false,
     format: 'esm',
     platform: 'node',
+    // One copy of antd: its folders named above are ES modules, so its main entry must be too.
+    mainFields: ['module', 'main'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
