@@ -4,6 +4,20 @@ declare class TextDecoder {
   decode(bytes?: Uint8Array): string
 }
 
+// What drawing a page needs of a browser's worker.
+declare class ImageBitmap {
+  readonly width: number
+  readonly height: number
+  close(): void
+}
+declare class OffscreenCanvas {
+  constructor(width: number, height: number)
+  width: number
+  height: number
+  getContext(kind: '2d', options?: { readonly alpha?: boolean; readonly willReadFrequently?: boolean }): object | null
+  transferToImageBitmap(): ImageBitmap
+}
+
 // Its package.json names a file of types that is not in the package (4.0.1).
 declare module 'numfmt' {
   export function format(

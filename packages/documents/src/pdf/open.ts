@@ -1,14 +1,18 @@
 // Opens a PDF with pdf.js: its settings, the parts of the platform it expects, and what it refuses in our codes.
 import { OperationError } from '@jizheng/core'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
+import { factoryOf, type PdfAssetsInside } from './assets-inside.ts'
 
-/** Where pdf.js finds its own files; each ends in "/". In a browser URLs, in Node paths. Without them text in fonts that are not embedded comes out empty. */
-export interface PdfAssets {
+/** Where pdf.js finds its own files; each ends in "/". Under Node paths. */
+export interface PdfAssetsAt {
   readonly cMapUrl: string
   readonly standardFontDataUrl: string
-  /** The worker's script, where it is not beside pdf.js (in a browser: always give it). */
+  /** The worker's script, where it is not beside pdf.js. */
   readonly workerSrc?: string
 }
+
+/** Its own files by address, or out of the page itself, so that nothing is ever requested. Without them text in fonts that are not embedded comes out empty. */
+export type PdfAssets = PdfAssetsAt | PdfAssetsInside
 
 type PdfJs = typeof import('pdfjs-dist')
 
@@ -18,20 +22,29 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
-export async function openPdf(bytes: Uint8Array, assets: PdfAssets | undefined): Promise<OpenPdf> {
+/** No picture is decoded and no font reaches the platform: only text and lines are wanted. */
+const forReading = { useSystemFonts: false, maxImageSize: 0, disableFontFace: true, isOffscreenCanvasSupported: false }
+
+/** Throws OperationError: file-encrypted, file-truncated, file-not-readable. `platform` are settings of getDocument that differ from those for reading. */
+export async function openPdf(
+  bytes: Uint8Array,
+  assets: PdfAssets | undefined,
+  platform: Readonly<Record<string, unknown>> = forReading,
+): Promise<OpenPdf> {
   const pdfjs = await loadPdfJs(assets)
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
     // pdf.js takes the buffer over, so it gets a copy; Node's Buffer, whose slice() would share memory, it refuses.
     data: new Uint8Array(bytes),
-    ...(assets ? { cMapUrl: assets.cMapUrl, cMapPacked: true, standardFontDataUrl: assets.standardFontDataUrl } : {}),
-    useSystemFonts: false,
-    // No picture is decoded and no font reaches the platform: only text and lines are wanted.
-    maxImageSize: 0,
-    disableFontFace: true,
+    ...(assets === undefined ? {} : filesOf(assets)),
+    // A form holds no picture that would need it, and a strict page may not compile it.
+    useWasm: false,
+    useWorkerFetch: false,
+    disableWorkerRendering: true,
     isEvalSupported: false,
     enableXfa: false,
     stopAtErrors: false,
     verbosity: 0,
+    ...platform,
   } as Parameters<PdfJs['getDocument']>[0])
   try {
     const document = await task.promise
@@ -42,20 +55,27 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets | undefined):
   }
 }
 
+const filesOf = (assets: PdfAssets): object =>
+  'bytesOf' in assets
+    ? { cMapPacked: true, BinaryDataFactory: factoryOf(assets) }
+    : { cMapUrl: assets.cMapUrl, cMapPacked: true, standardFontDataUrl: assets.standardFontDataUrl }
+
 // Only its existence is asked for.
 function Unused(): void {}
 
 let loaded: Promise<PdfJs> | undefined
 
-function loadPdfJs(assets: PdfAssets | undefined): Promise<PdfJs> {
+async function loadPdfJs(assets: PdfAssets | undefined): Promise<PdfJs> {
   // Drawing classes that Node lacks and reading never uses; the canvas package that would bring them weighs 33 MiB.
   const platform = globalThis as Record<string, unknown>
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) platform[name] ??= Unused
+  // pdf.js looks here before it would start a thread of its own.
+  if (assets !== undefined && 'bytesOf' in assets) platform['pdfjsWorker'] ??= await assets.worker()
   loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs')
-  return loaded.then((pdfjs) => {
-    if (assets?.workerSrc !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = assets.workerSrc
-    return pdfjs
-  })
+  const pdfjs = await loaded
+  if (assets !== undefined && 'workerSrc' in assets && assets.workerSrc !== undefined)
+    pdfjs.GlobalWorkerOptions.workerSrc = assets.workerSrc
+  return pdfjs
 }
 
 function refusal(error: unknown, bytes: Uint8Array): unknown {

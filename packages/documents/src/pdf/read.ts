@@ -13,7 +13,7 @@ import type { Font } from './text-state.ts'
 import { looksTabular, unruledBlocks, type UnruledBlock } from './unruled.ts'
 
 export interface PdfOptions {
-  /** Without them, text in fonts that are not embedded is lost; under Node `nodePdfAssets()` gives them. */
+  /** Without them, text in fonts that are not embedded is lost; under Node `pdfAssets` of ./node gives them. */
   readonly assets?: PdfAssets
   /** More pages are refused as 'too-many-pages'. */
   readonly pagesMost?: number
