@@ -35,11 +35,15 @@ export function plainText(form: Form, cell: Cell): string {
   }
 }
 
-/** A text in one line, a text in paragraphs, or null where nothing but dashes and the like stands. */
-export const lineOfText = (text: string): string | null => {
-  const joined = text.replace(/([!-~])\s*\n\s*(?=[!-~])/g, '$1 ').replace(/\s*\n\s*/g, '')
-  return isBlank(joined) ? null : joined.trim()
+/** A text in one line: line breaks come from the shape of a cell; Latin words stay apart. Null where nothing but dashes and the like stands. */
+export function lineOfText(text: string): string | null {
+  if (isBlank(text)) return null
+  if (!/[\r\n]/.test(text)) return text.trim()
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
+  return lines.reduce((before, line) => (/[!-~]$/.test(before) && /^[!-~]/.test(line) ? `${before} ${line}` : before + line), '').trim()
 }
+
+/** A text in paragraphs, as in cells that hold prose. */
 export const paragraphs = (text: string): string | null => (isBlank(text) ? null : text.replace(/\r\n?/g, '\n').trim())
 
 /** A number being typed may end in its point: "8." is 8 already. */

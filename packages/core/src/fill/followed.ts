@@ -64,8 +64,9 @@ function withTotal(form: Form, following: ReadonlySet<string>, pack: ResolvedPac
   const total = { ...form.total }
   const line = executionLine(form)
   if (following.has('/total/weight')) {
+    const own = line === null || line.weight === '100' ? null : line.weight
     const weights = form.indicators.flatMap((row) => decimal(row.weight) ?? [])
-    total.weight = weights.length === 0 ? null : sum([...weights, decimal(line?.weight ?? null) ?? '0']).toString()
+    total.weight = weights.length === 0 ? null : sum([...weights, decimal(own) ?? '0']).toString()
   }
   if (following.has('/total/score')) {
     const own = line === null || repeatsWholeForm(line, { ...form, total }) ? null : line.score

@@ -48,10 +48,11 @@ export function movedIndicator(filling: Filling, from: number, to: number): Fill
 }
 
 function joining(row: Indicator, above: Indicator | undefined, below: Indicator | undefined): Indicator {
-  if (above === undefined || below === undefined || above.dimension !== below.dimension) return row
+  if (above === undefined || below === undefined || above.dimension !== below.dimension || above.dimension === null) return row
   const { dimension } = above
   // between two groups of another dimension its own group would stand under the wrong heading
-  const group = above.group === below.group || row.dimension !== dimension ? above.group : row.group
+  const joins = row.dimension !== dimension || (above.group === below.group && above.group !== null)
+  const group = joins ? above.group : row.group
   return row.dimension === dimension && row.group === group ? row : { ...row, dimension, group }
 }
 

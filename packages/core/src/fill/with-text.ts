@@ -11,22 +11,33 @@ import { type Filling, textAt } from './filling.ts'
  * The same text again changes nothing. An emptied cell whose value can be computed follows again.
  */
 export function withText(filling: Filling, at: string, text: string): Filling {
+  const next = typedInto(filling, at, text)
+  return next === filling ? filling : { ...next, form: withoutTraces(next.form, new Set([at])) }
+}
+
+/** A paste of many cells, in the order given: amounts before the rate that they explain. */
+export function withTexts(filling: Filling, cells: readonly { readonly at: string; readonly text: string }[]): Filling {
+  const changed = new Set<string>()
+  let next = filling
+  for (const { at, text } of cells) {
+    const before = next
+    next = typedInto(before, at, text)
+    if (next !== before) changed.add(at)
+  }
+  return changed.size === 0 ? filling : { ...next, form: withoutTraces(next.form, changed) }
+}
+
+function typedInto(filling: Filling, at: string, text: string): Filling {
   const { form, typed, following } = filling
   const cell = cellAt(form, at)
   const follows = text.trim() === '' && canFollow(form, cell)
-  if (!follows && text === textAt(filling, at)) return filling
-  if (follows && following.includes(at)) return filling
-  const next = withColumn(withoutTraces(withValue(form, cell, at, text), at), cell, follows || text.trim() !== '')
+  if (follows ? following.includes(at) : text === textAt(filling, at)) return filling
+  const next = withColumn(withValue(form, cell, at, text), cell, follows || text.trim() !== '')
   return {
     form: next,
     typed: follows || plainText(next, cell) === text ? without(typed, at) : { ...typed, [at]: text },
     following: follows ? [...following, at] : following.includes(at) ? following.filter((each) => each !== at) : following,
   }
-}
-
-/** A paste of many cells, in the order given: amounts before the rate that they explain. */
-export function withTexts(filling: Filling, cells: readonly { readonly at: string; readonly text: string }[]): Filling {
-  return cells.reduce((before, { at, text }) => withText(before, at, text), filling)
 }
 
 function withValue(form: Form, cell: Cell, at: string, text: string): Form {
@@ -77,16 +88,15 @@ function withClaims(form: Form, at: string, text: string | null): Claim[] {
   return [...known, ...found].toSorted((one, other) => order.indexOf(one.in) - order.indexOf(other.in))
 }
 
-/** What was typed stands on no page, and nobody doubts it. */
-function withoutTraces(form: Form, at: string): Form {
-  const below = `${at}/`
-  const here = (pointer: string): boolean => pointer === at || pointer.startsWith(below)
-  const gone = Object.keys(form.sources).filter(here)
-  const doubted = form.doubts.some(here)
+/** What was typed stands on no page, and nobody doubts it, nor the parts of it (/target/value). */
+function withoutTraces(form: Form, cells: ReadonlySet<string>): Form {
+  const typedThere = (pointer: string): boolean => cells.has(pointer) || cells.has(pointer.slice(0, pointer.lastIndexOf('/')))
+  const gone = Object.keys(form.sources).filter(typedThere)
+  const doubted = form.doubts.some(typedThere)
   if (gone.length === 0 && !doubted) return form
   const sources = { ...form.sources }
   for (const pointer of gone) delete sources[pointer]
-  return { ...form, sources, doubts: doubted ? form.doubts.filter((pointer) => !here(pointer)) : form.doubts }
+  return { ...form, sources, doubts: doubted ? form.doubts.filter((pointer) => !typedThere(pointer)) : form.doubts }
 }
 
 /** A form that lacked a column has it once something stands there. */
