@@ -1,7 +1,7 @@
-// Points at risk are counted downwards only.
+// Points at risk are counted downwards only; unclaimed points are those of one code.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pointsAtRisk } from './at-risk.ts'
+import { pointsAtRisk, unclaimedPoints } from './at-risk.ts'
 import type { LineScoring, Scoring } from './scoring.ts'
 
 const line = (stated: string, low: string, high: string): LineScoring => ({
@@ -28,4 +28,15 @@ test('points left unclaimed elsewhere do not hide the risk', () => {
 
 test('without a stated total nothing is at risk that could be named', () => {
   assert.equal(pointsAtRisk(scoring(null, '30', [line('10', '7', '7')])), null)
+})
+
+test('unclaimed points are those that were left, not those that would be lost', () => {
+  const findings = [
+    { code: 'points-left', pointsAtStake: '5' },
+    { code: 'missed-but-full-score', pointsAtStake: '1.5' },
+    { code: 'points-left', pointsAtStake: '2.5' },
+    { code: 'points-left', pointsAtStake: null },
+  ] as const
+  assert.equal(unclaimedPoints(findings).toString(), '7.5')
+  assert.equal(unclaimedPoints([]).toString(), '0')
 })

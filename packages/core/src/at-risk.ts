@@ -1,5 +1,6 @@
-// What a form stands to lose and what it left unclaimed, from its scoring alone.
+// What a form stands to lose by its scoring, and what it left unclaimed by its findings.
 import { Decimal, max, sum, zero } from './decimal.ts'
+import type { Finding } from './finding.ts'
 import type { LineScoring, Scoring } from './scoring.ts'
 
 /**
@@ -15,4 +16,9 @@ export function pointsAtRisk({ execution, indicators, total }: Scoring): Decimal
 /** How far a stated score lies below its permitted range. */
 function lacking({ stated, permitted }: LineScoring): Decimal {
   return stated === null || permitted === null ? zero : max(zero, Decimal.of(permitted[0]).minus(stated))
+}
+
+/** Points that the rules would let the unit claim beyond what it stated; 0 where it left none. */
+export function unclaimedPoints(findings: readonly Pick<Finding, 'code' | 'pointsAtStake'>[]): Decimal {
+  return sum(findings.flatMap(({ code, pointsAtStake }) => (code === 'points-left' && pointsAtStake !== null ? [pointsAtStake] : [])))
 }

@@ -2,6 +2,7 @@
 export * from './at-risk.ts'
 export * from './budget-line.ts'
 export * from './calendar.ts'
+export * from './cell-of.ts'
 export * from './choose-pack.ts'
 export * from './claims.ts'
 export * from './compare-packs.ts'

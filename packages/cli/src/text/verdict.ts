@@ -1,6 +1,6 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
 import { styleText } from 'node:util'
-import { Decimal, findPack, type LineScoring, pointsAtRisk } from '@jizheng/core'
+import { Decimal, findPack, type LineScoring, pointsAtRisk, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
@@ -27,7 +27,7 @@ function totals(form: JudgedForm, says: Texts): string {
   if (total.nearest !== null) parts.push(`${says.nearest} ${bold(total.nearest)}`)
   const risk = pointsAtRisk(form.scoring)
   if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${risk}`))
-  const unclaimed = unclaimedOf(form)
+  const unclaimed = unclaimedPoints(form.findings)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${unclaimed}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)
   return `${says.rules}${says.colon}${rulesText(form, says)}\n${parts.join('   ')}`
@@ -37,13 +37,6 @@ function totals(form: JudgedForm, says: Texts): string {
 function rulesText({ scoring }: JudgedForm, says: Texts): string {
   const pack = findPack(scoring.rules.id)
   return pack === null ? scoring.rules.id : `${says.titleOf(pack.title)} ${dim(`${pack.id} v${pack.version}`)}`
-}
-
-/** Points that the rules would let the unit claim beyond what it stated. */
-function unclaimedOf(form: JudgedForm): Decimal {
-  return form.findings
-    .filter((f) => f.code === 'points-left' && f.pointsAtStake !== null)
-    .reduce((sum, f) => sum.plus(f.pointsAtStake!), Decimal.of(0))
 }
 
 function findings(list: readonly PrintedFinding[], says: Texts, all: boolean): string {

@@ -1,4 +1,5 @@
 // A form's findings, the three that matter most first, each tied to the cell it objects to.
+import { cellOf } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -43,8 +44,3 @@ function pointsOf({ code, pointsAtStake }: PrintedFinding, says: ReportTexts): s
 
 const sourceOf = ({ source }: PrintedFinding, says: ReportTexts): Markup =>
   source === null ? nothing : html` · ${source.document}（${source.article ?? says.article}，${says.confirmation[source.confirmation]}）`
-
-/** The cell that stands for a pointer: parts of a target or an actual value share one cell, a whole row or block its first one. */
-export function cellOf(at: string): string {
-  return at.replace(/(\/(?:target|actual))\/.*$/, '$1').replace(/^(\/indicators\/\d+)$/, '$1/name')
-}

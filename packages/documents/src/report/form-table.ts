@@ -1,7 +1,6 @@
 // The form as the official table, each cell marked with the findings that object to it and each line with what it may score.
-import type { BudgetLine, LineScoring } from '@jizheng/core'
+import { type BudgetLine, cellOf, type LineScoring } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
-import { cellOf } from './finding-list.ts'
 import { html, lines, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
 import { rangeBar } from './range-bar.ts'

@@ -1,5 +1,5 @@
 // The head of a form's report: stated total, nearest permitted, at risk, unclaimed, grade.
-import { Decimal, pointsAtRisk } from '@jizheng/core'
+import { pointsAtRisk, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -7,7 +7,7 @@ import type { ReportTexts } from './report-texts.ts'
 export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const { stated, nearest, grade } = form.scoring.total
   const risk = pointsAtRisk(form.scoring)
-  const unclaimed = unclaimedOf(form)
+  const unclaimed = unclaimedPoints(form.findings)
   return html`<dl class="totals">
     <div>
       <dt>${says.stated}</dt>
@@ -39,9 +39,3 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
     </div>
   </dl> `
 }
-
-const unclaimedOf = (form: JudgedForm): Decimal =>
-  form.findings.reduce(
-    (sum, finding) => (finding.code === 'points-left' && finding.pointsAtStake !== null ? sum.plus(finding.pointsAtStake) : sum),
-    Decimal.of(0),
-  )
