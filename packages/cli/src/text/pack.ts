@@ -1,6 +1,6 @@
 // A rule pack as text: every entry with its value, its source and how far that source is confirmed.
 import { styleText } from 'node:util'
-import type { Locale, ResolvedPack } from '@jizheng/core'
+import { entryOrder, explainEntry, type Locale, packWords, type ResolvedPack } from '@jizheng/core'
 import { texts } from '../texts.ts'
 import { wrap } from './columns.ts'
 
@@ -12,13 +12,17 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
     `${pack.jurisdiction.name}  ${pack.years.from ?? ''}–${pack.years.to ?? ''}  ${pack.lineage.join(' → ')}`,
     styleText('dim', pack.digest, { stream: process.stdout }),
   ]
-  const entries = Object.entries(pack.entries).map(([name, { value, source, inheritedFrom, confirmedAs }]) => {
-    const confirmation = says.confirmation[confirmedAs] ?? confirmedAs
-    const from = inheritedFrom === null ? '' : ` · ${says.confirmation['inherited']} ${inheritedFrom}`
+  const words = packWords(locale)
+  const entries = entryOrder.flatMap((name) => {
+    const entry = pack.entries[name]
+    if (entry === undefined) return []
+    const { value, source, inheritedFrom, confirmedAs } = entry
+    const from = inheritedFrom === null ? '' : ` · ${words.confirmation.inherited} ${inheritedFrom}`
+    const cited = `${source.document} · ${says.article(source.article)} · ${words.confirmation[confirmedAs]}${from}`
     return [
-      styleText('bold', name, { stream: process.stdout }),
-      `    ${wrap(JSON.stringify(value), 110, '    ')}`,
-      `    ${says.source}${says.colon}${wrap(`${source.document} · ${says.article(source.article)} · ${confirmation}${from}`, 110, '    ')}`,
+      `${styleText('bold', words.entries[name].title, { stream: process.stdout })}  ${name}`,
+      ...explainEntry(name, value, locale).map(({ label, text }) => `    ${wrap(`${label}${says.colon}${text}`, 110, '    ')}`),
+      `    ${says.source}${says.colon}${wrap(cited, 110, '    ')}`,
       ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),
     ].join('\n')
   })

@@ -1,0 +1,60 @@
+// Every entry that a pack can hold is described and said in both languages.
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { entryFields, entryOrder } from './entry-fields.ts'
+import { explainEntry, packWords } from './explain-entry.ts'
+import { findPack, packs } from './packs/all.ts'
+import { entryNames } from './rule-pack-schema.ts'
+
+describe('the description of entries', () => {
+  it('has every entry of the schema', () => assert.deepEqual([...entryOrder].toSorted(), [...entryNames].toSorted()))
+
+  for (const locale of ['zh-CN', 'en'] as const) {
+    it(`has a name for every field and variant (${locale})`, () => {
+      let looked = 0
+      for (const name of entryOrder) {
+        const { fields, variants } = packWords(locale).entries[name]
+        for (const field of entryFields[name].flatMap((each) => (each.kind === 'rows' ? [each, ...each.columns] : [each]))) {
+          looked++
+          assert.ok(fields[field.key] !== undefined, `${name}/${field.key}`)
+          const named = field.kind === 'choice' || field.kind === 'several' ? field.options : field.kind === 'named' ? field.names : []
+          for (const option of named) assert.ok(variants[String(option)] !== undefined, `${name}/${field.key}=${option}`)
+        }
+      }
+      assert.ok(looked >= 40)
+    })
+
+    it(`says every entry of every pack without a key left in it (${locale})`, () => {
+      let looked = 0
+      for (const pack of packs) {
+        for (const name of entryOrder) {
+          const entry = pack.entries[name]
+          if (entry === undefined) continue
+          const parts = explainEntry(name, entry.value, locale)
+          assert.ok(parts.length > 0, `${pack.id}/${name}`)
+          for (const { label, text } of parts) {
+            looked++
+            assert.ok(label !== '' && text !== '' && !/undefined|null|\[object/.test(text), `${pack.id}/${name}: ${text}`)
+            if (locale === 'zh-CN') assert.ok(!/[a-z]{3}/.test(text), `${pack.id}/${name}: ${text}`)
+          }
+        }
+      }
+      assert.ok(looked >= 150)
+    })
+  }
+})
+
+it('says what the deployed system does, in words', () => {
+  const { entries } = findPack('deployed-default')!
+  assert.deepEqual(explainEntry('brokenLimit', entries.brokenLimit!.value, 'zh-CN'), [
+    { label: '计分公式', text: '按超出的比例扣分，达到上限两倍得0分' },
+  ])
+  assert.deepEqual(explainEntry('grades', entries.grades!.value, 'zh-CN'), [
+    { label: '等级', text: '优 90分起；良 80分起；中 60分起；差 0分起' },
+  ])
+  assert.deepEqual(explainEntry('overCompletion', { threshold: '1.3', deduction: '2', reasonRequired: null }, 'en'), [
+    { label: 'actual from this share of the target', text: '130%' },
+    { label: 'deduction', text: 'for each indicator 2 points' },
+    { label: 'reason', text: 'not laid down' },
+  ])
+})
