@@ -1,5 +1,5 @@
 // The page's side of its workers: started when first asked, stopped to cancel.
-import { type Remote, wrap } from 'comlink'
+import { proxy, type Remote, wrap } from 'comlink'
 import { unpackedPart } from '../parts.ts'
 import type { Tasks } from './tasks.ts'
 
@@ -7,6 +7,8 @@ let script: Promise<string> | undefined
 
 export interface Reader {
   readonly tasks: Remote<Tasks>
+  /** Comes when the worker has died of itself: of memory, or of a bug that nothing caught. */
+  readonly lost: Promise<Error>
   /** Ends the worker at once, whatever it does; answers still awaited never come. */
   readonly stop: () => void
 }
@@ -15,7 +17,12 @@ export interface Reader {
 export async function startReader(): Promise<Reader> {
   script ??= unpackedPart('reader').then((bytes) => URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })))
   const worker = new Worker(await script)
-  return { tasks: wrap<Tasks>(worker), stop: () => worker.terminate() }
+  const lost = new Promise<Error>((resolve) => {
+    worker.addEventListener('error', ({ message }) => resolve(new Error(message)))
+  })
+  const tasks = wrap<Tasks>(worker)
+  void tasks.connect(proxy({ pdfData: () => unpackedPart('pdf-data') }))
+  return { tasks, lost, stop: () => worker.terminate() }
 }
 
 let desk: Promise<Reader> | undefined

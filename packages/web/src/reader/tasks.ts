@@ -1,26 +1,23 @@
 // What the page may ask of its worker. Arguments and answers are plain data; what the world refuses comes back as a FileError, not as a throw.
-import { comparePacks, explainError, type Form, type Locale, OperationError, type PackComparison, resolvePack, type RulePack } from '@jizheng/core'
-import { type Document, type FileAnswer, type FileError, judge, type JudgedForm, readDocument, recogniseForms, reportPage } from '@jizheng/documents'
-
-/** The pack first, then those it extends. */
-export type Rules = readonly RulePack[]
-
-export interface ReadFile {
-  readonly document: Document
-  readonly forms: readonly Form[]
-}
-
-export type Answer<T> = { readonly value: T } | { readonly error: FileError }
-
-export const packOf = (rules: Rules) => resolvePack(rules[0]!, (id) => rules.find((each) => each.id === id) ?? null)
+import { comparePacks, type Form, type Locale, type PackComparison } from '@jizheng/core'
+import { type Document, type FileAnswer, judge, type JudgedForm, recogniseForms, reportPage } from '@jizheng/documents'
+import { drawPage, openPages } from './page-drawing.ts'
+import { connectPage } from './pdf-data.ts'
+import { answer, read } from './read-file.ts'
+import { packOf, type Rules } from './rules.ts'
 
 export const tasks = {
-  async read(bytes: Uint8Array, name: string, locale: Locale): Promise<Answer<ReadFile>> {
-    return answered(locale, name, async () => {
-      const document = await readDocument(bytes, name, {})
-      return { document, forms: recogniseForms(document) }
-    })
-  },
+  /** Before anything else, by reader.ts. */
+  connect: connectPage,
+
+  read,
+  answer,
+
+  /** The forms of a document that has been read, once more. */
+  recognise: (document: Document): readonly Form[] => recogniseForms(document),
+
+  openPages,
+  drawPage,
 
   judge: (form: Form, rules: Rules, locale: Locale): JudgedForm => judge(form, packOf(rules), locale),
 
@@ -30,13 +27,3 @@ export const tasks = {
 }
 
 export type Tasks = typeof tasks
-
-async function answered<T>(locale: Locale, file: string, ask: () => Promise<T>): Promise<Answer<T>> {
-  try {
-    return { value: await ask() }
-  } catch (error) {
-    const known =
-      error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
-    return { error: { code: known.code, ...explainError(known.code, { file, ...known.params }, locale) } }
-  }
-}

@@ -1,0 +1,100 @@
+// Files read beside the page: in several workers that take the next file as soon as they are free; a file that cannot be read never stops the others.
+import { type Locale, OperationError } from '@jizheng/core'
+import type { FileAnswer } from '@jizheng/documents'
+import { proxy, type Remote } from 'comlink'
+import type { Answer, OnPage, ReadFile } from './read-file.ts'
+import { refused } from './refused.ts'
+import { type Reader, startReader } from './reader.ts'
+import type { Rules } from './rules.ts'
+import type { Tasks } from './tasks.ts'
+
+/** A dropped file with its path, where it came with a folder. */
+export interface FileToRead {
+  readonly name: string
+  readonly file: Blob
+}
+
+export interface Reading {
+  readonly locale: Locale
+  /** Aborting it stops the workers at once. */
+  readonly signal?: AbortSignal | undefined
+  /** A file that takes longer is given up with 'read-timeout'. */
+  readonly timeoutMs?: number | undefined
+}
+
+export interface ReadingFiles extends Reading {
+  /** Null to read only. */
+  readonly rules: Rules | null
+  /** `index` is the file's place in the list; answers come as they are ready. */
+  readonly onFile: (index: number, answer: FileAnswer) => void
+  readonly onProgress?: (index: number, page: number, pages: number) => void
+}
+
+const DEFAULT_TIMEOUT_MS = 120_000
+const MOST_WORKERS = 4
+
+/** Comes when every file has its answer, or when the signal was aborted: files without an answer by then get none. */
+export async function readFiles(files: readonly FileToRead[], how: ReadingFiles): Promise<void> {
+  const { rules, locale, signal, onFile, onProgress } = how
+  const queue = files.entries()
+  const lane = async (): Promise<void> => {
+    for (const [index, { name, file }] of queue) {
+      if (signal?.aborted) return
+      const onPage = onProgress && ((page: number, pages: number) => onProgress(index, page, pages))
+      const outcome = await asked(async (tasks, tell): Promise<FileAnswer> => tasks.answer(file, { name, rules, locale }, tell), {
+        ...how,
+        onPage,
+      })
+      if (outcome === 'aborted') return
+      onFile(index, outcome instanceof Error ? { file: name, error: refused(outcome, name, locale) } : outcome)
+    }
+  }
+  const lanes = Math.min(navigator.hardwareConcurrency, MOST_WORKERS, files.length)
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane))
+  } finally {
+    keepOneIdle()
+  }
+}
+
+export interface ReadingFile extends Reading {
+  readonly onPage?: OnPage | undefined
+}
+
+/** One file to be opened: its document and its forms. Null when the signal was aborted. */
+export async function readFile({ name, file }: FileToRead, how: ReadingFile): Promise<Answer<ReadFile> | null> {
+  const outcome = await asked(async (tasks, tell): Promise<Answer<ReadFile>> => tasks.read(file, name, how.locale, tell), how)
+  if (outcome === 'aborted') return null
+  return outcome instanceof Error ? { error: refused(outcome, name, how.locale) } : outcome
+}
+
+/** Workers that wait for the next file; one is kept from one reading to the next, since starting it costs more than reading most files. */
+const idle: Reader[] = []
+
+type Ask<T> = (tasks: Remote<Tasks>, onPage: OnPage | undefined) => Promise<T>
+
+/** The answer; or what became of the worker instead, which is stopped then and never asked again. */
+async function asked<T>(ask: Ask<T>, { signal, timeoutMs = DEFAULT_TIMEOUT_MS, onPage }: ReadingFile): Promise<T | Error | 'aborted'> {
+  const reader = idle.pop() ?? (await startReader())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stop = (): void => undefined
+  const late = new Promise<Error>((resolve) => {
+    timer = setTimeout(() => resolve(new OperationError('read-timeout', { seconds: String(timeoutMs / 1000) })), timeoutMs)
+  })
+  const aborted = new Promise<'aborted'>((resolve) => {
+    stop = () => resolve('aborted')
+    if (signal?.aborted) stop()
+    else signal?.addEventListener('abort', stop, { once: true })
+  })
+  const answer = ask(reader.tasks, onPage && proxy(onPage)).catch((error: unknown) => error as Error)
+  const outcome = await Promise.race([answer, reader.lost, late, aborted])
+  clearTimeout(timer)
+  signal?.removeEventListener('abort', stop)
+  if (outcome === 'aborted' || outcome instanceof Error) reader.stop()
+  else idle.push(reader)
+  return outcome
+}
+
+function keepOneIdle(): void {
+  for (const reader of idle.splice(1)) reader.stop()
+}
