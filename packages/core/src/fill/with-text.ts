@@ -30,9 +30,10 @@ export function withTexts(filling: Filling, cells: readonly { readonly at: strin
 function typedInto(filling: Filling, at: string, text: string): Filling {
   const { form, typed, following } = filling
   const cell = cellAt(form, at)
-  const follows = text.trim() === '' && canFollow(form, cell)
-  if (follows ? following.includes(at) : text === textAt(filling, at)) return filling
-  const next = withColumn(withValue(form, cell, at, text), cell, follows || text.trim() !== '')
+  const shown = text === textAt(filling, at)
+  const follows = text.trim() === '' && !(shown && text !== '') && canFollow(form, cell)
+  if (follows ? following.includes(at) : shown) return filling
+  const next = withColumn(shown ? form : withValue(form, cell, at, text), cell, follows || text.trim() !== '')
   return {
     form: next,
     typed: follows || plainText(next, cell) === text ? without(typed, at) : { ...typed, [at]: text },
