@@ -5,7 +5,7 @@ import { after, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { freshPage } from '../make/built.ts'
+import { type BuiltPage, freshPage } from '../make/built.ts'
 import { packageRoot } from '../make/bundles.ts'
 import { servePage, type Serving } from '../make/serve.ts'
 import { maskScript } from './mask.ts'
@@ -46,6 +46,7 @@ const executable = candidates.find((file) => file !== '' && existsSync(file))
 /** Why browser tests are skipped on this machine; never where CI runs them. */
 export const skipped = executable === undefined && process.env['CI'] !== 'true' ? 'no Chromium or Chrome is installed' : false
 
+let building: Promise<BuiltPage> | undefined
 let running: Promise<Browser> | undefined
 let serving: Promise<Serving> | undefined
 
@@ -108,7 +109,8 @@ export async function visited(run: (visit: Visit) => Promise<void>, how: How = {
 }
 
 async function addressOf(from: 'disk' | 'server'): Promise<string> {
-  const built = await freshPage()
+  building ??= freshPage()
+  const built = await building
   if (from === 'disk') return pathToFileURL(built.file).href
   serving ??= servePage(built, { port: 0, at: '/some/folder/jizheng.html' })
   return (await serving).address

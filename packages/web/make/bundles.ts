@@ -33,8 +33,8 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     logLevel: 'warning',
     ...options,
   })
-  const text = (ending: string) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? ''
-  const output = Object.entries(result.metafile.outputs).find(([name]) => name.endsWith('.js'))?.[1]
+  const text = (ending: string) => result.outputFiles!.find((file) => file.path.endsWith(ending))?.text.trim() ?? ''
+  const output = Object.entries(result.metafile!.outputs).find(([name]) => name.endsWith('.js'))?.[1]
   const weights = Object.fromEntries(Object.entries(output?.inputs ?? {}).map(([name, input]) => [name, input.bytesInOutput]))
   return { script: text('.js'), style: text('.css'), weights }
 }
