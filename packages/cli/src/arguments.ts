@@ -10,6 +10,8 @@ const options = {
   json: { type: 'boolean', default: false },
   rules: { type: 'string' },
   html: { type: 'string' },
+  xlsx: { type: 'string' },
+  csv: { type: 'string' },
   lang: { type: 'string' },
   form: { type: 'string' },
   line: { type: 'string' },
@@ -26,6 +28,8 @@ export interface Arguments {
   readonly all: boolean
   readonly rules: string | undefined
   readonly html: string | undefined
+  readonly xlsx: string | undefined
+  readonly csv: string | undefined
   readonly form: number | undefined
   readonly line: string | undefined
   readonly out: string | undefined
@@ -51,6 +55,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     all: values.all,
     rules: values.rules,
     html: values.html,
+    xlsx: values.xlsx,
+    csv: values.csv,
     form: count(values.form, '--form', says.needsCount),
     line: values.line,
     out: values.out,

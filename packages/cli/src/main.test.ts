@@ -100,6 +100,23 @@ test('the report is one page with the flaw marked in its cell and no request to 
   assert.ok(!/\b(?:src|href)="https?:/.test(page))
 })
 
+test('the findings are written as a workbook and as a list for spreadsheets, a file that cannot be read among them', () => {
+  const [xlsx, csv] = [path.join(folder, 'findings.xlsx'), path.join(folder, 'findings.csv')]
+  const { status, out } = jizheng('check', institute, path.join(folder, 'missing.pdf'), '--xlsx', xlsx, '--csv', csv)
+  assert.equal(status, 3)
+  assert.match(out, /问题清单已写到 .*findings\.xlsx\n问题清单已写到 .*findings\.csv/)
+  const list = readFileSync(csv, 'utf8')
+  assert.match(list, /,支持研究院学者,错误,/)
+  assert.match(list, /missing\.pdf,.*读不了/)
+  assert.equal(readFileSync(xlsx).subarray(0, 2).toString(), 'PK')
+})
+
+test('a list that cannot be written says so and ends with status 3', () => {
+  const { status, err } = jizheng('check', institute, '--csv', path.join(folder, 'no-such-folder', 'findings.csv'))
+  assert.equal(status, 3)
+  assert.match(err, /no-such-folder/)
+})
+
 test('rules compare says who loses by which rule', () => {
   const { status, out } = jizheng('rules', 'compare', 'cn-2020', 'deployed-default', institute)
   assert.equal(status, 0)

@@ -5,7 +5,7 @@ export const en: Texts = {
   help: `jizheng (绩证): reads project-spending self-evaluation forms and explains every point
 
 Usage
-  jizheng check   FILE|FOLDER...    read, score by the rules, find faults      [--rules PACK] [--html REPORT.html] [--json]
+  jizheng check   FILE|FOLDER...    read, score by the rules, find faults      [--rules PACK] [--html REPORT.html] [--xlsx LIST.xlsx] [--csv LIST.csv] [--json]
   jizheng read    FILE|FOLDER...    only read: what does the form state        [--json]
   jizheng explain FILE [--line L]   every step and source of one line          [--form N] [--rules PACK]
   jizheng write   FILE -o OUT.docx  the official table (.docx .xlsx .pdf)      [--form N]
@@ -15,6 +15,8 @@ Options
   --rules PACK    id of a rule pack (see jizheng rules list) or a .json file; without it national 2020 (cn-2020)
   --json          one line of JSON per file
   --html FILE     one report page that opens offline
+  --xlsx FILE     the list of findings as a workbook, a row each
+  --csv FILE      the list of findings as comma-separated values
   --all           every finding and every line (default: what matters most first)
   --threads N     how many threads (default: one per core)
   --lang zh|en    language
@@ -73,6 +75,7 @@ Reads .html .docx .xlsx .pdf .txt. Exit status: 0 nothing of severity error, 1 s
   error: 'Cannot read',
   summary: (files, forms, failed) => `${files} files, ${forms} forms${failed > 0 ? `; ${failed} files could not be read` : ''}.`,
   reportWritten: (name) => `Report written to ${name}\n`,
+  listWritten: (name) => `List of findings written to ${name}\n`,
   writeNeedsOut: 'Name the output file with -o, for example -o form.docx (.docx, .xlsx or .pdf).',
   writeUnknownFormat: (name) => `Cannot write "${name}"; use .docx, .xlsx or .pdf.`,
   writeOmits: (count) => `The standard layout cannot hold these ${count} values; they will not be in the file:`,

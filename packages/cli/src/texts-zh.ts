@@ -3,7 +3,7 @@ export const zh = {
   help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
 
 用法
-  jizheng check   文件或文件夹...   读表、按规则算分、找问题          [--rules 规则] [--html 报告.html] [--json]
+  jizheng check   文件或文件夹...   读表、按规则算分、找问题          [--rules 规则] [--html 报告.html] [--xlsx 清单.xlsx] [--csv 清单.csv] [--json]
   jizheng read    文件或文件夹...   只读表，看读到了什么              [--json]
   jizheng explain 文件 [--line 行]  一行的每一步和依据全文            [--form 第几张表] [--rules 规则]
   jizheng write   文件 -o 表.docx   写成标准版式（.docx .xlsx .pdf） [--form 第几张表]
@@ -13,6 +13,8 @@ export const zh = {
   --rules 规则    规则包编号（jizheng rules list 查看）或一个 .json 文件；不写则用全国 2020（cn-2020）
   --json          每个文件输出一行 JSON
   --html 文件     写出一页可离线打开的报告
+  --xlsx 文件     写出问题清单（Excel 工作簿，每个问题一行）
+  --csv 文件      写出问题清单（逗号分隔的文本）
   --all           列出全部问题和每一行（默认先列最要紧的）
   --threads 数    用几个线程（默认与处理器核数相同）
   --lang zh|en    语言
@@ -72,6 +74,7 @@ export const zh = {
   summary: (files: number, forms: number, failed: number) =>
     `共 ${files} 个文件、${forms} 张表${failed > 0 ? `，其中 ${failed} 个文件读不了` : ''}。`,
   reportWritten: (name: string) => `报告已写到 ${name}\n`,
+  listWritten: (name: string) => `问题清单已写到 ${name}\n`,
   writeNeedsOut: '请用 -o 写明输出文件，例如 -o 自评表.docx（可用 .docx .xlsx .pdf）。',
   writeUnknownFormat: (name: string) => `不会写“${name}”这种文件；可用 .docx .xlsx .pdf。`,
   writeOmits: (count: number) => `标准版式放不下这 ${count} 项，不会写进文件：`,

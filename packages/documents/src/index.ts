@@ -1,6 +1,7 @@
 // The public surface of documents: what runs in the browser too.
 export type * from './document.ts'
 export * from './answer.ts'
+export { findingsCsv, findingsXlsx } from './report/findings-sheet.ts'
 export { reportPage } from './report/report-page.ts'
 export { pageMarginMm, type PrintedLine, type StandardForm, standardForm, widthsMm } from './layouts/standard.ts'
 export type { GridCell, PlacedCell, TableGrid } from './layouts/table-grid.ts'

@@ -1,0 +1,92 @@
+// Findings as rows of a list, one each, before any format: where it is, what is wrong, what to do and on what ground.
+import type { Form, Locale } from '@jizheng/core'
+import type { FileAnswer, JudgedForm, PrintedFinding } from '../answer.ts'
+import { type ReportTexts, reportTexts } from './report-texts.ts'
+
+/** A cell of the list: a text exactly as it is, or a count or points as a number. */
+export type ListCell = string | number | null
+
+/** Heads in the order of the columns; a column is as wide as so many Chinese characters. */
+export const listColumns = [
+  ['file', 14],
+  ['form', 5],
+  ['project', 12],
+  ['unit', 11],
+  ['line', 5],
+  ['indicator', 12],
+  ['severity', 5],
+  ['message', 27],
+  ['stated', 11],
+  ['fix', 23],
+  ['atStake', 5],
+  ['unclaimed', 5],
+  ['source', 15],
+  ['confirmation', 6],
+  ['place', 9],
+  ['code', 12],
+] as const satisfies readonly (readonly [keyof ReportTexts['listHeads'], number])[]
+
+export type ListRow = Readonly<Record<(typeof listColumns)[number][0], ListCell>>
+
+/** Answers of `check`; a file that could not be read is a row too. */
+export function findingRows(answers: readonly FileAnswer[], locale: Locale): readonly ListRow[] {
+  const says = reportTexts(locale)
+  return answers.flatMap((answer) =>
+    'error' in answer
+      ? [
+          {
+            ...blank,
+            file: answer.file,
+            severity: says.cannotRead,
+            code: answer.error.code,
+            message: answer.error.message,
+            fix: answer.error.hint,
+          },
+        ]
+      : answer.forms.flatMap((form, i) =>
+          'findings' in form ? form.findings.map((finding) => rowOf(finding, form, { file: answer.file, form: i + 1 }, says)) : [],
+        ),
+  )
+}
+
+const blank = Object.fromEntries(listColumns.map(([column]) => [column, null])) as ListRow
+
+function rowOf(
+  finding: PrintedFinding,
+  form: JudgedForm,
+  of: { readonly file: string; readonly form: number },
+  says: ReportTexts,
+): ListRow {
+  const { indicator, source, evidence, code } = finding
+  const points = finding.pointsAtStake === null ? null : Number(finding.pointsAtStake)
+  return {
+    ...of,
+    project: form.projectName,
+    unit: form.implementer ?? form.performer ?? form.supervisor,
+    line: indicator === null ? null : indicator + 1,
+    indicator: indicator === null ? null : (form.indicators[indicator]?.name ?? null),
+    severity: says.severity[finding.severity],
+    code,
+    message: finding.message,
+    stated: statedAt(form, finding.at),
+    fix: finding.fix,
+    atStake: code === 'points-left' ? null : points,
+    unclaimed: code === 'points-left' ? points : null,
+    source: source === null ? null : `${source.document}（${source.article ?? says.article}）`,
+    confirmation: source === null ? null : says.confirmation[source.confirmation],
+    place: evidence === null ? null : says.place(evidence),
+  }
+}
+
+/** What stands there as printed, else its value; nothing for a whole row or block. */
+function statedAt(form: Form, at: string): string | null {
+  const printed = form.sources[at]?.text
+  if (printed !== undefined) return printed
+  const value = at
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | null | undefined)?.[key], form)
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  const text = (value as { readonly text?: unknown } | null | undefined)?.text
+  return typeof text === 'string' ? text : null
+}
