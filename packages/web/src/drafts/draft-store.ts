@@ -1,49 +1,95 @@
 // Drafts and their originals in IndexedDB. Every change is written at once: a closed tab or a crash loses nothing that was seen.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft } from './draft.ts'
+import { database, unwritten } from './database.ts'
+import { useKeeping } from './keeping.ts'
+import { newId } from './new-id.ts'
 import type { Original } from './original.ts'
-
-interface Schema extends DBSchema {
-  drafts: { key: string; value: Draft }
-  originals: { key: string; value: Original }
-}
-
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('jizheng', 1, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: 'id' })
-      db.createObjectStore('originals', { keyPath: 'id' })
-    },
-  })
-  return opened
-}
+import { tellTabs } from './tabs.ts'
 
 /** Latest change first. */
 export async function allDrafts(): Promise<readonly Draft[]> {
-  const drafts = await (await database()).getAll('drafts')
-  return drafts.toSorted((a, b) => b.changedAt - a.changedAt)
+  const stored = (await (await database())?.getAll('drafts')) ?? []
+  const kept = stored.filter(({ id }) => !unwritten.drafts.has(id))
+  return [...kept, ...unwritten.drafts.values()].toSorted((a, b) => b.changedAt - a.changedAt)
 }
 
-export const draftById = async (id: string): Promise<Draft | undefined> => (await database()).get('drafts', id)
+export const draftById = async (id: string): Promise<Draft | undefined> =>
+  unwritten.drafts.get(id) ?? (await (await database())?.get('drafts', id))
 
-export async function keepDraft(draft: Draft): Promise<void> {
-  await (await database()).put('drafts', draft)
+export const originalById = async (id: string): Promise<Original | undefined> =>
+  unwritten.originals.get(id) ?? (await (await database())?.get('originals', id))
+
+/** `newer`: another tab has changed the draft since `from`; nothing was written. */
+export type Outcome = 'kept' | 'newer' | 'not-kept'
+
+/**
+ * Writes a change that started from revision `from` (null: a new draft). Reading and writing are one transaction, so two tabs can never both
+ * believe that they came first. A draft that was removed meanwhile is written again: somebody is still at work on it.
+ */
+export async function keepDraft(draft: Draft, from: string | null): Promise<Outcome> {
+  try {
+    const db = await database()
+    if (db === null) throw new Error('no database')
+    const writing = db.transaction('drafts', 'readwrite')
+    writing.done.catch(() => undefined)
+    const stored = await writing.store.get(draft.id)
+    if (stored !== undefined && stored.revision !== from && !unwritten.drafts.has(draft.id)) return 'newer'
+    await Promise.all([writing.store.put(draft), writing.done])
+    unwritten.drafts.delete(draft.id)
+    useKeeping.getState().succeeded()
+    tellTabs(draft.id)
+    return 'kept'
+  } catch {
+    unwritten.drafts.set(draft.id, draft)
+    noteTrouble()
+    return 'not-kept'
+  }
 }
-
-export const originalById = async (id: string): Promise<Original | undefined> => (await database()).get('originals', id)
 
 export async function keepOriginal(original: Original): Promise<void> {
-  await (await database()).put('originals', original)
+  try {
+    const db = await database()
+    if (db === null) throw new Error('no database')
+    await db.put('originals', original)
+    unwritten.originals.delete(original.id)
+  } catch {
+    unwritten.originals.set(original.id, original)
+    noteTrouble()
+  }
 }
 
-/** Also removes its original when no other draft was read from it. */
-export async function dropDraft(id: string): Promise<void> {
+function noteTrouble(): void {
+  const { trouble, failed } = useKeeping.getState()
+  if (trouble === null) failed('full')
+}
+
+export interface Dropped {
+  readonly draft: Draft
+  readonly original: Original | null
+}
+
+/** Also removes its original when no other draft was read from it. What was dropped can be put back. */
+export async function dropDraft(id: string): Promise<Dropped | null> {
+  const draft = await draftById(id)
+  if (draft === undefined) return null
+  const original = draft.originalId === null ? null : ((await originalById(draft.originalId)) ?? null)
   const db = await database()
-  const draft = await db.get('drafts', id)
-  await db.delete('drafts', id)
-  if (draft?.originalId == null) return
-  const others = (await db.getAll('drafts')).some((each) => each.originalId === draft.originalId)
-  if (!others) await db.delete('originals', draft.originalId)
+  await db?.delete('drafts', id)
+  unwritten.drafts.delete(id)
+  if (original !== null && !(await allDrafts()).some((each) => each.originalId === original.id)) {
+    await db?.delete('originals', original.id)
+    unwritten.originals.delete(original.id)
+  }
+  tellTabs(id)
+  return { draft, original }
+}
+
+export async function putBack({ draft, original }: Dropped): Promise<void> {
+  if (original !== null) await keepOriginal(original)
+  await keepDraft(draft, null)
+}
+
+export async function renameDraft(id: string, name: string): Promise<void> {
+  const draft = await draftById(id)
+  if (draft !== undefined) await keepDraft({ ...draft, name, revision: newId() }, draft.revision)
 }

@@ -6,6 +6,8 @@ export type ChosenRules = { readonly id: string } | { readonly pack: RulePack }
 
 export interface Draft {
   readonly id: string
+  /** Differs after every change: tells whether what is stored is still what this change started from. */
+  readonly revision: string
   /** What the list of drafts calls it: the file's name or the project's. */
   readonly name: string
   readonly filling: Filling

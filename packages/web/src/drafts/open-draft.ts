@@ -6,8 +6,12 @@ import { useSettings } from '../frame/settings.ts'
 import { DEFAULT_RULES, resolvedRules } from '../rules/rules-of.ts'
 import type { ChosenRules, Draft } from './draft.ts'
 import { draftById, keepDraft, keepOriginal, originalById } from './draft-store.ts'
+import { draftTexts } from './texts.ts'
 import { judged } from './judged.ts'
+import { useKeeping } from './keeping.ts'
+import { newId } from './new-id.ts'
 import type { Original } from './original.ts'
+import { onOtherTab } from './tabs.ts'
 
 /** What stands before an edit; edits with the same `run` (keystrokes in one cell) are undone together. */
 interface Moment {
@@ -45,9 +49,13 @@ export const useOpenDraft = create<OpenDraft>((set, get) => ({
   chosen: null,
 
   async open(id) {
-    if (get().draft?.id === id) return true
+    if (get().draft?.id === id) {
+      await takeNewer(id)
+      return true
+    }
     const draft = await draftById(id)
     if (draft === undefined) return false
+    useKeeping.setState({ parted: null })
     const original = draft.originalId === null ? null : ((await originalById(draft.originalId)) ?? null)
     set({ draft, original, verdict: null, past: [], future: [], chosen: null })
     void judgeAgain()
@@ -97,13 +105,47 @@ useSettings.subscribe((now, before) => {
   if (now.locale !== before.locale) void judgeAgain()
 })
 
+let writing = 0
+
 /** Shows the draft, writes it down and asks what the rules say of it. */
 function keep(changed: Draft): void {
-  const draft = { ...changed, changedAt: Date.now() }
+  const draft = { ...changed, changedAt: Date.now(), revision: newId() }
   useOpenDraft.setState({ draft })
-  void keepDraft(draft)
+  void write(draft, changed.revision)
   void judgeAgain()
 }
+
+async function write(draft: Draft, from: string | null): Promise<void> {
+  writing++
+  const outcome = await keepDraft(draft, from)
+  writing--
+  if (outcome === 'newer') partFrom(draft.id)
+}
+
+/** Another tab was first: what stands there stays, and this tab goes on in a draft of its own with everything that was typed here. */
+function partFrom(id: string): void {
+  const { draft } = useOpenDraft.getState()
+  if (draft?.id !== id) return
+  const { ownCopy } = draftTexts(useSettings.getState().locale)
+  const own = { ...draft, id: newId(), revision: newId(), name: ownCopy(draft.name), createdAt: Date.now() }
+  useKeeping.setState({ parted: { theirs: draft.name, ours: own.name } })
+  // Told before the state changes, so that address and form are drawn anew together and the cell keeps its focus.
+  history.replaceState(null, '', `#/form/${own.id}`)
+  dispatchEvent(new HashChangeEvent('hashchange'))
+  useOpenDraft.setState({ draft: own })
+  void write(own, null)
+}
+
+/** What another tab wrote replaces what stands here, unless something typed here is on its way: then `write` finds out. */
+async function takeNewer(id: string): Promise<void> {
+  const stored = await draftById(id)
+  const { draft } = useOpenDraft.getState()
+  if (writing > 0 || stored === undefined || draft?.id !== id || stored.revision === draft.revision) return
+  useOpenDraft.setState({ draft: stored, past: [], future: [] })
+  void judgeAgain()
+}
+
+onOtherTab((id) => void takeNewer(id))
 
 let asking = false
 let askedAgain = false
@@ -142,7 +184,8 @@ export interface NewDraft {
 export async function startDraft({ name, filling, form, rules, original }: NewDraft): Promise<string> {
   const now = Date.now()
   const draft: Draft = {
-    id: crypto.randomUUID(),
+    id: newId(),
+    revision: newId(),
     name,
     filling: filling ?? fillingOf(form!),
     rules: rules ?? DEFAULT_RULES,
@@ -151,6 +194,6 @@ export async function startDraft({ name, filling, form, rules, original }: NewDr
     changedAt: now,
   }
   if (original !== undefined) await keepOriginal(original)
-  await keepDraft(draft)
+  await keepDraft(draft, null)
   return draft.id
 }

@@ -1,6 +1,7 @@
 // What the page may ask of its worker. Arguments and answers are plain data; what the world refuses comes back as a FileError, not as a throw.
 import { comparePacks, type Form, type Locale, type PackComparison } from '@jizheng/core'
 import { type Document, type FileAnswer, judge, type JudgedForm, recogniseForms, reportPage } from '@jizheng/documents'
+import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
 import { connectPage } from './pdf-data.ts'
 import { answer, read } from './read-file.ts'
@@ -12,6 +13,7 @@ export const tasks = {
 
   read,
   answer,
+  draftsInFile,
 
   /** The forms of a document that has been read, once more. */
   recognise: (document: Document): readonly Form[] => recogniseForms(document),

@@ -1,0 +1,48 @@
+// The browser's database with the drafts and their originals; where it is shut or full, the tab's memory and a word about it.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Draft } from './draft.ts'
+import { useKeeping } from './keeping.ts'
+import type { Original } from './original.ts'
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft }
+  originals: { key: string; value: Original }
+}
+
+export type Database = IDBPDatabase<Schema>
+
+let opened: Promise<Database | null> | undefined
+
+/** Null where the browser keeps nothing (forbidden by its settings, or by a private window of some browsers). */
+export function database(): Promise<Database | null> {
+  opened ??= openDB<Schema>('jizheng', 1, {
+    upgrade(db) {
+      db.createObjectStore('drafts', { keyPath: 'id' })
+      db.createObjectStore('originals', { keyPath: 'id' })
+    },
+    terminated() {
+      opened = undefined
+    },
+  }).then(
+    (db) => {
+      askToStay()
+      return db
+    },
+    () => {
+      useKeeping.getState().failed('blocked')
+      return null
+    },
+  )
+  return opened
+}
+
+/** Browsers that agree do not clear the drafts when the disk runs low. Not waited for: some ask the person first. */
+function askToStay(): void {
+  void navigator.storage
+    ?.persist?.()
+    .then((stays) => useKeeping.setState({ stays }))
+    .catch(() => undefined)
+}
+
+/** What could not be written down lives here as long as the tab. */
+export const unwritten = { drafts: new Map<string, Draft>(), originals: new Map<string, Original>() }
