@@ -5,46 +5,58 @@ import type { Filling } from './filling.ts'
 /** Where row `index` now stands; null where it is gone. */
 export type NewPlace = (index: number) => number | null
 
+/** A list of the form whose places pointers name. */
+export type ListName = 'indicators' | 'budget/lines' | 'notes'
+
 /** The filling with other rows; `place` tells for each former row where it went. */
 export function renumbered(filling: Filling, indicators: Indicator[], place: NewPlace): Filling {
-  return {
-    form: renumberedForm(filling.form, indicators, place),
-    typed: keysMoved(filling.typed, place),
-    following: listMoved(filling.following, place),
-  }
+  return withPointersMoved({ ...filling, form: { ...filling.form, indicators } }, 'indicators', place)
 }
 
 export function renumberedForm(form: Form, indicators: Indicator[], place: NewPlace): Form {
+  return formMoved({ ...form, indicators }, moverIn('indicators', place))
+}
+
+/** For a filling whose list is already the new one: every pointer into that list follows its item. */
+export function withPointersMoved({ form, typed, following }: Filling, list: ListName, place: NewPlace): Filling {
+  const moved = moverIn(list, place)
+  return { form: formMoved(form, moved), typed: keysMoved(typed, moved), following: listMoved(following, moved) }
+}
+
+function formMoved(form: Form, moved: Mover): Form {
   return {
     ...form,
-    indicators,
     claims: form.claims.map((claim) => {
-      const at = moved(claim.in, place)
+      const at = moved(claim.in)
       return at === null || at === claim.in ? claim : { ...claim, in: at }
     }),
-    doubts: listMoved(form.doubts, place) as string[],
-    sources: keysMoved(form.sources, place) as Form['sources'],
+    doubts: listMoved(form.doubts, moved) as string[],
+    sources: keysMoved(form.sources, moved) as Form['sources'],
   }
 }
 
-function keysMoved<T>(record: Readonly<Record<string, T>>, place: NewPlace): Readonly<Record<string, T>> {
+/** Where a pointer now points; null where its item is gone. */
+type Mover = (pointer: string) => string | null
+
+function keysMoved<T>(record: Readonly<Record<string, T>>, moved: Mover): Readonly<Record<string, T>> {
   const result: Record<string, T> = {}
   for (const pointer in record) {
-    const at = moved(pointer, place)
+    const at = moved(pointer)
     if (at !== null) result[at] = record[pointer]!
   }
   return result
 }
 
-const listMoved = (pointers: readonly string[], place: NewPlace): readonly string[] =>
-  pointers.map((pointer) => moved(pointer, place)).filter((pointer) => pointer !== null)
+const listMoved = (pointers: readonly string[], moved: Mover): readonly string[] =>
+  pointers.map(moved).filter((pointer) => pointer !== null)
 
-const rows = '/indicators/'
-
-function moved(pointer: string, place: NewPlace): string | null {
-  if (!pointer.startsWith(rows)) return pointer
-  const end = pointer.indexOf('/', rows.length)
-  const index = pointer.slice(rows.length, end < 0 ? undefined : end)
-  const at = place(Number(index))
-  return at === null ? null : `${rows}${at}${end < 0 ? '' : pointer.slice(end)}`
+function moverIn(list: ListName, place: NewPlace): Mover {
+  const items = `/${list}/`
+  return (pointer) => {
+    if (!pointer.startsWith(items)) return pointer
+    const end = pointer.indexOf('/', items.length)
+    const index = pointer.slice(items.length, end < 0 ? undefined : end)
+    const at = place(Number(index))
+    return at === null ? null : `${items}${at}${end < 0 ? '' : pointer.slice(end)}`
+  }
 }
