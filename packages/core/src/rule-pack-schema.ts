@@ -1,5 +1,6 @@
 // A rule pack as a JSON file that anyone can write: its schema, and reading and writing it.
 import { z } from 'zod'
+import { Decimal } from './decimal.ts'
 import { decimalText } from './form-schema.ts'
 import { OperationError } from './operation-error.ts'
 import type { EntryName, PackEntries, RulePack } from './rule-pack.ts'
@@ -32,7 +33,12 @@ const values: { readonly [K in EntryName]: z.ZodType<PackEntries[K]> } = {
     denominator: z.enum(['adjusted', 'original', 'open']),
     capped: z.union([z.boolean(), z.literal('open')]),
     decimals: z.int().min(0).max(6).nullable(),
-    bands: optional(z.array(z.strictObject({ from: share, points: decimalText })).min(1)),
+    bands: optional(
+      z
+        .array(z.strictObject({ from: share, points: decimalText }))
+        .min(1)
+        .refine(falling, 'order'),
+    ),
   }),
   met: z.enum(['full', 'open']),
   shortfall: z.enum(['pro-rata', 'pass-line-60', 'open']),
@@ -45,8 +51,14 @@ const values: { readonly [K in EntryName]: z.ZodType<PackEntries[K]> } = {
     reasonRequired: z.boolean().nullable(),
     fromZeroTarget: optional(decimalText),
   }),
-  qualitative: z.array(z.strictObject({ tier: z.enum(['achieved', 'partly', 'not']), from: share, to: share })).min(1),
-  grades: z.array(z.strictObject({ grade: z.string().min(1), from: decimalText })).min(1),
+  qualitative: z
+    .array(z.strictObject({ tier: z.enum(['achieved', 'partly', 'not']), from: share, to: share }))
+    .min(1)
+    .refine(falling, 'order'),
+  grades: z
+    .array(z.strictObject({ grade: z.string().min(1), from: decimalText }))
+    .min(1)
+    .refine(falling, 'order'),
   reasons: z.array(
     z.enum(['score-below-weight', 'execution-below-90', 'budget-changed', 'over-completion', 'qualitative-explained', 'zero-score-cause']),
   ),
@@ -70,6 +82,11 @@ const values: { readonly [K in EntryName]: z.ZodType<PackEntries[K]> } = {
     proportionalScore: decimalText,
     weights: decimalText,
   }),
+}
+
+/** The first row that is reached wins, so a list that does not fall would silently never reach its later rows. */
+function falling(rows: readonly { readonly from: string }[]): boolean {
+  return rows.every(({ from }, i) => i === 0 || Decimal.of(from).lessThan(rows[i - 1]!.from))
 }
 
 export const entryNames = Object.keys(values) as readonly EntryName[]
