@@ -12,13 +12,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 const isTest = (name: string) => name.endsWith('.test.ts')
 
+/** What only one room of a package may import besides: the schemas bring zod, which no reader needs. */
+const mayImportIn: Readonly<Record<string, readonly string[]>> = { 'packages/documents/src/node/': ['@jizheng/core/schema'] }
+
 test('imports between packages point toward core', () => {
   let looked = 0
+  const also = (file: string) => Object.entries(mayImportIn).flatMap(([room, modules]) => (file.startsWith(room) ? modules : []))
   for (const [name, allowed] of Object.entries(mayImport)) {
     for (const file of sources.filter((f) => f.path.startsWith(`packages/${name}/src/`))) {
       for (const module of importsOf(file).filter((m) => m.startsWith('@jizheng/'))) {
         looked++
-        assert.ok(allowed.includes(module), `${file.path} may not import ${module}`)
+        assert.ok([...allowed, ...also(file.path)].includes(module), `${file.path} may not import ${module}`)
       }
     }
   }

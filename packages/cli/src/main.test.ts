@@ -92,6 +92,35 @@ test('write takes a form as JSON and refuses what is no form', () => {
   assert.match(refused.err, /title/)
 })
 
+test('a draft saved by the page is checked, read and written like a document, also out of a folder', () => {
+  const drafts = mkdtempSync(path.join(tmpdir(), 'jizheng-drafts-'))
+  const draft = path.join(drafts, '研究院.jizheng.json')
+  const { forms } = JSON.parse(jizheng('read', '--json', institute).out)
+  writeFileSync(draft, JSON.stringify({ jizheng: 1, forms, draft: { name: '研究院' } }))
+  writeFileSync(path.join(drafts, 'other.json'), '{}')
+  const { status, out } = jizheng('check', '--json', drafts)
+  assert.equal(status, 1)
+  const [line, ...more] = out.trimEnd().split('\n')
+  assert.deepEqual(more, [])
+  assert.equal(JSON.parse(line!).forms[0].scoring.total.nearest, '87.5')
+  assert.match(jizheng('read', draft).out, /某人工智能研究院建设/)
+  assert.equal(jizheng('write', draft, '-o', path.join(drafts, 'written.docx')).status, 0)
+})
+
+test('a draft that is none says where it is wrong, and the other files go on', () => {
+  const wrong = path.join(folder, 'wrong.jizheng.json')
+  writeFileSync(wrong, '{"jizheng":1,"forms":[{"title":5}]}')
+  const { status, out } = jizheng('check', '--json', wrong, institute)
+  const [refused, judged] = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  assert.equal(status, 3)
+  assert.equal(refused.error.code, 'form-invalid')
+  assert.match(refused.error.message, /\/forms\/0\//)
+  assert.equal(judged.forms.length, 1)
+})
+
 test('the report is one page with the flaw marked in its cell and no request to anywhere', () => {
   const file = path.join(folder, 'report.html')
   assert.equal(jizheng('check', institute, '--html', file).status, 1)

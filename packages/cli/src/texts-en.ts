@@ -21,7 +21,7 @@ Options
   --threads N     how many threads (default: one per core)
   --lang zh|en    language
 
-Reads .html .docx .xlsx .pdf .txt. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
+Reads .html .docx .xlsx .pdf .txt and the .jizheng.json that the page saves. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
 `,
   usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
   unknownCommand: (name, known) => `There is no command "${name}". Commands: ${known.join(', ')}.\n`,

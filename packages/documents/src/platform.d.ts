@@ -18,6 +18,11 @@ declare class OffscreenCanvas {
   transferToImageBitmap(): ImageBitmap
 }
 
+// pdf.js's other half; its package has types for the first half only.
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: object
+}
+
 // Its package.json names a file of types that is not in the package (4.0.1).
 declare module 'numfmt' {
   export function format(

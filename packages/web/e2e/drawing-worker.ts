@@ -28,7 +28,6 @@ addEventListener('message', async ({ data }: MessageEvent<DrawingAsked | null>) 
 async function look(bytes: Uint8Array, files: DrawingAsked['files']): Promise<DrawingSeen> {
   const assets = {
     bytesOf: async (_: string, name: string) => files[name] ?? null,
-    worker: () => import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string) as Promise<unknown>,
   }
   const forms = recogniseForms(await readPdf(bytes, { assets }))
   const drawing = await openDrawing(bytes, { assets })

@@ -1,6 +1,6 @@
 // `jizheng write`: a form, read from a document or given as JSON, as the official table.
-import { readFile, writeFile } from 'node:fs/promises'
-import { explainError, type Form, OperationError } from '@jizheng/core'
+import { writeFile } from 'node:fs/promises'
+import { explainError, OperationError } from '@jizheng/core'
 import { omittedByStandard } from '@jizheng/documents'
 import { readForms, writeForm, type WrittenFormat } from '@jizheng/documents/node'
 import { parseArguments, UsageError } from '../arguments.ts'
@@ -16,7 +16,7 @@ export async function write(words: readonly string[]): Promise<number> {
   const format = formatOf(args.out)
   if (format === null) throw new UsageError(says.writeUnknownFormat(args.out))
   try {
-    const form = chooseForm(file.endsWith('.json') ? await formsInJson(file) : await readForms(file), args.form, says)
+    const form = chooseForm(await readForms(file), args.form, says)
     const omitted = omittedByStandard(form)
     if (omitted.length > 0)
       process.stderr.write(`${says.writeOmits(omitted.length)}\n${omitted.map(({ at, text }) => `  ${at}  ${text}\n`).join('')}`)
@@ -32,28 +32,3 @@ export async function write(words: readonly string[]): Promise<number> {
 }
 
 const formatOf = (name: string): WrittenFormat | null => (/\.(docx|xlsx|pdf)$/.exec(name)?.[1] as WrittenFormat | undefined) ?? null
-
-/** A Form, or a line of `jizheng read --json` with its forms. */
-async function formsInJson(file: string): Promise<readonly Form[]> {
-  let content: unknown
-  try {
-    content = JSON.parse(await readFile(file, 'utf8'))
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw new OperationError('file-not-found', { file }, { cause })
-    throw new OperationError('form-invalid', { file, detail: (cause as Error).message }, { cause })
-  }
-  const { formSchema } = await import('@jizheng/core/schema')
-  const given = content !== null && typeof content === 'object' && 'forms' in content ? (content.forms as readonly unknown[]) : [content]
-  return given.map((each) => {
-    const parsed = formSchema.safeParse(each)
-    if (!parsed.success)
-      throw new OperationError('form-invalid', {
-        file,
-        detail: parsed.error.issues
-          .slice(0, 3)
-          .map((issue) => `/${issue.path.join('/')} ${issue.message}`)
-          .join('; '),
-      })
-    return parsed.data
-  })
-}

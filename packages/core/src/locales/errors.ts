@@ -55,8 +55,12 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
   },
   'form-invalid': {
     says: '这份 JSON 不是本系统的表格格式。',
-    cases: { problems: '这份 JSON 不是本系统的表格格式：{problems}', detail: '这份 JSON 不是本系统的表格格式：{detail}' },
-    fix: '用 jizheng read --json 得到的格式为准。',
+    cases: {
+      version: '这份草稿由更新的版本保存（格式 {version}），这个版本读不全，没有打开。',
+      problems: '这份 JSON 不是本系统的表格格式：{problems}',
+      detail: '这份 JSON 不是本系统的表格格式：{detail}',
+    },
+    fix: '用页面保存的 .jizheng.json，或 jizheng read --json 得到的格式；版本旧了请更新。',
   },
   'layout-cannot-hold': {
     says: '标准表样放不下这份表的全部内容。',
@@ -133,8 +137,12 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   },
   'form-invalid': {
     says: 'This JSON is not a form.',
-    cases: { problems: 'This JSON is not a form: {problems}', detail: 'This JSON is not a form: {detail}' },
-    fix: 'jizheng read --json prints the format.',
+    cases: {
+      version: 'This draft was saved by a newer version (format {version}); this one would lose part of it and did not open it.',
+      problems: 'This JSON is not a form: {problems}',
+      detail: 'This JSON is not a form: {detail}',
+    },
+    fix: 'Take a .jizheng.json saved by the page or the format that jizheng read --json prints; update where the version is old.',
   },
   'layout-cannot-hold': {
     says: 'The standard layout cannot hold all of this form.',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { explainError, type Form, type Locale, OperationError, type ResolvedPack } from '@jizheng/core'
 import { type FileAnswer, type FileError, judge } from '../answer.ts'
+import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
 import { pdfAssets } from './pdf-assets.ts'
@@ -19,8 +20,13 @@ export async function judgeFile(file: string, pack: ResolvedPack | null, locale:
   }
 }
 
+/** A document's forms, or those of a JSON file: a draft saved by the page or what `jizheng read --json` prints. */
 export async function readForms(file: string): Promise<readonly Form[]> {
   const bytes = await readBytes(file)
+  if (/\.json$/i.test(file)) {
+    if (bytes.length > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
+    return (await import('@jizheng/core/schema')).formsFromJson(new TextDecoder().decode(bytes))
+  }
   return recogniseForms(await readDocument(bytes, path.basename(file), { pdf: { assets: pdfAssets } }))
 }
 

@@ -13,7 +13,6 @@ const folders = { 'character-map': pdfAssets.cMapUrl, font: pdfAssets.standardFo
 function inside(has: (name: string) => boolean): { assets: PdfAssetsInside; asked: string[] } {
   const asked: string[] = []
   const assets: PdfAssetsInside = {
-    worker: () => import(pdfAssets.workerSrc!),
     bytesOf: async (kind, name) => {
       asked.push(`${kind} ${name}`)
       return has(name) ? readFile(path.join(folders[kind], name)) : null

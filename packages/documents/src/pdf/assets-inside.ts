@@ -3,11 +3,6 @@
 export interface PdfAssetsInside {
   /** Bytes of a character map ("UniGB-UCS2-H.bcmap", of pdfjs-dist/cmaps) or a font ("FoxitSymbol.pfb", of pdfjs-dist/standard_fonts); null where there is none of that name. */
   readonly bytesOf: (kind: 'character-map' | 'font', name: string) => Promise<Uint8Array | null>
-  /**
-   * pdf.js's module of the worker, to be run in the same thread as pdf.js: `() => import('pdfjs-dist/legacy/build/pdf.worker.mjs')`. Loaded inside a worker
-   * it also greets whoever started that worker, in messages addressed by name that nobody else answers to.
-   */
-  readonly worker: () => Promise<unknown>
 }
 
 const kinds: Readonly<Record<string, 'character-map' | 'font'>> = { cMapUrl: 'character-map', standardFontDataUrl: 'font' }

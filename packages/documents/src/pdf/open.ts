@@ -69,8 +69,9 @@ async function loadPdfJs(assets: PdfAssets | undefined): Promise<PdfJs> {
   // Drawing classes that Node lacks and reading never uses; the canvas package that would bring them weighs 33 MiB.
   const platform = globalThis as Record<string, unknown>
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) platform[name] ??= Unused
-  // pdf.js looks here before it would start a thread of its own.
-  if (assets !== undefined && 'bytesOf' in assets) platform['pdfjsWorker'] ??= await assets.worker()
+  // pdf.js looks here before it would start a thread of its own. Loaded inside a worker, its module also greets whoever started that worker, in messages
+  // addressed by name that nobody else answers to.
+  if (assets !== undefined && 'bytesOf' in assets) platform['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs')
   const pdfjs = await loaded
   if (assets !== undefined && 'workerSrc' in assets && assets.workerSrc !== undefined)

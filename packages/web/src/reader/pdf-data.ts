@@ -21,5 +21,4 @@ export const pdfAssets: PdfAssetsInside = {
     files ??= page!.pdfData().then((archive) => unzipSync(archive))
     return (await files)[name] ?? null
   },
-  worker: () => import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
 }
