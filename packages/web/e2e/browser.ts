@@ -21,6 +21,8 @@ export interface How {
   readonly at?: string
   /** Today's Chromium with all it has; otherwise it is cut down to the floor's builtins and interfaces. */
   readonly today?: boolean
+  /** The time it is for the page, standing still while its timers run. */
+  readonly now?: string
 }
 
 export interface Visit {
@@ -86,6 +88,7 @@ export async function visited(run: (visit: Visit) => Promise<void>, how: How = {
   const complaints: string[] = []
   watch(context, address, complaints)
   if (how.today !== true) await context.addInitScript(maskScript())
+  if (how.now !== undefined) await context.clock.setFixedTime(how.now)
   await context.addInitScript(reportBreaches)
   if (how.locale === 'en') await context.addInitScript(preferEnglish)
   try {

@@ -1,0 +1,45 @@
+// axe in every state of the page, both themes, both widths: nothing serious; what is moderate is told.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { faultsOf, inWords, isGrave } from './axe.ts'
+import { skipped, theBrowser } from './browser.ts'
+import { states } from './states/all.ts'
+import { seen, viewsOf } from './states/state.ts'
+
+describe('axe finds nothing serious', { skip: skipped, concurrency: 2 }, () => {
+  for (const state of states)
+    for (const view of viewsOf(state))
+      test(`${state.name}, ${view.theme}, ${view.width}`, (t) =>
+        seen(state, view, async (page) => {
+          const faults = await faultsOf(page)
+          for (const fault of faults.filter((each) => !isGrave(each))) t.diagnostic(inWords(fault))
+          assert.equal(faults.filter(isGrave).map(inWords).join('\n'), '')
+        }))
+})
+
+const faulty = {
+  'a button without a name is found': ['<main><h1>x</h1><button></button></main>', 'button-name'],
+  'ink too pale for its paper is found': ['<main style="background:#fff;color:#bbb"><h1>x</h1>pale</main>', 'color-contrast'],
+  'a field without a label is found': ['<main><h1>x</h1><input></main>', 'label'],
+} as const
+
+for (const [name, [html, rule]] of Object.entries(faulty))
+  test(name, { skip: skipped }, async () => {
+    assert.deepEqual(await graveIn(html), [rule])
+  })
+
+test('a sound page has no faults', { skip: skipped }, async () => {
+  assert.deepEqual(await graveIn('<main><h1>x</h1><button>press</button></main>'), [])
+})
+
+async function graveIn(html: string): Promise<readonly string[]> {
+  const page = await (await theBrowser()).newPage()
+  try {
+    // The policy of the page must not keep axe out.
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`
+    await page.setContent(`<!doctype html><html lang="en"><head>${policy}<title>x</title></head><body>${html}</body></html>`)
+    return (await faultsOf(page)).filter(isGrave).map(({ rule }) => rule)
+  } finally {
+    await page.close()
+  }
+}

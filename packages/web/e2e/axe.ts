@@ -1,0 +1,36 @@
+// What axe-core finds on the page as it stands: injected over the debugger, which the page's policy does not bind.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, ImpactValue } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export interface Fault {
+  readonly impact: ImpactValue
+  /** axe's rule, and what the rule asks for. */
+  readonly rule: string
+  readonly asks: string
+  /** Where: a selector, and what is wrong there. */
+  readonly at: readonly string[]
+}
+
+const SHOWN = 6
+
+export async function faultsOf(page: Page): Promise<readonly Fault[]> {
+  await page.evaluate(source)
+  const { violations } = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }
+    return axe.run(document, { resultTypes: ['violations'], preload: false })
+  })
+  return violations.map(({ id, impact, help, nodes }) => ({
+    impact: impact ?? null,
+    rule: id,
+    asks: help,
+    at: nodes.slice(0, SHOWN).map(({ target, failureSummary }) => `${target.join(' ')}: ${(failureSummary ?? '').replaceAll(/\s+/g, ' ')}`),
+  }))
+}
+
+export const isGrave = ({ impact }: Fault): boolean => impact === 'serious' || impact === 'critical'
+
+export const inWords = ({ impact, rule, asks, at }: Fault): string => `${impact} ${rule}: ${asks}\n  ${at.join('\n  ')}`

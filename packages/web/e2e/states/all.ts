@@ -1,0 +1,5 @@
+// Every state of the page: for the screenshots, for axe, and each visit to one fails on a request, an error or a breach of the policy.
+import { deskStates } from './desk.ts'
+import type { State } from './state.ts'
+
+export const states: readonly State[] = [...deskStates]
