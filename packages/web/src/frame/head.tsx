@@ -8,6 +8,7 @@ export function Head() {
   const { locale, theme, setLocale, setTheme } = useSettings()
   const says = frameTexts(locale)
   const [place] = useLocation()
+  const other = theme === 'dark' ? says.light : says.dark
   const links = [
     { to: '/', text: says.desk, here: place === '/' },
     { to: '/files', text: says.files, here: place.startsWith('/files') },
@@ -36,8 +37,8 @@ export function Head() {
           { value: 'en', label: 'English' },
         ]}
       />
-      <Button size="small" type="text" aria-label={says.theme} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
-        {theme === 'dark' ? says.light : says.dark}
+      <Button size="small" type="text" aria-label={says.inTheme(other)} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+        {other}
       </Button>
     </header>
   )

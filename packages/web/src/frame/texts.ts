@@ -10,7 +10,7 @@ const zh = {
   language: '界面语言',
   dark: '深色',
   light: '浅色',
-  theme: '明暗',
+  inTheme: (theme: string) => `改用${theme}界面`,
   private: '文件只在本机打开，不上传',
 }
 
@@ -23,7 +23,7 @@ const en: typeof zh = {
   language: 'Language',
   dark: 'Dark',
   light: 'Light',
-  theme: 'Theme',
+  inTheme: (theme) => `${theme} theme`,
   private: 'Files stay on this machine',
 }
 
