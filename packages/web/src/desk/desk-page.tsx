@@ -1,19 +1,26 @@
-// The first page: bring a form in, start one, or go on with a draft.
-import { useLocation } from 'wouter'
+// The first page: what this is, one big way in, an example, an empty form, and the drafts to go on with.
 import { useSettings } from '../frame/settings.ts'
-import { openFile } from './open-file.ts'
+import { DraftList } from './draft-list.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { EmptyStart } from './empty-start.tsx'
+import { Specimen } from './specimen.tsx'
+import { deskTexts } from './texts.ts'
+import './desk.css'
 
 export function DeskPage() {
-  const { locale } = useSettings()
-  const [, go] = useLocation()
+  const says = deskTexts(useSettings().locale)
   return (
-    <input
-      type="file"
-      aria-label={locale === 'en' ? 'Choose files' : '选择文件'}
-      onChange={async ({ target }) => {
-        const [id] = await openFile(target.files![0]!, locale)
-        if (id !== undefined) go(`/form/${id}`)
-      }}
-    />
+    <div className="desk">
+      <header className="desk-opening">
+        <h1>{says.title}</h1>
+        <p className="desk-lead">{says.lead}</p>
+      </header>
+      <div className="desk-ways">
+        <DropZone />
+        <Specimen />
+      </div>
+      <EmptyStart />
+      <DraftList />
+    </div>
   )
 }

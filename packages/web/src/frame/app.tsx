@@ -7,6 +7,8 @@ import { useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { DeskPage } from '../desk/desk-page.tsx'
+import { DropAnywhere } from '../desk/drop-anywhere.tsx'
+import { KeepingNotice } from '../drafts/keeping-notice.tsx'
 import { FilesPage } from '../files/files-page.tsx'
 import { FormPage } from '../form/form-page.tsx'
 import { antdTheme } from '../look/antd-theme.ts'
@@ -30,6 +32,7 @@ export function App() {
         <Messages className="frame">
           <Router hook={useHashLocation}>
             <Head />
+            <KeepingNotice />
             <main className="frame-page">
               <Switch>
                 <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
@@ -38,6 +41,7 @@ export function App() {
                 <Route component={DeskPage} />
               </Switch>
             </main>
+            <DropAnywhere />
           </Router>
         </Messages>
       </ConfigProvider>

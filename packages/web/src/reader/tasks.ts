@@ -1,8 +1,10 @@
 // What the page may ask of its worker. Arguments and answers are plain data; what the world refuses comes back as a FileError, not as a throw.
 import { comparePacks, type Form, type Locale, type PackComparison } from '@jizheng/core'
 import { type Document, type FileAnswer, judge, type JudgedForm, recogniseForms, reportPage } from '@jizheng/documents'
+import { findingsBookOf, findingsListOf, judgeLine, reportOf } from './answers.ts'
 import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
+import { contrast, packFile, readPack, tryPack } from './packs.ts'
 import { connectPage } from './pdf-data.ts'
 import { answer, read } from './read-file.ts'
 import { packOf, type Rules } from './rules.ts'
@@ -15,6 +17,11 @@ export const tasks = {
   answer,
   draftsInFile,
 
+  judgeLine,
+  reportOf,
+  findingsBookOf,
+  findingsListOf,
+
   /** The forms of a document that has been read, once more. */
   recognise: (document: Document): readonly Form[] => recogniseForms(document),
 
@@ -24,6 +31,11 @@ export const tasks = {
   judge: (form: Form, rules: Rules, locale: Locale): JudgedForm => judge(form, packOf(rules), locale),
 
   compare: (forms: readonly Form[], a: Rules, b: Rules): PackComparison => comparePacks(forms, packOf(a), packOf(b)),
+
+  contrast,
+  readPack,
+  tryPack,
+  packFile,
 
   report: (answers: readonly FileAnswer[], locale: Locale): string => reportPage(answers, locale),
 }

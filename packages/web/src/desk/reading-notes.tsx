@@ -1,0 +1,47 @@
+// What is being read, and what could not be: with the way to stop, the reason, and what to do next.
+import { Button, Progress } from 'antd'
+import { useSettings } from '../frame/settings.ts'
+import { useIncoming } from './incoming.ts'
+import { deskTexts } from './texts.ts'
+
+export function ReadingNotes() {
+  const { reading, refusals, passedOver, cancel, dismiss } = useIncoming()
+  const says = deskTexts(useSettings().locale)
+  if (reading === null && refusals.length === 0 && passedOver === 0) return null
+  return (
+    <div className="reading">
+      {reading !== null && (
+        <div className="reading-now" role="status">
+          <span className="reading-name">{says.reading(reading.name)}</span>
+          <span className="reading-page figures">{reading.pages > 0 ? says.page(reading.page, reading.pages) : ''}</span>
+          <Progress
+            percent={reading.pages === 0 ? 0 : Math.round((reading.page / reading.pages) * 100)}
+            showInfo={false}
+            size="small"
+            aria-label={says.reading(reading.name)}
+          />
+          <Button size="small" onClick={cancel}>
+            {says.cancel}
+          </Button>
+        </div>
+      )}
+      {refusals.length > 0 && (
+        <ul className="reading-refused" role="alert" aria-label={says.refused}>
+          {refusals.map(({ id, name, message, hint }) => (
+            <li key={id}>
+              <b>{name}</b>
+              <span>
+                {message}
+                {hint}
+              </span>
+              <Button size="small" type="text" aria-label={says.dismiss(name)} onClick={() => dismiss(id)}>
+                ×
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {passedOver > 0 && <p className="reading-passed">{says.passedOver(passedOver)}</p>}
+    </div>
+  )
+}
