@@ -1,4 +1,63 @@
-// The margin beside the table: findings by weight, and the chosen line with its steps.
+// The margin beside the table: what the reader doubts, the findings by weight, and below them the chosen line with its steps.
+import { useEffect, useState } from 'react'
+import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useSettings } from '../frame/settings.ts'
+import { Doubts } from './doubts.tsx'
+import { FindingFilter } from './finding-filter.tsx'
+import { FindingList } from './finding-list.tsx'
+import { LinePanel } from './line-panel.tsx'
+import { lineAt } from './lines.ts'
+import { verdictTexts } from './texts.ts'
+import { shownFindings, useWalk, walk } from './walk.ts'
+import './margin.css'
+
 export function Margin() {
-  return null
+  const verdict = useOpenDraft((open) => open.verdict)
+  const line = useOpenDraft((open) => lineAt(open.chosen))
+  const shown = useWalk((state) => state.shown)
+  const says = verdictTexts(useSettings((settings) => settings.locale))
+  const said = useWalkingKeys()
+  const findings = verdict?.findings ?? []
+  return (
+    <div className="margin screen-only">
+      <Doubts />
+      <div className="margin-head">
+        <h2>
+          {says.findings}
+          {verdict !== null && <span className="figures"> {findings.length}</span>}
+        </h2>
+        <FindingFilter findings={findings} line={line} />
+      </div>
+      {verdict === null ? (
+        <p className="margin-note">{says.judging}</p>
+      ) : findings.length === 0 ? (
+        <p className="margin-note">{says.nothing}</p>
+      ) : (
+        <FindingList findings={shownFindings(findings, shown, line)} />
+      )}
+      <LinePanel />
+      <p className="only-heard" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+/** F8 and Shift+F8 anywhere on the form's page; the answer is what a screen reader is told. */
+function useWalkingKeys(): string {
+  const [said, setSaid] = useState('')
+  const says = verdictTexts(useSettings((settings) => settings.locale))
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
+      event.preventDefault()
+      const step = walk(event.shiftKey ? -1 : 1)
+      if (step === null) return
+      const { finding, index, count } = step
+      setSaid(`${says.position(index, count)}${says.comma}${says.severity[finding.severity]} ${finding.message}`)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [says])
+  return said
 }

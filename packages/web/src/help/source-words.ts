@@ -1,0 +1,72 @@
+// How far a source is confirmed, in words, and where an inherited rule comes from.
+import { type Confirmation, findPack, type Locale, type ResolvedEntry, type ResolvedPack, type Source } from '@jizheng/core'
+
+const zh = {
+  noArticle: '条文未见',
+  from: (pack: string) => `沿用自“${pack}”`,
+  ownFigures: '未见规定，按表内数据',
+  between: ' · ',
+  confirmation: {
+    read: '读过原文',
+    secondary: '据转述',
+    practice: '据实际做法',
+    inherited: '沿用上级规则',
+    unconfirmed: '未经核实',
+  } as Readonly<Record<Confirmation, string>>,
+}
+
+const en: typeof zh = {
+  noArticle: 'article not seen',
+  from: (pack) => `taken over from “${pack}”`,
+  ownFigures: 'no rule seen; the form’s own figures',
+  between: ' · ',
+  confirmation: {
+    read: 'text read',
+    secondary: 'told by others',
+    practice: 'seen in practice',
+    inherited: 'taken over',
+    unconfirmed: 'unconfirmed',
+  },
+}
+
+export const sourceTexts = (locale: Locale): typeof zh => (locale === 'en' ? en : zh)
+
+export interface SourceWords {
+  readonly document: string
+  readonly article: string
+  readonly confirmation: string
+  /** The pack it is taken over from; null where it is the pack's own. */
+  readonly from: string | null
+  readonly note: string | null
+}
+
+export function sourceWords(source: Source, pack: ResolvedPack | null, locale: Locale): SourceWords {
+  const says = sourceTexts(locale)
+  const entry = pack === null ? null : entryOf(source, pack)
+  const owner = entry?.inheritedFrom ?? null
+  return {
+    document: source.document === zh.ownFigures ? says.ownFigures : source.document,
+    article: source.article ?? says.noArticle,
+    confirmation: says.confirmation[entry?.confirmedAs ?? source.confirmation],
+    from: owner === null ? null : says.from(packTitle(owner, locale)),
+    note: ownNote(source.note ?? null),
+  }
+}
+
+/** Steps and findings cite the source alone; the entry it belongs to knows whose it is. */
+function entryOf(source: Source, pack: ResolvedPack): ResolvedEntry<unknown> | null {
+  if (source.confirmation !== 'inherited') return null
+  const cited = JSON.stringify(source)
+  return Object.values(pack.entries).find((entry) => JSON.stringify(entry.source) === cited) ?? null
+}
+
+function packTitle(id: string, locale: Locale): string {
+  const pack = findPack(id)
+  return pack === null ? id : locale === 'en' ? pack.title.en : pack.title.zh
+}
+
+/** Without the origin that resolving a pack writes in front: `from` and `confirmation` say it in words. */
+function ownNote(note: string | null): string | null {
+  const own = note?.replace(/^承自 [^；]*；?/, '') ?? ''
+  return own === '' ? null : own
+}

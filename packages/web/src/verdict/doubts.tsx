@@ -1,0 +1,46 @@
+// Values that the reader was not sure of: how many, one after the other, and a way to say that one was read correctly.
+import { cellOf } from '@jizheng/core'
+import { Button } from 'antd'
+import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useSettings } from '../frame/settings.ts'
+import { Help } from '../help/help.tsx'
+import { verdictTexts } from './texts.ts'
+
+export function Doubts() {
+  const doubts = useOpenDraft((open) => open.draft?.filling.form.doubts ?? none)
+  const chosen = useOpenDraft((open) => open.chosen)
+  const { choose, change } = useOpenDraft.getState()
+  const says = verdictTexts(useSettings((settings) => settings.locale))
+  if (doubts.length === 0) return null
+  const at = doubts.findIndex((doubt) => cellOf(doubt) === chosen)
+  const walk = (by: 1 | -1) => {
+    const from = at < 0 && by < 0 ? 0 : at
+    choose(cellOf(doubts[(from + by + doubts.length) % doubts.length]!))
+  }
+  const trust = () => {
+    const sure = doubts[at]!
+    change((filling) => ({ ...filling, form: { ...filling.form, doubts: filling.form.doubts.filter((doubt) => doubt !== sure) } }))
+  }
+  return (
+    <section className="doubts" aria-label={says.doubts(doubts.length)}>
+      <p>
+        {says.doubts(doubts.length)}
+        <Help of="doubts" />
+      </p>
+      <div>
+        <Button size="small" onClick={() => walk(-1)}>
+          {says.previousDoubt}
+        </Button>
+        <Button size="small" onClick={() => walk(1)}>
+          {says.nextDoubt}
+        </Button>
+        <Button size="small" disabled={at < 0} onClick={trust}>
+          {says.sure}
+        </Button>
+        {at >= 0 && <span className="figures">{says.doubtAt(at + 1, doubts.length)}</span>}
+      </div>
+    </section>
+  )
+}
+
+const none: readonly string[] = []

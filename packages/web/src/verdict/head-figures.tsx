@@ -1,0 +1,113 @@
+// The big figures of the head: stated, nearest, at risk, unclaimed, grade, and the permitted range of the total on a scale.
+import { pointsAtRisk, unclaimedPoints } from '@jizheng/core'
+import type { JudgedForm } from '@jizheng/documents'
+import type { ReactNode } from 'react'
+import { useSettings } from '../frame/settings.ts'
+import { Help, type HelpTopic } from '../help/help.tsx'
+import { figuresOf } from './lines.ts'
+import { RangeBar } from './range-bar.tsx'
+import { rangeText } from './range-text.ts'
+import { type VerdictTexts, verdictTexts } from './texts.ts'
+import { openLine } from './walk.ts'
+
+export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }) {
+  const says = verdictTexts(useSettings((settings) => settings.locale))
+  if (verdict !== null && isUnscored(verdict)) return <Unscored verdict={verdict} says={says} />
+  const risk = verdict === null ? null : pointsAtRisk(verdict.scoring)
+  const unclaimed = verdict === null ? null : unclaimedPoints(verdict.findings)
+  const { stated = null, sum = null, nearest = null } = verdict?.scoring.total ?? {}
+  const waits = verdict === null ? '·' : '—'
+  return (
+    <>
+      <dl className="head-figures">
+        <Figure label={says.stated} topic="total" note={stated === null && sum !== null ? says.sumOfLines(sum) : null}>
+          {stated ?? (verdict === null ? waits : <span className="head-figures-blank">{says.blank}</span>)}
+        </Figure>
+        <Figure label={says.nearest} topic="nearest">
+          {nearest ?? waits}
+        </Figure>
+        <Figure label={says.atRisk} topic="at-risk" tone={risk?.isPositive() === true ? 'error' : null}>
+          {risk === null ? waits : risk.isPositive() ? `−${risk.toString()}` : '0'}
+        </Figure>
+        <Figure label={says.unclaimed} topic="unclaimed">
+          {unclaimed === null ? waits : unclaimed.isPositive() ? `+${unclaimed.toString()}` : '0'}
+        </Figure>
+        <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says)}>
+          {verdict?.scoring.total.grade ?? waits}
+        </Figure>
+      </dl>
+      <TotalRange verdict={verdict} says={says} />
+    </>
+  )
+}
+
+interface FigureProps {
+  readonly label: string
+  readonly topic: HelpTopic
+  readonly tone?: 'error' | null
+  readonly note?: string | null
+  readonly children: ReactNode
+}
+
+function Figure({ label, topic, tone = null, note = null, children }: FigureProps) {
+  return (
+    <div>
+      <dt>
+        {label}
+        <Help of={topic} />
+      </dt>
+      <dd>
+        <span className={tone === null ? 'figures' : `figures head-figures-${tone}`}>{children}</span>
+        {note !== null && <small>{note}</small>}
+      </dd>
+    </div>
+  )
+}
+
+/** Always as high, so that nothing moves when the verdict arrives. */
+function TotalRange({ verdict, says }: { readonly verdict: JudgedForm | null; readonly says: VerdictTexts }) {
+  const figures = verdict === null ? null : figuresOf(verdict, 'total')
+  const permitted = figures?.permitted ?? null
+  return (
+    <p className="head-range">
+      {figures !== null && permitted !== null && (
+        <>
+          <span className="head-range-bar">
+            <RangeBar {...figures} low={permitted[0]} high={permitted[1]} />
+          </span>
+          <span>
+            {says.permitted} <span className="figures">{rangeText(permitted)}</span>
+          </span>
+        </>
+      )}
+      {figures !== null && (
+        <button type="button" className="plain-link" onClick={() => openLine('total', '/total/score')}>
+          {says.totalSteps}
+        </button>
+      )}
+    </p>
+  )
+}
+
+/** A declaration or a mid-year table: nothing is scored, weights are. */
+function Unscored({ verdict, says }: { readonly verdict: JudgedForm; readonly says: VerdictTexts }) {
+  return (
+    <>
+      <dl className="head-figures">
+        <Figure label={says.weights} topic="weight">
+          {verdict.total.weight ?? '—'}
+        </Figure>
+      </dl>
+      <p className="head-range">{says.notScored}</p>
+    </>
+  )
+}
+
+const isUnscored = ({ kind, scoring }: JudgedForm): boolean =>
+  (kind === 'target-declaration' || kind === 'monitoring') && scoring.total.stated === null && scoring.total.sum === null
+
+function gradeNote({ total, scoring }: JudgedForm, says: VerdictTexts): string | null {
+  if (scoring.total.grade === null) return null
+  if (total.grade === null) return says.gradeOfNearest
+  return total.grade.includes(scoring.total.grade) ? says.gradeAgrees : says.statedGrade(total.grade)
+}

@@ -1,0 +1,77 @@
+// The chosen line: what it states, what the rules permit and suggest, what is wrong with it, and every step that leads there.
+import type { JudgedForm } from '@jizheng/documents'
+import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useSettings } from '../frame/settings.ts'
+import { LineFindings } from './line-findings.tsx'
+import { figuresOf, type LineFigures, lineAt, type LineName } from './lines.ts'
+import { mendOfLine } from './mend.ts'
+import { MendButton } from './mend-button.tsx'
+import { RangeBar } from './range-bar.tsx'
+import { rangeText } from './range-text.ts'
+import { StepList } from './step-list.tsx'
+import { type VerdictTexts, verdictTexts } from './texts.ts'
+import { closeLine, useWalk } from './walk.ts'
+import './line-panel.css'
+
+export function LinePanel() {
+  const verdict = useOpenDraft((open) => open.verdict)
+  const line = useOpenDraft((open) => lineAt(open.chosen))
+  const opened = useWalk((state) => state.opened)
+  const says = verdictTexts(useSettings((settings) => settings.locale))
+  const figures = verdict === null || line === null ? null : figuresOf(verdict, line)
+  if (verdict === null || line === null || figures === null) return null
+  const mend = mendOfLine(verdict, line)
+  return (
+    <section className="line-panel" aria-label={says.basis(line)} data-opened={opened === line}>
+      <header>
+        <h3>
+          {says.line(line)}
+          <span className="line-panel-name">{nameOf(verdict, line)}</span>
+        </h3>
+        <button type="button" className="plain-link line-panel-close" onClick={closeLine}>
+          {says.close}
+        </button>
+      </header>
+      <Figures figures={figures} says={says} />
+      {mend !== null && (
+        <p className="line-panel-mend">
+          <MendButton mend={mend} text={line === 'total' ? says.adoptSum(mend.text) : says.adopt(mend.text)} />
+        </p>
+      )}
+      <LineFindings verdict={verdict} line={line} />
+      <h4>{says.steps}</h4>
+      {figures.steps.length === 0 ? <p className="margin-note">{says.noSteps}</p> : <StepList steps={figures.steps} />}
+    </section>
+  )
+}
+
+function Figures({ figures, says }: { readonly figures: LineFigures; readonly says: VerdictTexts }) {
+  const { weight, stated, suggested, permitted } = figures
+  const shown = [
+    { name: says.statedScore, value: stated ?? says.blank },
+    { name: says.permitted, value: permitted === null ? '—' : rangeText(permitted) },
+    { name: says.suggested, value: suggested ?? '—' },
+  ]
+  return (
+    <>
+      <dl className="line-figures">
+        {shown.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="figures">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {permitted !== null && weight !== null && (
+        <div className="line-scale figures">
+          <span>0</span>
+          <RangeBar weight={weight} stated={stated} suggested={suggested} low={permitted[0]} high={permitted[1]} />
+          <span>{weight}</span>
+        </div>
+      )}
+    </>
+  )
+}
+
+const nameOf = (verdict: JudgedForm, line: LineName): string | null =>
+  typeof line === 'number' ? (verdict.indicators[line]?.name ?? null) : null
