@@ -4,7 +4,7 @@ import type { FileAnswer } from '@jizheng/documents'
 import { proxy, type Remote } from 'comlink'
 import type { Answer, OnPage, ReadFile } from './read-file.ts'
 import { refused } from './refused.ts'
-import { type Reader, startReader } from './reader.ts'
+import { keepAtHand, keepOnlyOneAtHand, readerAtHand } from './reader.ts'
 import type { Rules } from './rules.ts'
 import type { Tasks } from './tasks.ts'
 
@@ -53,7 +53,7 @@ export async function readFiles(files: readonly FileToRead[], how: ReadingFiles)
   try {
     await Promise.all(Array.from({ length: lanes }, lane))
   } finally {
-    keepOneIdle()
+    keepOnlyOneAtHand()
   }
 }
 
@@ -68,14 +68,11 @@ export async function readFile({ name, file }: FileToRead, how: ReadingFile): Pr
   return outcome instanceof Error ? { error: refused(outcome, name, how.locale) } : outcome
 }
 
-/** Workers that wait for the next file; one is kept from one reading to the next, since starting it costs more than reading most files. */
-const idle: Reader[] = []
-
 type Ask<T> = (tasks: Remote<Tasks>, onPage: OnPage | undefined) => Promise<T>
 
 /** The answer; or what became of the worker instead, which is stopped then and never asked again. */
 async function asked<T>(ask: Ask<T>, { signal, timeoutMs = DEFAULT_TIMEOUT_MS, onPage }: ReadingFile): Promise<T | Error | 'aborted'> {
-  const reader = idle.pop() ?? (await startReader())
+  const reader = await readerAtHand()
   let timer: ReturnType<typeof setTimeout> | undefined
   let stop = (): void => undefined
   const late = new Promise<Error>((resolve) => {
@@ -91,10 +88,6 @@ async function asked<T>(ask: Ask<T>, { signal, timeoutMs = DEFAULT_TIMEOUT_MS, o
   clearTimeout(timer)
   signal?.removeEventListener('abort', stop)
   if (outcome === 'aborted' || outcome instanceof Error) reader.stop()
-  else idle.push(reader)
+  else keepAtHand(reader)
   return outcome
-}
-
-function keepOneIdle(): void {
-  for (const reader of idle.splice(1)) reader.stop()
 }

@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** A worker of its own. Reading many files takes several, drawing pages one, judging the open form one. */
-export async function startReader(): Promise<Reader> {
+async function startReader(): Promise<Reader> {
   script ??= unpackedPart('reader').then((bytes) => URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })))
   const worker = new Worker(await script)
   const lost = new Promise<Error>((resolve) => {
@@ -23,6 +23,21 @@ export async function startReader(): Promise<Reader> {
   const tasks = wrap<Tasks>(worker)
   void tasks.connect(proxy({ pdfData: () => unpackedPart('pdf-data') }))
   return { tasks, lost, stop: () => worker.terminate() }
+}
+
+/** Workers that wait for the next work; starting one costs more than reading most files. */
+const idle: Reader[] = []
+
+export const readerAtHand = async (): Promise<Reader> => idle.pop() ?? startReader()
+
+/** After work that left nothing behind in it. */
+export function keepAtHand(reader: Reader): void {
+  idle.push(reader)
+}
+
+/** One is kept from one reading to the next. */
+export function keepOnlyOneAtHand(): void {
+  for (const reader of idle.splice(1)) reader.stop()
 }
 
 let desk: Promise<Reader> | undefined

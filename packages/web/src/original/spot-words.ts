@@ -1,0 +1,59 @@
+// What the pane says of the chosen value: where it stands, what it is and what is printed there.
+import { type Filling, fillingOf, type Form, type Locale, type Place, textAt } from '@jizheng/core'
+import { fieldName } from './field-names.ts'
+import { type Spot, spotFor, type Spots } from './spots.ts'
+import { type OriginalTexts, originalTexts } from './texts.ts'
+
+export interface Chosen {
+  readonly filling: Filling
+  readonly asRead: Form | null
+  readonly spots: Spots
+  readonly at: string
+}
+
+const LONGEST = 80
+
+export function spotWords({ filling, asRead, spots, at }: Chosen, locale: Locale): string {
+  const says = originalTexts(locale)
+  const { form } = filling
+  const spot = spotFor(spots, at)
+  const field = fieldName(form, at, locale)
+  if (spot === null || !isShownBy(at, spot)) {
+    if (asRead === null) return ''
+    return spot === null || isNewRow(spots, at) ? says.absent(field) : says.blank(field)
+  }
+  const where = placeWords(spot.source, says)
+  const name = fieldName(form, spot.at, locale)
+  const text = short(spot.source.text)
+  if (spot.before !== null && asRead !== null && textAt(filling, spot.at) !== textAt(fillingOf(asRead), spot.before))
+    return says.rewritten(where, name, text)
+  const said = says.value(where, name, text)
+  return isDoubted(form, spot.at) ? says.doubtful(said) : said
+}
+
+export const isDoubted = (form: Form, at: string): boolean => form.doubts.some((doubt) => doubt === at || doubt.startsWith(`${at}/`))
+
+/** A neighbour may stand in for a value that has no spot; it is lit, but it is not what was asked for. */
+export const isShownBy = (at: string, spot: Spot): boolean => spot.at === at || at.startsWith(`${spot.at}/`) || spot.at.startsWith(`${at}/`)
+
+function isNewRow(spots: Spots, at: string): boolean {
+  const row = /^\/indicators\/\d+\//.exec(at)?.[0]
+  return row !== undefined && ![...spots.keys()].some((each) => each.startsWith(row) && !/\/(?:dimension|group)$/.test(each))
+}
+
+export function placeWords(place: Place, says: OriginalTexts): string {
+  if ('page' in place) return says.page(place.page)
+  if ('cell' in place) {
+    const cut = place.cell.lastIndexOf('!')
+    return says.cell(place.cell.slice(0, cut), place.cell.slice(cut + 1))
+  }
+  if ('table' in place) return says.tableCell(place.table, place.row, place.column)
+  if ('paragraph' in place) return says.paragraph(place.paragraph)
+  return says.line(place.line)
+}
+
+/** To be heard at a glance. */
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+}
