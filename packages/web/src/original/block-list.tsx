@@ -55,7 +55,7 @@ export function BlockList({ scroller, document, spots, lit, doubted, zoom, onCho
   return (
     <div
       className="original-blocks"
-      style={{ fontSize: `${zoom * 12}px`, minWidth: needed > 0 ? `calc(${needed}em + 2 * var(--space-3))` : undefined }}
+      style={{ fontSize: `${zoom * 12}px`, minWidth: needed > 0 ? `calc(${needed}em + 2 * var(--space-2))` : undefined }}
       onClick={(event) => {
         const at = chosenBy(event, known, lit?.at ?? null)
         if (at !== null) onChoose(at)

@@ -98,11 +98,11 @@ interface Wish {
 }
 
 const NARROWEST = 2.4
-const LEAST = 3.6
+const LEAST = 2.6
 const WIDEST = 18
-const LONGEST_FIGURE = 4.6
+const LONGEST_FIGURE = 4
 /** What texts always have beyond the least. */
-const SPARE = 4
+const SPARE = 3
 /** A pane at its usual width holds this many characters. */
 const USUAL = 29
 /** Cells looked at for the widths of a table. */

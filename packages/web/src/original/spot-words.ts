@@ -11,7 +11,8 @@ export interface Chosen {
   readonly at: string
 }
 
-const LONGEST = 80
+/** In characters: two lines of the pane. */
+const LONGEST = { value: 44, rewritten: 28 }
 
 export function spotWords({ filling, asRead, spots, at }: Chosen, locale: Locale): string {
   const says = originalTexts(locale)
@@ -24,10 +25,9 @@ export function spotWords({ filling, asRead, spots, at }: Chosen, locale: Locale
   }
   const where = placeWords(spot.source, says)
   const name = fieldName(form, spot.at, locale)
-  const text = short(spot.source.text)
   if (spot.before !== null && asRead !== null && textAt(filling, spot.at) !== textAt(fillingOf(asRead), spot.before))
-    return says.rewritten(where, name, text)
-  const said = says.value(where, name, text)
+    return says.rewritten(where, name, short(spot.source.text, LONGEST.rewritten))
+  const said = says.value(where, name, short(spot.source.text, LONGEST.value))
   return isDoubted(form, spot.at) ? says.doubtful(said) : said
 }
 
@@ -53,7 +53,7 @@ export function placeWords(place: Place, says: OriginalTexts): string {
 }
 
 /** To be heard at a glance. */
-function short(text: string): string {
+function short(text: string, longest: number): string {
   const line = text.replaceAll(/\s+/g, ' ')
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
 }
