@@ -12,7 +12,7 @@ export function isNewer(entry: Identifier | undefined): boolean {
   const support = entry?.['__compat']?.support.chrome
   if (support === undefined) return false
   const statements = (Array.isArray(support) ? support : [support]).filter((each) => plain(each))
-  return statements.length > 0 && !statements.some(atFloor) && statements.some((each) => each.version_added !== false)
+  return !statements.some(atFloor) && statements.some(afterFloor)
 }
 
 /** Under its own name, without a flag. */
@@ -25,6 +25,9 @@ function atFloor(statement: SupportStatement): boolean {
   if (Array.isArray(statement)) return false
   return version(statement.version_added) <= floor && !(version(statement.version_removed) <= floor)
 }
+
+const afterFloor = (statement: SupportStatement): boolean =>
+  !Array.isArray(statement) && (statement.version_added === 'preview' || version(statement.version_added) > floor)
 
 export interface Member {
   /** `Array`, `Intl.Locale`, `URL`; empty for a global. */

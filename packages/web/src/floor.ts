@@ -1,13 +1,8 @@
-// What our code and its libraries use that the oldest browser (Chromium 109) does not have. The guard of the floor says when something is missing here.
-import 'core-js/actual/array/to-sorted.js'
-import 'core-js/actual/array/to-reversed.js'
-import 'core-js/actual/array/to-spliced.js'
-import 'core-js/actual/array/with.js'
-import 'core-js/actual/array/from-async.js'
-import 'core-js/actual/object/group-by.js'
-import 'core-js/actual/map/group-by.js'
-import 'core-js/actual/promise/with-resolvers.js'
-import 'core-js/actual/promise/try.js'
-import 'core-js/actual/set/index.js'
-import 'core-js/actual/iterator/index.js'
-import 'core-js/actual/string/is-well-formed.js'
+// What our code and its libraries use that the oldest browser (Chromium 109) does not have. The guard of the floor says when something is missing or not needed any more.
+import 'core-js/modules/es.array.to-reversed.js'
+import 'core-js/modules/es.array.to-sorted.js'
+import 'core-js/modules/es.array.to-spliced.js'
+import 'core-js/modules/es.array.with.js'
+// Asked for by pdf.js, which brings the rest of what it needs itself.
+import 'core-js/modules/es.array-buffer.transfer-to-fixed-length.js'
+import 'core-js/modules/es.promise.with-resolvers.js'
