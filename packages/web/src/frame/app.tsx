@@ -12,7 +12,7 @@ import { KeepingNotice } from '../drafts/keeping-notice.tsx'
 import { FilesPage } from '../files/files-page.tsx'
 import { FormPage } from '../form/form-page.tsx'
 import { antdTheme } from '../look/antd-theme.ts'
-import { RulesPage } from '../rules/rules-page.tsx'
+import { FormComparePage, RulesPage } from '../rules/rules-page.tsx'
 import { Head } from './head.tsx'
 import { useSettings } from './settings.ts'
 import './frame.css'
@@ -35,9 +35,12 @@ export function App() {
             <KeepingNotice />
             <main className="frame-page">
               <Switch>
+                <Route<{ id: string; before?: string; after?: string }> path="/form/:id/compare/:before?/:after?">
+                  {({ id, before, after }) => <FormComparePage draftId={id} before={before} after={after} />}
+                </Route>
                 <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
                 <Route path="/files" component={FilesPage} />
-                <Route path="/rules" component={RulesPage} />
+                <Route path="/rules/*?" component={RulesPage} />
                 <Route component={DeskPage} />
               </Switch>
             </main>

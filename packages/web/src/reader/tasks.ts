@@ -4,7 +4,7 @@ import { type Document, type FileAnswer, judge, type JudgedForm, recogniseForms,
 import { findingsBookOf, findingsListOf, judgeLine, reportOf } from './answers.ts'
 import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
-import { contrast, packFile, readPack, tryPack } from './packs.ts'
+import { compareFiles, contrast, packFile, readPack, tryPack } from './packs.ts'
 import { connectPage } from './pdf-data.ts'
 import { answer, read } from './read-file.ts'
 import { packOf, type Rules } from './rules.ts'
@@ -32,6 +32,7 @@ export const tasks = {
 
   compare: (forms: readonly Form[], a: Rules, b: Rules): PackComparison => comparePacks(forms, packOf(a), packOf(b)),
 
+  compareFiles,
   contrast,
   readPack,
   tryPack,

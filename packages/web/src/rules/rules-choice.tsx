@@ -1,4 +1,52 @@
-// Which rules the open form is judged by.
+// Which rules the open form is judged by: a button that names them, and a panel to choose others and see at once what moves.
+import { stated } from '@jizheng/core'
+import { Button, Popover } from 'antd'
+import { useRef, useState } from 'react'
+import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useSettings } from '../frame/settings.ts'
+import { ChoicePanel } from './choice-panel.tsx'
+import { itemOf, OF_FORM, usePackItems } from './pack-items.ts'
+import { suggestionFor } from './suggestion.ts'
+import { rulesTexts, titleOf } from './texts.ts'
+import './rules.css'
+
 export function RulesChoice() {
-  return null
+  const locale = useSettings((settings) => settings.locale)
+  const rules = useOpenDraft((open) => open.draft?.rules ?? null)
+  const filling = useOpenDraft((open) => open.draft?.filling ?? null)
+  const items = usePackItems(rules)
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  if (rules === null || filling === null) return null
+  const says = rulesTexts(locale)
+  const item = itemOf(rules, items) ?? items.find(({ key }) => key === OF_FORM)!
+  const { pack } = suggestionFor(stated(filling).form, locale)
+  const title = titleOf(item.pack, locale)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <span className="screen-only rules-choice">
+      <Popover
+        open={open}
+        onOpenChange={setOpen}
+        trigger="click"
+        placement="bottomLeft"
+        arrow={false}
+        destroyOnHidden
+        getPopupContainer={(trigger) => trigger.parentElement!}
+        content={<ChoicePanel item={item} items={items} onClose={close} />}
+      >
+        <Button ref={button} size="small" aria-haspopup="dialog" aria-expanded={open} aria-label={says.choose(title)} title={title}>
+          <span className="rules-choice-title">{says.choose(title)}</span>
+        </Button>
+      </Popover>
+      {pack.id !== item.pack.id && (
+        <Button size="small" type="link" className="rules-choice-suggested" onClick={() => setOpen(true)}>
+          {says.suggested(titleOf(pack, locale))}
+        </Button>
+      )}
+    </span>
+  )
 }

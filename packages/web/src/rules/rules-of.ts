@@ -20,4 +20,5 @@ function known(id: string): RulePack {
   return pack
 }
 
-const chainOf = (pack: RulePack): readonly RulePack[] => (pack.extends === null ? [pack] : [pack, ...chainOf(known(pack.extends))])
+/** Only packs that come with the page are extended, as with the command. */
+export const chainOf = (pack: RulePack): readonly RulePack[] => (pack.extends === null ? [pack] : [pack, ...chainOf(known(pack.extends))])

@@ -1,0 +1,142 @@
+// Writing a pack: its head and entries as fields or JSON, the form as live example beside; saved as the file that the command takes with --rules.
+import { entryOrder, findPack, resolvePack, type ResolvedPack, type RulePack } from '@jizheng/core'
+import { App, Button, Segmented } from 'antd'
+import { useCallback, useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useOpenDraft } from '../../drafts/open-draft.ts'
+import { useSettings } from '../../frame/settings.ts'
+import { download } from '../../out/download.ts'
+import { deskReader } from '../../reader/reader.ts'
+import { faultText } from '../fault-texts.ts'
+import { issuePack, keepPack, type KeptPack, useKeptPacks } from '../kept-packs.ts'
+import { titleOf } from '../texts.ts'
+import { EntryEditor } from './entry-editor.tsx'
+import { HeadFields } from './head-fields.tsx'
+import { JsonView } from './json-view.tsx'
+import { editorTexts } from './texts.ts'
+import { baseFor, Trial, useTrial } from './trial.tsx'
+import './editor.css'
+
+const SHOWN = 8
+
+export function PackEditor({ kept }: { readonly kept: KeptPack }) {
+  const locale = useSettings((settings) => settings.locale)
+  const says = editorTexts(locale)
+  const { message } = App.useApp()
+  const [, go] = useLocation()
+  const [asJson, setAsJson] = useState(false)
+  const unwritten = useKeptPacks((store) => store.unwritten)
+  const others = useKeptPacks((store) => store.packs)?.filter(({ key }) => key !== kept.key) ?? []
+  const draft = useOpenDraft((open) => open.draft)
+  const chooseRules = useOpenDraft((open) => open.chooseRules)
+  const { pack, key } = kept
+  const made = findPack(kept.basedOn ?? '') ?? others.find((other) => other.key === kept.basedOn)?.pack ?? null
+  const base = baseFor(made, pack)
+  const inherited = useMemo(() => inheritedBy(pack.extends), [pack.extends])
+  const trial = useTrial(pack, base)
+  const edit = useCallback(
+    (change: (pack: RulePack) => RulePack) => {
+      const now = useKeptPacks.getState().packs?.find((each) => each.key === key)
+      if (now !== undefined) keepPack({ ...now, pack: change(now.pack), changedAt: Date.now() })
+    },
+    [key],
+  )
+  const taken = takenBy(pack, others, says)
+  const faults = [...(taken === null ? [] : [taken]), ...trial.faults.map((fault) => faultText(fault, locale))]
+  const ready = faults.length === 0 && trial.current
+
+  async function save(): Promise<void> {
+    const name = `${pack.id}.json`
+    download(new Blob([await (await deskReader()).packFile(pack)], { type: 'application/json' }), name)
+    issuePack(kept)
+    void message.success(says.saved(name))
+    go(`/rules/${key}`)
+  }
+
+  return (
+    <div className="rules-page rules-editor">
+      <header className="rules-page-head">
+        <div>
+          <Link to="/rules">{says.toList}</Link>
+          <h1>
+            {says.title}
+            {titleOf(pack, locale) !== '' && ` · ${titleOf(pack, locale)}`}
+          </h1>
+          <p className="rules-quiet">{unwritten ? says.notKept : says.keptHere}</p>
+        </div>
+        <div className="rules-page-actions">
+          <Segmented
+            aria-label={says.view}
+            value={asJson}
+            onChange={setAsJson}
+            options={[
+              { value: false, label: says.fields },
+              { value: true, label: says.json },
+            ]}
+          />
+          {draft !== null && (
+            <Button
+              disabled={!ready}
+              onClick={() => {
+                issuePack(kept)
+                chooseRules({ pack })
+                go(`/form/${draft.id}`)
+              }}
+            >
+              {says.use(draft.name)}
+            </Button>
+          )}
+          <Button type="primary" disabled={!ready} title={says.saveNote} onClick={() => void save()}>
+            {says.save}
+          </Button>
+        </div>
+      </header>
+      <div className="rules-editor-desk">
+        <div>
+          <div className="rules-wanting" role="status">
+            <p>{faults.length === 0 ? says.complete : says.wanting(faults.length)}</p>
+            {faults.length > 0 && (
+              <ul>
+                {faults.slice(0, SHOWN).map((fault) => (
+                  <li key={fault}>{fault}</li>
+                ))}
+                {faults.length > SHOWN && <li>{says.more(faults.length - SHOWN)}</li>}
+              </ul>
+            )}
+          </div>
+          {asJson ? (
+            <JsonView pack={pack} onEdit={edit} />
+          ) : (
+            <>
+              <HeadFields pack={pack} onEdit={edit} />
+              <h2>{says.entries}</h2>
+              {entryOrder.map((name) => (
+                <EntryEditor
+                  key={name}
+                  name={name}
+                  own={pack.entries[name]}
+                  base={inherited?.entries[name]}
+                  from={inherited?.entries[name]?.inheritedFrom ?? pack.extends}
+                  onEdit={edit}
+                />
+              ))}
+            </>
+          )}
+        </div>
+        <Trial trial={trial} base={base} />
+      </div>
+    </div>
+  )
+}
+
+function inheritedBy(base: string | null): ResolvedPack | null {
+  const pack = findPack(base ?? '')
+  return pack === null ? null : resolvePack(pack, findPack)
+}
+
+/** Rules in use never change under their name: whoever cites id and version must find the same rules. */
+function takenBy({ id, version }: RulePack, others: readonly KeptPack[], says: ReturnType<typeof editorTexts>): string | null {
+  if (findPack(id) !== null) return says.idTaken(id)
+  const final = others.some((other) => other.issued && other.pack.id === id && other.pack.version === version)
+  return final ? says.versionTaken(id, version) : null
+}

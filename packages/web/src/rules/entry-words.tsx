@@ -1,0 +1,64 @@
+// One entry of a pack in words: its parts, and its source with how far it is confirmed and whose it is.
+import { type EntryName, explainEntry, findPack, type Locale, packWords, type ResolvedEntry, type Source } from '@jizheng/core'
+import { Link } from 'wouter'
+import { rulesTexts } from './texts.ts'
+
+export function EntryValue({ name, value, locale }: { readonly name: EntryName; readonly value: unknown; readonly locale: Locale }) {
+  const parts = explainEntry(name, value, locale)
+  if (parts.length === 1) return <span className="rules-value">{parts[0]!.text}</span>
+  return (
+    <dl className="rules-parts">
+      {parts.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Cited({ entry, locale }: { readonly entry: ResolvedEntry<unknown>; readonly locale: Locale }) {
+  const { source, confirmedAs, inheritedFrom } = entry
+  return <SourceWords source={{ ...source, confirmation: confirmedAs }} inheritedFrom={inheritedFrom} locale={locale} />
+}
+
+interface SourceProps {
+  readonly source: Source
+  readonly inheritedFrom?: string | null
+  readonly locale: Locale
+}
+
+export function SourceWords({ source, inheritedFrom = null, locale }: SourceProps) {
+  const words = packWords(locale)
+  const says = rulesTexts(locale)
+  const note = inheritedFrom === null ? source.note : ownNote(source.note)
+  return (
+    <span className="rules-source">
+      <span className="rules-source-document">
+        {source.url === undefined ? (
+          source.document
+        ) : (
+          <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
+            {source.document}
+          </a>
+        )}
+      </span>
+      <span className="rules-source-state">
+        <span className={`rules-mark rules-shade-${source.confirmation}`} aria-hidden="true" />
+        {words.confirmation[source.confirmation]} · {source.article ?? words.articleNotSeen}
+        {inheritedFrom !== null && (
+          <>
+            {' · '}
+            {says.inheritedFrom}{' '}
+            {findPack(inheritedFrom) === null ? inheritedFrom : <Link to={`/rules/${inheritedFrom}`}>{inheritedFrom}</Link>}
+          </>
+        )}
+      </span>
+      {note !== undefined && note !== '' && <span className="rules-source-note">{note}</span>}
+    </span>
+  )
+}
+
+/** Resolving a pack writes the origin in front of an inherited note; here it stands in words of its own. */
+const ownNote = (note: string | undefined): string | undefined => note?.replace(/^承自 [^；]*；?/, '')
