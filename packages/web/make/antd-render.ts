@@ -8,7 +8,7 @@ import useCollapse from 'antd/es/collapse/style'
 import useDrawer from 'antd/es/drawer/style'
 import useDropdown from 'antd/es/dropdown/style'
 import useEmpty from 'antd/es/empty/style'
-import useInput from 'antd/es/input/style'
+import useInput, { useSharedStyle as useInputShared } from 'antd/es/input/style'
 import useTextArea from 'antd/es/input/style/textarea'
 import useInputNumber from 'antd/es/input-number/style'
 import useMenu from 'antd/es/menu/style'
@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, UseStyle>> = {
   'ant-drawer': useDrawer,
   'ant-dropdown': useDropdown,
   'ant-empty': useEmpty,
-  'ant-input': (prefix, root) => [useInput(prefix, root), useTextArea(prefix, root)],
+  'ant-input': (prefix, root) => [useInputShared(prefix, root), useInput(prefix, root), useTextArea(prefix, root)],
   'ant-input-number': useInputNumber,
   'ant-menu': useMenu,
   'ant-message': useMessage,
@@ -71,7 +71,9 @@ const parts: Readonly<Record<string, UseStyle>> = {
 }
 
 function Styled({ prefix, useStyle }: { readonly prefix: string; readonly useStyle: UseStyle }): null {
+  // The values hang on the class of a part's outermost element: for some parts that is its own name, for some (a dialog, a popover) a class for just this.
   useStyle(prefix, prefix)
+  useStyle(prefix, `${prefix}-css-var`)
   return null
 }
 

@@ -31,10 +31,8 @@ export function DropZone() {
         <input ref={files} type="file" multiple hidden aria-label={says.chooseFiles} onChange={bringChosen} />
         <input ref={folder} type="file" {...wholeFolder} hidden aria-label={says.chooseFolder} onChange={bringChosen} />
         <p className="desk-here">{says.here}</p>
-        <p className="desk-kinds">
-          {says.kinds}
-          {says.old}
-        </p>
+        <p className="desk-kinds">{says.kinds}</p>
+        <p className="desk-kinds">{says.old}</p>
         <ReadingNotes />
       </div>
       <PasteBox open={pasting} close={() => setPasting(false)} />

@@ -8,6 +8,7 @@ import { newId } from '../drafts/new-id.ts'
 import { usePile } from '../files/pile.ts'
 import { useSettings } from '../frame/settings.ts'
 import { readFile, type FileToRead } from '../reader/pool.ts'
+import type { ReadFile } from '../reader/read-file.ts'
 import { unpackedPart } from '../parts.ts'
 import { openDraftFile } from './open-draft-file.ts'
 import { draftName } from './draft-name.ts'
@@ -94,17 +95,27 @@ function refuse(name: string, error: FileError): void {
   }))
 }
 
-/** Ids of the drafts. A document with several forms becomes rows of the pile instead: there one is chosen. */
-async function openedDocument({ name, file }: FileToRead, signal: AbortSignal): Promise<readonly string[]> {
+/** One file read with its progress shown and its refusal told; null where there is nothing to go on with. */
+export async function reading(file: FileToRead): Promise<ReadFile | null> {
+  const [read] = await one([file], readShown)
+  return read ?? null
+}
+
+async function readShown({ name, file }: FileToRead, signal: AbortSignal): Promise<ReadFile | null> {
   const { locale } = useSettings.getState()
   const onPage = (page: number, pages: number) => useIncoming.setState({ reading: { name, page, pages } })
   const answer = await readFile({ name, file }, { locale, signal, onPage })
-  if (answer === null) return []
-  if ('error' in answer) {
-    refuse(name, answer.error)
-    return []
-  }
-  const { forms, document } = answer.value
+  if (answer === null) return null
+  if ('value' in answer) return answer.value
+  refuse(name, answer.error)
+  return null
+}
+
+/** Ids of the drafts. A document with several forms becomes rows of the pile instead: there one is chosen. */
+async function openedDocument({ name, file }: FileToRead, signal: AbortSignal): Promise<readonly string[]> {
+  const read = await readShown({ name, file }, signal)
+  if (read === null) return []
+  const { forms, document } = read
   if (forms.length > 1) {
     usePile.getState().add([{ name, file }])
     navigate('/files')

@@ -24,6 +24,7 @@ export function PasteBox({ open, close }: { readonly open: boolean; readonly clo
       closable={{ 'aria-label': says.close }}
       afterClose={() => setNothing(false)}
       destroyOnHidden
+      getContainer={insideFrame}
     >
       <p id="paste-how">{says.pasteHow}</p>
       <textarea
@@ -42,3 +43,6 @@ export function PasteBox({ open, close }: { readonly open: boolean; readonly clo
     </Modal>
   )
 }
+
+/** In the document's body antd would keep the page from scrolling by a style sheet of its own, which the policy forbids. */
+const insideFrame = (): HTMLElement => document.querySelector<HTMLElement>('.frame')!

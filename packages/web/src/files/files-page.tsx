@@ -1,4 +1,79 @@
-// Many files at once.
+// Many files at once: what came of each form, sorted and narrowed as one needs it, one click into each, and everything to take away.
+import { Button, Input, Select } from 'antd'
+import { useMemo, useState } from 'react'
+import { useSettings } from '../frame/settings.ts'
+import { AddFiles } from './add-files.tsx'
+import { Distribution } from './distribution.tsx'
+import { FilesBar } from './files-bar.tsx'
+import { FilesTable } from './files-table.tsx'
+import { usePile } from './pile.ts'
+import { type Filter, gradesIn, type Order, rowsOf, sortedRows, wantedRows } from './rows.ts'
+import { filesTexts } from './texts.ts'
+import './files.css'
+
+const filters: readonly Exclude<Filter, 'all'>[] = ['error', 'warning', 'notice', 'risk', 'doubt', 'clean', 'refused']
+
 export function FilesPage() {
-  return <p />
+  const says = filesTexts(useSettings().locale)
+  const files = usePile((state) => state.files)
+  const [text, setText] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [grade, setGrade] = useState<string | null>(null)
+  const [order, setOrder] = useState<Order | null>(null)
+  const [charted, setCharted] = useState(false)
+  const rows = useMemo(() => rowsOf(files), [files])
+  const shown = useMemo(() => sortedRows(wantedRows(rows, { text, filter, grade }), order), [rows, text, filter, grade, order])
+  const grades = useMemo(() => gradesIn(rows), [rows])
+  if (files.length === 0)
+    return (
+      <div className="files-none">
+        <h1>{says.title}</h1>
+        <p>{says.none}</p>
+        <p className="files-ways">
+          {says.noneHow} <AddFiles primary />
+        </p>
+      </div>
+    )
+  return (
+    <div className="files">
+      <FilesBar rows={rows} />
+      <div className="files-narrow" role="search">
+        <Input
+          allowClear
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          placeholder={says.search}
+          aria-label={says.search}
+        />
+        <Select
+          aria-label={says.severity}
+          value={filter}
+          onChange={setFilter}
+          popupMatchSelectWidth={false}
+          options={[
+            { value: 'all' as Filter, label: says.anySeverity },
+            ...filters.map((value) => ({ value: value as Filter, label: says.severities[value] })),
+          ]}
+        />
+        <Select
+          aria-label={says.grade}
+          value={grade ?? 'any'}
+          onChange={(value) => setGrade(value === 'any' ? null : value)}
+          popupMatchSelectWidth={false}
+          options={[
+            { value: 'any', label: says.anyGrade },
+            ...grades.map((value) => ({ value, label: value === '' ? says.noGrade : value })),
+          ]}
+        />
+        <Button aria-expanded={charted} onClick={() => setCharted(!charted)}>
+          {charted ? says.chartHide : says.chartShow}
+        </Button>
+        <span className="files-shown figures" role="status">
+          {says.shown(shown.length, rows.length)}
+        </span>
+      </div>
+      {charted && <Distribution rows={shown} />}
+      <FilesTable rows={shown} order={order} reorder={setOrder} />
+    </div>
+  )
 }

@@ -23,6 +23,8 @@ export interface PiledFile {
 interface Pile {
   readonly files: readonly PiledFile[]
   readonly rules: ChosenRules
+  /** The draft that a row was opened as, by the row's key. */
+  readonly drafts: Readonly<Record<string, string>>
   /** Files that have their answer, of those under way; null when nothing is. */
   readonly progress: { readonly done: number; readonly total: number; readonly page: string | null } | null
   readonly add: (files: readonly FileToRead[]) => void
@@ -43,6 +45,7 @@ let stopper = new AbortController()
 export const usePile = create<Pile>((set, get) => ({
   files: [],
   rules: DEFAULT_RULES,
+  drafts: {},
   progress: null,
 
   add(files) {

@@ -1,6 +1,6 @@
 // A `.jizheng.json`, or the JSON that the command prints, becomes drafts again: checked here, where the schemas are loaded.
 import { type Filling, type Form, type Locale, OperationError, textAt } from '@jizheng/core'
-import { formSchema, packFromJson } from '@jizheng/core/schema'
+import { formSchema, formsFromJson, packFromJson } from '@jizheng/core/schema'
 import { type Document, readDocument } from '@jizheng/documents'
 import type { ChosenRules } from '../drafts/draft.ts'
 import { pdfAssets } from './pdf-data.ts'
@@ -15,60 +15,29 @@ export interface DraftInFile {
   readonly original: { readonly name: string; readonly bytes: Uint8Array; readonly document: Document } | null
 }
 
-const VERSION = 1
-
 export async function draftsInFile(file: Blob, name: string, locale: Locale): Promise<Answer<readonly DraftInFile[]>> {
   try {
-    const content: unknown = parsed(await file.text())
-    if (isRecord(content) && 'jizheng' in content) return await ownFile(content, locale)
-    const forms = isRecord(content) && 'forms' in content ? listOf(content['forms'], '/forms') : [content]
-    return {
-      value: forms.map((form, index) => ({
-        name: null,
-        filling: fillingIn(formIn(form, `/forms/${index}`), {}),
-        rules: null,
-        original: null,
-      })),
-    }
+    const text = await file.text()
+    const forms = formsFromJson(text)
+    const { draft } = JSON.parse(text.replace(/^\uFEFF/, '')) as { draft?: unknown }
+    if (draft !== undefined) return { value: [await draftIn(draft, forms)] }
+    return { value: forms.map((form) => ({ name: null, filling: fillingIn(form, {}), rules: null, original: null })) }
   } catch (error) {
     return { error: refused(error, name, locale) }
   }
 }
 
-async function ownFile(content: Record<string, unknown>, locale: Locale): Promise<Answer<readonly DraftInFile[]>> {
-  if (typeof content['jizheng'] === 'number' && content['jizheng'] > VERSION) return { error: fromLater(locale) }
-  if (content['jizheng'] !== VERSION) throw invalid('/jizheng')
-  const forms = listOf(content['forms'], '/forms')
-  if (forms.length !== 1) throw invalid('/forms')
-  const stated = formIn(forms[0], '/forms/0')
-  const draft = content['draft'] ?? {}
+async function draftIn(draft: unknown, forms: readonly Form[]): Promise<DraftInFile> {
   if (!isRecord(draft)) throw invalid('/draft')
+  if (forms.length !== 1) throw invalid('/forms')
   const { name, rules, form, original } = draft
-  const filling = fillingIn(form === undefined ? stated : formIn(form, '/draft/form'), draft)
   return {
-    value: [
-      {
-        name: typeof name === 'string' ? name : null,
-        filling,
-        rules: rules === undefined ? null : rulesIn(rules),
-        original: original === undefined ? null : await originalIn(original),
-      },
-    ],
+    name: typeof name === 'string' ? name : null,
+    filling: fillingIn(form === undefined ? forms[0]! : wholeForm(form), draft),
+    rules: rules === undefined ? null : rulesIn(rules),
+    original: original === undefined ? null : await originalIn(original),
   }
 }
-
-const fromLater = (locale: Locale) =>
-  locale === 'en'
-    ? {
-        code: 'draft-from-later-version',
-        message: 'This draft was saved by a newer version of this page.',
-        hint: 'Open it with that version, or ask whoever sent it for the latest jizheng.html. The file was not changed.',
-      }
-    : {
-        code: 'draft-from-later-version',
-        message: '这份草稿是用更新版本的页面保存的，这个版本读不全，所以没有打开。',
-        hint: '请用那个版本打开，或向发来的人要最新的 jizheng.html。原文件没有改动。',
-      }
 
 /** Every pointer must name a cell of the form: a draft that was edited by hand must not break the table. */
 function fillingIn(form: Form, { typed = {}, following = [] }: Record<string, unknown>): Filling {
@@ -104,19 +73,16 @@ async function originalIn(original: unknown): Promise<DraftInFile['original']> {
   }
 }
 
-function formIn(value: unknown, at: string): Form {
+/** The form with the template's blank rows, which `forms` leaves out. */
+function wholeForm(value: unknown): Form {
   const read = formSchema.safeParse(value)
   if (read.success) return read.data
-  const problems = read.error.issues.slice(0, 3).map((issue) => `${at}/${issue.path.join('/')} ${issue.message}`)
-  throw new OperationError('form-invalid', { detail: problems.join('; ') })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new OperationError('form-invalid', { detail: (cause as Error).message }, { cause })
-  }
+  throw invalid(
+    read.error.issues
+      .slice(0, 3)
+      .map((issue) => `/draft/form/${issue.path.join('/')} ${issue.message}`)
+      .join('; '),
+  )
 }
 
 function listOf(value: unknown, at: string): readonly unknown[] {

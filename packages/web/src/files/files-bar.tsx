@@ -1,0 +1,69 @@
+// Above the table: how much there is, how far reading is, the rules for all, and what can be added or taken away.
+import { Button, Popconfirm, Progress, Select } from 'antd'
+import { useSettings } from '../frame/settings.ts'
+import { itemOf, rulesFrom, usePackItems } from '../rules/pack-items.ts'
+import { AddFiles } from './add-files.tsx'
+import { FilesOut } from './files-out.tsx'
+import { usePile } from './pile.ts'
+import type { Row } from './rows.ts'
+import { filesTexts } from './texts.ts'
+
+export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
+  const { locale } = useSettings()
+  const says = filesTexts(locale)
+  const { files, rules, progress, chooseRules, cancel, resume, clear } = usePile()
+  const items = usePackItems(rules)
+  const forms = rows.filter(({ form }) => form !== null).length
+  const refused = files.filter(({ state }) => state === 'refused').length
+  const stopped = files.filter(({ state }) => state === 'stopped').length
+  return (
+    <header className="files-head">
+      <div className="files-count">
+        <h1>{says.title}</h1>
+        <span className="figures">{says.summary(files.length, forms)}</span>
+        {refused > 0 && <span className="files-refused figures">{says.refusedCount(refused)}</span>}
+      </div>
+      <div className="files-do">
+        <Select
+          className="files-rules"
+          aria-label={says.rules}
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          value={itemOf(rules, items)?.key ?? null}
+          onChange={(key) => {
+            const item = items.find((each) => each.key === key)
+            if (item !== undefined) chooseRules(rulesFrom(item))
+          }}
+          options={items.map(({ key, pack }) => ({ value: key, label: locale === 'en' ? pack.title.en : pack.title.zh }))}
+        />
+        <AddFiles />
+        <FilesOut />
+        <Popconfirm title={says.clear} description={says.clearSure} okText={says.clearYes} onConfirm={clear}>
+          <Button>{says.clear}</Button>
+        </Popconfirm>
+      </div>
+      <div className="files-progress" role="status">
+        {progress !== null && (
+          <>
+            <Progress
+              percent={progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100)}
+              showInfo={false}
+              size="small"
+              aria-label={says.progress(progress.done, progress.total)}
+            />
+            <span className="figures">{says.progress(progress.done, progress.total)}</span>
+            <span className="files-page-now figures">{progress.page}</span>
+            <Button size="small" onClick={cancel}>
+              {says.cancel}
+            </Button>
+          </>
+        )}
+        {progress === null && stopped > 0 && (
+          <Button size="small" onClick={resume}>
+            {says.resume(stopped)}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,88 @@
+// One row: a form with its totals and findings, or a file with the reason why it has none.
+import type { KeyboardEvent } from 'react'
+import { useSettings } from '../frame/settings.ts'
+import { usePile } from './pile.ts'
+import type { Row } from './rows.ts'
+import { filesTexts } from './texts.ts'
+
+interface FilesRowProps {
+  readonly row: Row
+  readonly at: number
+  readonly top: number
+  /** The one row that Tab reaches; arrows go on from there. */
+  readonly chosen: boolean
+  readonly choose: (at: number) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly open: () => void
+}
+
+export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: FilesRowProps) {
+  const { file, form, index } = row
+  const says = filesTexts(useSettings().locale)
+  const hasDraft = usePile((state) => state.drafts[row.key] !== undefined)
+  const common = { role: 'row', 'aria-rowindex': at + 2, 'data-row': at, style: { transform: `translateY(${top}px)` } } as const
+  if (form === null) {
+    return (
+      <div {...common} className={`files-row files-row-${file.state}`}>
+        <span role="cell" className="files-cell files-file" title={file.name}>
+          {file.name}
+        </span>
+        <span role="cell" className="files-cell files-why">
+          {file.error === null ? '' : `${file.error.message}${file.error.hint}`}
+        </span>
+        <span role="cell" className="files-cell files-state">
+          {says.states[file.state]}
+        </span>
+      </div>
+    )
+  }
+  const name = form.project ?? says.unnamed
+  return (
+    // The button in the row is what keyboards and screen readers use; a click anywhere does the same.
+    <div {...common} className="files-row files-row-form" onClick={open}>
+      <span role="cell" className="files-cell files-file" title={file.name}>
+        {file.name}
+        {file.forms.length > 1 && <small> {says.formOf(index! + 1, file.forms.length)}</small>}
+      </span>
+      <span role="cell" className="files-cell files-project" title={name}>
+        <button
+          type="button"
+          tabIndex={chosen ? 0 : -1}
+          aria-label={says.open(name)}
+          onFocus={() => choose(at)}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            event.stopPropagation()
+            open()
+          }}
+        >
+          {name}
+        </button>
+        <small className="files-beneath">{file.name}</small>
+      </span>
+      <span role="cell" className="files-cell files-unit" title={form.unit ?? undefined}>
+        {form.unit}
+      </span>
+      <Figure column="year" value={form.year} />
+      <Figure column="stated" value={form.stated} />
+      <Figure column="nearest" value={form.nearest} />
+      <Figure column="atRisk" value={form.atRisk === '0' ? null : form.atRisk === null ? null : `−${form.atRisk}`} />
+      <span role="cell" className="files-cell files-grade">
+        {form.grade}
+      </span>
+      <Figure column="error" value={form.error || null} />
+      <Figure column="warning" value={form.warning || null} />
+      <Figure column="notice" value={form.notice || null} />
+      <Figure column="doubts" value={form.doubts || null} />
+      <span role="cell" className="files-cell files-state">
+        {hasDraft ? says.states.draft : says.states[file.state]}
+      </span>
+    </div>
+  )
+}
+
+const Figure = ({ column, value }: { readonly column: string; readonly value: string | number | null }) => (
+  <span role="cell" className={`files-cell files-number figures files-${column}`}>
+    {value}
+  </span>
+)

@@ -1,0 +1,67 @@
+// Rows of many files: one for each form, filtered and sorted as a reviewer would look for them.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PiledFile } from './pile.ts'
+import { rowsOf, sortedRows, wantedRows } from './rows.ts'
+import type { FormSummary } from './summary.ts'
+
+const form = (values: Partial<FormSummary>): FormSummary => ({
+  project: null,
+  unit: null,
+  year: 2022,
+  stated: null,
+  nearest: null,
+  atRisk: null,
+  grade: null,
+  error: 0,
+  warning: 0,
+  notice: 0,
+  doubts: 0,
+  scored: true,
+  ...values,
+})
+const file = (id: number, name: string, forms: readonly FormSummary[], state: PiledFile['state'] = 'read'): PiledFile => ({
+  id,
+  name,
+  file: new Blob(),
+  state,
+  forms,
+  error: null,
+  line: null,
+})
+
+const files = [
+  file(1, '甲/表10.docx', [form({ project: '道路', stated: '9.5', atRisk: '1.5', error: 2, grade: '良' })]),
+  file(2, '甲/表9.docx', [
+    form({ project: '桥梁', stated: '100', atRisk: '0', notice: 1 }),
+    form({ project: '隧道', stated: '89', grade: '优' }),
+  ]),
+  file(3, '坏.pdf', [], 'refused'),
+]
+const rows = rowsOf(files)
+const keys = (some: readonly { key: string }[]) => some.map(({ key }) => key)
+
+test('each form is a row, and so is a file without any', () => {
+  assert.deepEqual(keys(rows), ['1/0', '2/0', '2/1', '3'])
+})
+
+test('totals sort as numbers, what has none last in either direction', () => {
+  assert.deepEqual(keys(sortedRows(rows, { column: 'stated', descending: false })), ['1/0', '2/1', '2/0', '3'])
+  assert.deepEqual(keys(sortedRows(rows, { column: 'stated', descending: true })), ['2/0', '2/1', '1/0', '3'])
+})
+
+test('names sort as people number them; what could not be read comes first by state', () => {
+  assert.deepEqual(keys(sortedRows(rows, { column: 'file', descending: false })), ['3', '2/0', '2/1', '1/0'])
+  assert.deepEqual(keys(sortedRows(rows, { column: 'state', descending: false })), ['3', '1/0', '2/0', '2/1'])
+})
+
+test('every word must be found, in whatever part of the row; severity, grade and unreadable files narrow it', () => {
+  const wanted = { text: '', filter: 'all', grade: null } as const
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, text: '甲 桥' })), ['2/0'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'error' })), ['1/0'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'risk' })), ['1/0'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'clean' })), ['2/1'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'refused' })), ['3'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, grade: '优' })), ['2/1'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, grade: '' })), ['2/0'])
+})
