@@ -1,6 +1,7 @@
 // `npm run screens`: every state of the page in both themes and both widths into docs/screens, and an index of them. Names after it: only those states.
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { freshPage } from '../make/built.ts'
 import { packageRoot } from '../make/bundles.ts'
 import { theBrowser } from './browser.ts'
 import { states } from './states/all.ts'
@@ -16,6 +17,7 @@ const shots = states
   .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
   .flatMap((state) => viewsOf(state).map((view) => ({ state, view })))
 if (shots.length === 0) throw new Error(`no state is called ${wanted.join(' or ')}: ${states.map(({ name }) => name).join(' ')}`)
+await freshPage()
 mkdirSync(folder, { recursive: true })
 
 const failed: string[] = []
