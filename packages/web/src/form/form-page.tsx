@@ -20,6 +20,14 @@ export function FormPage({ id }: { readonly id: string }) {
   useEffect(() => {
     void open(id).then((found) => setMissing(!found))
   }, [id, open])
+  const name = draft?.filling.form.projectName ?? draft?.name
+  useEffect(() => {
+    const before = document.title
+    if (name !== undefined) document.title = `${name} · ${before}`
+    return () => {
+      document.title = before
+    }
+  }, [name])
   if (missing) return <p className="form-missing">{says.missing}</p>
   if (draft?.id !== id) return null
   const withOriginal = original !== null && beside

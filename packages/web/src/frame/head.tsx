@@ -1,5 +1,5 @@
 // The head of every page: name, places, language, theme.
-import { Button, Segmented } from 'antd'
+import { Button } from 'antd'
 import { Link, useLocation } from 'wouter'
 import { useSettings } from './settings.ts'
 import { frameTexts } from './texts.ts'
@@ -27,16 +27,9 @@ export function Head() {
         ))}
       </nav>
       <span className="head-private">{says.private}</span>
-      <Segmented
-        size="small"
-        aria-label={says.language}
-        value={locale}
-        onChange={setLocale}
-        options={[
-          { value: 'zh-CN', label: '中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
+      <Button size="small" type="text" lang={says.otherLocale} onClick={() => setLocale(says.otherLocale)}>
+        {says.otherLanguage}
+      </Button>
       <Button size="small" type="text" aria-label={says.inTheme(other)} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
         {other}
       </Button>
