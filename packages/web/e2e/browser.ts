@@ -1,17 +1,17 @@
 // Opens the page in real Chromium as a person would: from disk or from a server, with the network off, and fails on any error, any request and any breach of the policy.
-import { existsSync, mkdirSync } from 'node:fs'
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { after, test } from 'node:test'
-import assert from 'node:assert/strict'
-import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { type BuiltPage, freshPage } from '../make/built.ts'
+import type { BrowserContext, Page } from 'playwright-core'
 import { packageRoot } from '../make/bundles.ts'
-import { servePage, type Serving } from '../make/serve.ts'
+import { addressOf, skipped, stopAll, theBrowser } from './chromium.ts'
 import { maskScript } from './mask.ts'
 
+export { skipped, theBrowser }
+
 export interface How {
-  /** From disk by double click (the default), or from a server in a folder of its own. */
+  /** From disk by double click (the default), or in some folder of a server on an intranet, without TLS. */
   readonly from?: 'disk' | 'server'
   readonly width?: number
   readonly height?: number
@@ -35,39 +35,7 @@ export interface Visit {
 
 export const fixture = (name: string): string => path.resolve(packageRoot, '../../fixtures', name)
 
-const candidates = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
-const executable = candidates.find((file) => file !== '' && existsSync(file))
-
-/** Why browser tests are skipped on this machine; never where CI runs them. */
-export const skipped = executable === undefined && process.env['CI'] !== 'true' ? 'no Chromium or Chrome is installed' : false
-
-let building: Promise<BuiltPage> | undefined
-let running: Promise<Browser> | undefined
-let serving: Promise<Serving> | undefined
-
-export function theBrowser(): Promise<Browser> {
-  running ??= chromium.launch({
-    ...(executable === undefined ? {} : { executablePath: executable }),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic', '--disable-background-networking'].concat(
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ),
-  })
-  return running
-}
-
-after(async () => {
-  await (await running)?.close()
-  await (await serving)?.close()
-})
+after(stopAll)
 
 /** One test: a visit to the page that must end without a complaint. */
 export function journey(name: string, run: (visit: Visit) => Promise<void>, how: How = {}): void {
@@ -111,21 +79,15 @@ export async function visited(run: (visit: Visit) => Promise<void>, how: How = {
   }
 }
 
-async function addressOf(from: 'disk' | 'server'): Promise<string> {
-  building ??= freshPage()
-  const built = await building
-  if (from === 'disk') return pathToFileURL(built.file).href
-  serving ??= servePage(built, { port: 0, at: '/some/folder/jizheng.html' })
-  return (await serving).address
-}
-
 function watch(context: BrowserContext, address: string, complaints: string[]): void {
   context.on('request', (request) => {
     const url = request.url()
     if (!/^(blob|data):/.test(url) && url.split('#')[0] !== address) complaints.push(`request: ${url}`)
   })
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+    // Told of every page without TLS, by whatever server.
+    const header = message.text().startsWith('The Cross-Origin-Opener-Policy header has been ignored')
+    if (message.type() === 'error' && !header) complaints.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => complaints.push(`error: ${error.error().stack ?? error.error().message}`))
 }
