@@ -16,7 +16,8 @@ export function FormPage({ id }: { readonly id: string }) {
   const { draft, original, past, future, open, undo, redo } = useOpenDraft()
   const says = formTexts(useSettings().locale)
   const [missing, setMissing] = useState(false)
-  const [beside, setBeside] = useState(true)
+  // On a phone the table comes first; the original is one touch away.
+  const [beside, setBeside] = useState(() => matchMedia('(min-width: 901px)').matches)
   useEffect(() => {
     void open(id).then((found) => setMissing(!found))
   }, [id, open])
