@@ -31,6 +31,9 @@ export function Help({ of: topic }: { readonly of: HelpTopic }) {
         if (opened) text.current?.focus({ preventScroll: true })
       }}
       destroyOnHidden
+      placement="bottomLeft"
+      arrow={false}
+      classNames={{ root: 'help-bubble' }}
       content={
         <div className="help-text" role="dialog" aria-label={name} tabIndex={-1} ref={text} onKeyDown={onKeyDown}>
           <HelpText topic={topic} />

@@ -36,6 +36,7 @@ export function readingOf(field: 'target' | 'actual', text: string, locale: Loca
   }
   const { relation, value, unit } = parseTarget({ text })
   const word = relation === null ? '' : relations[locale][relation]
-  if (value === null) return relation === 'by-date' || relation === 'range' ? `${word} ${text}` : word
+  if (relation === 'by-date' || relation === 'range') return `${word} ${text}`
+  if (value === null) return word
   return `${word} ${value} ${unit ?? ''}`.trim()
 }

@@ -1,32 +1,19 @@
 // How far a source is confirmed, in words, and where an inherited rule comes from.
-import { type Confirmation, findPack, type Locale, type ResolvedEntry, type ResolvedPack, type Source } from '@jizheng/core'
+import { findPack, type Locale, packWords, type ResolvedEntry, type ResolvedPack, type Source } from '@jizheng/core'
+
+/** Core's own words for a step that rests on no pack; there they are Chinese only. */
+const ownFigures = '未见规定，按表内数据'
 
 const zh = {
-  noArticle: '条文未见',
   from: (pack: string) => `沿用自“${pack}”`,
-  ownFigures: '未见规定，按表内数据',
+  ownFigures,
   between: ' · ',
-  confirmation: {
-    read: '读过原文',
-    secondary: '据转述',
-    practice: '据实际做法',
-    inherited: '沿用上级规则',
-    unconfirmed: '未经核实',
-  } as Readonly<Record<Confirmation, string>>,
 }
 
 const en: typeof zh = {
-  noArticle: 'article not seen',
   from: (pack) => `taken over from “${pack}”`,
   ownFigures: 'no rule seen; the form’s own figures',
   between: ' · ',
-  confirmation: {
-    read: 'text read',
-    secondary: 'told by others',
-    practice: 'seen in practice',
-    inherited: 'taken over',
-    unconfirmed: 'unconfirmed',
-  },
 }
 
 export const sourceTexts = (locale: Locale): typeof zh => (locale === 'en' ? en : zh)
@@ -42,12 +29,13 @@ export interface SourceWords {
 
 export function sourceWords(source: Source, pack: ResolvedPack | null, locale: Locale): SourceWords {
   const says = sourceTexts(locale)
+  const words = packWords(locale)
   const entry = pack === null ? null : entryOf(source, pack)
   const owner = entry?.inheritedFrom ?? null
   return {
-    document: source.document === zh.ownFigures ? says.ownFigures : source.document,
-    article: source.article ?? says.noArticle,
-    confirmation: says.confirmation[entry?.confirmedAs ?? source.confirmation],
+    document: source.document === ownFigures ? says.ownFigures : source.document,
+    article: source.article ?? words.articleNotSeen,
+    confirmation: words.confirmation[entry?.confirmedAs ?? source.confirmation],
     from: owner === null ? null : says.from(packTitle(owner, locale)),
     note: ownNote(source.note ?? null),
   }

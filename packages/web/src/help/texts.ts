@@ -8,6 +8,8 @@ const zh = {
   rules: (pack: string) => `所选规则：${pack}`,
   silent: (names: string) => `没有规定：${names}。`,
   between: '、',
+  part: (label: string, text: string) => `${label}：${text}`,
+  apart: '；',
 }
 
 const en: typeof zh = {
@@ -17,6 +19,8 @@ const en: typeof zh = {
   rules: (pack) => `Rules chosen: ${pack}`,
   silent: (names) => `Silent on: ${names}.`,
   between: ', ',
+  part: (label, text) => `${label}: ${text}`,
+  apart: '; ',
 }
 
 export const helpTexts = (locale: Locale): typeof zh => (locale === 'en' ? en : zh)

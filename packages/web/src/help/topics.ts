@@ -58,6 +58,9 @@ export const governing: Readonly<Record<HelpTopic, readonly EntryName[]>> = {
   confirmation: [],
 }
 
+/** Few packs have these: where they are silent there is nothing to tell. */
+export const seldom: readonly EntryName[] = ['totalCaps', 'costNotFiledCap', 'reviewDeductions', 'negativeActual']
+
 /** How values of a field are written; each is read by the page's own grammar, so that what is promised is what happens. */
 export const examples: Readonly<Partial<Record<HelpTopic, readonly string[]>>> = {
   target: ['≥95%', '≤20500万元', '=3次', '90%-95%', '2022年12月底前', '优'],

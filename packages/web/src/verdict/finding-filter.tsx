@@ -6,7 +6,8 @@ import { findingsOf, type LineName } from './lines.ts'
 import { severities } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { verdictTexts } from './texts.ts'
-import { type Shown, useWalk } from './walk.ts'
+import type { Shown } from './shown.ts'
+import { useWalk } from './walk.ts'
 
 export function FindingFilter({ findings, line }: { readonly findings: readonly PrintedFinding[]; readonly line: LineName | null }) {
   const { shown, show } = useWalk()

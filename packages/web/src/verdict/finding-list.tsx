@@ -7,7 +7,8 @@ import { FindingCluster } from './finding-cluster.tsx'
 import { clustered, keyOf, severities } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { verdictTexts } from './texts.ts'
-import { currentFinding, useWalk } from './walk.ts'
+import { currentFinding } from './shown.ts'
+import { useWalk } from './walk.ts'
 import './finding-list.css'
 
 export function FindingList({ findings }: { readonly findings: readonly PrintedFinding[] }) {

@@ -30,7 +30,7 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
           {risk === null ? waits : risk.isPositive() ? `−${risk.toString()}` : '0'}
         </Figure>
         <Figure label={says.unclaimed} topic="unclaimed">
-          {unclaimed === null ? waits : unclaimed.isPositive() ? `+${unclaimed.toString()}` : '0'}
+          {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${unclaimed.toString()}` : '0'}
         </Figure>
         <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says)}>
           {verdict?.scoring.total.grade ?? waits}

@@ -38,9 +38,9 @@ export function LinePanel() {
           <MendButton mend={mend} text={line === 'total' ? says.adoptSum(mend.text) : says.adopt(mend.text)} />
         </p>
       )}
-      <LineFindings verdict={verdict} line={line} />
       <h4>{says.steps}</h4>
-      {figures.steps.length === 0 ? <p className="margin-note">{says.noSteps}</p> : <StepList steps={figures.steps} />}
+      {figures.steps.length === 0 ? <p>{says.noSteps}</p> : <StepList steps={figures.steps} />}
+      <LineFindings verdict={verdict} line={line} />
     </section>
   )
 }

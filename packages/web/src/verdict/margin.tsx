@@ -8,7 +8,8 @@ import { FindingList } from './finding-list.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { lineAt } from './lines.ts'
 import { verdictTexts } from './texts.ts'
-import { shownFindings, useWalk, walk } from './walk.ts'
+import { shownFindings } from './shown.ts'
+import { useWalk, walk } from './walk.ts'
 import './margin.css'
 
 export function Margin() {

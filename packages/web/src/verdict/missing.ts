@@ -27,7 +27,7 @@ export function missingOf(form: Form): Missing {
   return {
     weight: columns.weight ? lacking(form) : null,
     blanks: [
-      ...budgetBlank(form),
+      ...(scored ? budgetBlank(form) : []),
       ...objectiveBlank(form, 'expected', 'expected'),
       ...(scored ? objectiveBlank(form, 'outcome', 'actual') : []),
       ...rows('name', 'name', true, (row) => row.name === null),

@@ -1,4 +1,6 @@
-// What a form that is being filled still lacks, each part leading to the first cell that waits for it.
+// What a form that is being filled still lacks, each part leading to the first cell that waits for it. A form read from a document is complete as it is:
+// what it lacks, the findings say.
+import type { Form } from '@jizheng/core'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { type Missing, missingOf } from './missing.ts'
@@ -8,16 +10,15 @@ export function StillMissing() {
   const form = useOpenDraft((open) => open.draft?.filling.form ?? null)
   const choose = useOpenDraft((open) => open.choose)
   const says = verdictTexts(useSettings((settings) => settings.locale))
-  if (form === null) return null
+  if (form === null || isRead(form)) return null
   const { weight, blanks } = missingOf(form)
   const parts = [
     ...(weight === null || weight.isZero() ? [] : [{ at: weightCell(blanks), text: weightText(weight) }]),
     ...blanks.map(({ what, count, at }) => ({ at, text: says.blanks[what](count) })),
   ]
-  if (parts.length === 0) return null
   return (
     <div className="still-missing">
-      <span className="still-missing-name">{says.filling}</span>
+      <span className="still-missing-name">{parts.length === 0 ? says.filled : says.filling}</span>
       <ul aria-label={says.filling}>
         {parts.map(({ at, text }) => (
           <li key={text}>
@@ -36,3 +37,8 @@ export function StillMissing() {
 }
 
 const weightCell = (blanks: Missing['blanks']): string => blanks.find(({ what }) => what === 'weight')?.at ?? '/total/weight'
+
+function isRead({ sources }: Form): boolean {
+  for (const at in sources) if (at !== '') return true
+  return false
+}

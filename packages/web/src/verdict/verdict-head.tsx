@@ -14,7 +14,6 @@ export function VerdictHead() {
     <section className="verdict-head screen-only" aria-label={says.head} aria-busy={verdict === null}>
       <div className="verdict-head-sums">
         <HeadFigures verdict={verdict} />
-        <StillMissing />
       </div>
       <div className="verdict-head-top">
         {verdict === null ? (
@@ -25,6 +24,7 @@ export function VerdictHead() {
           <TopFindings verdict={verdict} />
         )}
       </div>
+      <StillMissing />
     </section>
   )
 }

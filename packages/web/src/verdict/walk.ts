@@ -1,12 +1,11 @@
 // Walking through the findings: which are shown, which one was chosen last, which line a person opened, and what a screen reader is told.
-import { cellOf, type Severity } from '@jizheng/core'
+import { cellOf } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { create } from 'zustand'
 import { useOpenDraft } from '../drafts/open-draft.ts'
-import { findingsOf, lineAt, type LineName } from './lines.ts'
-import { keyOf, ranked } from './ranked.ts'
-
-export type Shown = 'all' | 'line' | Severity
+import { lineAt, type LineName } from './lines.ts'
+import { keyOf } from './ranked.ts'
+import { currentFinding, type Shown, shownFindings } from './shown.ts'
 
 interface Walk {
   readonly shown: Shown
@@ -37,20 +36,6 @@ export function openLine(line: LineName, cell: string): void {
 export function closeLine(): void {
   useWalk.setState({ opened: null, finding: null })
   useOpenDraft.getState().choose(null)
-}
-
-/** Ranked, and only those of the severity or the chosen line that is shown. */
-export function shownFindings(findings: readonly PrintedFinding[], shown: Shown, line: LineName | null): readonly PrintedFinding[] {
-  if (shown === 'line') return line === null ? [] : ranked(findingsOf(line, findings).list)
-  const all = ranked(findings)
-  return shown === 'all' ? all : all.filter(({ severity }) => severity === shown)
-}
-
-/** The finding meant: the one chosen last as long as its cell is chosen, else the first of the chosen cell. */
-export function currentFinding(findings: readonly PrintedFinding[], chosen: string | null, meant: string | null): PrintedFinding | null {
-  if (chosen === null) return null
-  const here = findings.filter(({ at }) => cellOf(at) === chosen)
-  return here.find((finding) => keyOf(finding) === meant) ?? here[0] ?? null
 }
 
 /** To the next finding (1) or the one before (-1), round and round. Null where there is none. */
