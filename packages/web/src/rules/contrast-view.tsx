@@ -95,6 +95,7 @@ export function ContrastView({ contrast, form, onLine, brief = false }: Props) {
 function Totals({ contrast: { moved, before } }: { readonly contrast: Contrast }) {
   const says = rulesTexts(useSettings((settings) => settings.locale))
   const { nearest, permitted, grade } = moved
+  const bars = <MovedBars scale="100" weight={null} stated={before.total.stated} before={permitted.before} after={permitted.after} />
   const rows = [
     {
       name: says.nearest,
@@ -102,8 +103,8 @@ function Totals({ contrast: { moved, before } }: { readonly contrast: Contrast }
       after: nearest.after ?? '–',
       change: moved.change === '0' ? '' : signed(moved.change),
     },
-    { name: says.permitted, before: rangeText(permitted.before), after: rangeText(permitted.after), change: '' },
-    { name: says.grade, before: grade.before ?? says.noGrade, after: grade.after ?? says.noGrade, change: '' },
+    { name: says.permitted, before: rangeText(permitted.before), after: rangeText(permitted.after), change: '', bars },
+    { name: says.grade, before: grade.before ?? says.noGrade, after: grade.after ?? says.noGrade, change: '', bars: null },
   ]
   return (
     <dl className="rules-totals" aria-live="polite">
@@ -117,6 +118,7 @@ function Totals({ contrast: { moved, before } }: { readonly contrast: Contrast }
           <dd className="figures">
             {row.before === row.after ? row.after : `${row.before} → ${row.after}`}
             {row.change !== '' && <small>{row.change}</small>}
+            {row.bars}
           </dd>
         </div>
       ))}

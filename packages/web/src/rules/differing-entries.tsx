@@ -1,5 +1,5 @@
 // The entries in which two packs differ, in words and with the sources of both.
-import { canonicalJson, entryOrder, packWords, type ResolvedEntry, type ResolvedPack } from '@jizheng/core'
+import { canonicalJson, type EntryName, entryOrder, packWords, type ResolvedEntry, type ResolvedPack } from '@jizheng/core'
 import { useSettings } from '../frame/settings.ts'
 import { Cited, EntryValue } from './entry-words.tsx'
 import { rulesTexts, titleOf } from './texts.ts'
@@ -30,7 +30,7 @@ export function DifferingEntries({ before, after }: { readonly before: ResolvedP
                 <th scope="row">{entries[name].title}</th>
                 {[before, after].map((pack, side) => (
                   <td key={pack.id + String(side)} data-side={side === 0 ? says.before : says.after}>
-                    <Side entry={pack.entries[name]} name={name} />
+                    <Side entry={pack.entries[name]} other={(side === 0 ? after : before).entries[name]} name={name} />
                   </td>
                 ))}
               </tr>
@@ -43,12 +43,18 @@ export function DifferingEntries({ before, after }: { readonly before: ResolvedP
   )
 }
 
-function Side({ entry, name }: { readonly entry: ResolvedEntry<unknown> | undefined; readonly name: (typeof entryOrder)[number] }) {
+interface SideProps {
+  readonly entry: ResolvedEntry<unknown> | undefined
+  readonly other: ResolvedEntry<unknown> | undefined
+  readonly name: EntryName
+}
+
+function Side({ entry, other, name }: SideProps) {
   const locale = useSettings((settings) => settings.locale)
   if (entry === undefined) return <span className="rules-quiet">{rulesTexts(locale).notLaidDown}</span>
   return (
     <>
-      <EntryValue name={name} value={entry.value} locale={locale} />
+      <EntryValue name={name} value={entry.value} locale={locale} against={other?.value} />
       <Cited entry={entry} locale={locale} />
     </>
   )

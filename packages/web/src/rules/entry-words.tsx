@@ -3,13 +3,22 @@ import { type EntryName, explainEntry, findPack, type Locale, packWords, type Re
 import { Link } from 'wouter'
 import { rulesTexts } from './texts.ts'
 
-export function EntryValue({ name, value, locale }: { readonly name: EntryName; readonly value: unknown; readonly locale: Locale }) {
+interface ValueProps {
+  readonly name: EntryName
+  readonly value: unknown
+  readonly locale: Locale
+  /** Parts that this value has too step back, so that the difference is seen. */
+  readonly against?: unknown
+}
+
+export function EntryValue({ name, value, locale, against }: ValueProps) {
   const parts = explainEntry(name, value, locale)
+  const others = against === undefined ? [] : explainEntry(name, against, locale)
   if (parts.length === 1) return <span className="rules-value">{parts[0]!.text}</span>
   return (
     <dl className="rules-parts">
       {parts.map(({ label, text }) => (
-        <div key={label}>
+        <div key={label} className={others.some((other) => other.label === label && other.text === text) ? 'rules-part-same' : undefined}>
           <dt>{label}</dt>
           <dd>{text}</dd>
         </div>

@@ -30,13 +30,19 @@ export const EntryEditor = memo(function EntryEditor({ name, own, base, from, on
     <section className={own === undefined ? 'rules-edit' : 'rules-edit rules-edit-own'} aria-labelledby={`rules-edit-${name}`}>
       <header>
         <h3 id={`rules-edit-${name}`}>{words.title}</h3>
-        <span className="rules-edit-state">{state}</span>
-        <Button size="small" aria-label={says.of(action, words.title)} onClick={toggle}>
-          {action}
-        </Button>
+        <span className="rules-edit-actions">
+          <span className="rules-edit-state">{state}</span>
+          <Button size="small" aria-label={says.of(action, words.title)} onClick={toggle}>
+            {action}
+          </Button>
+        </span>
       </header>
       <p className="rules-quiet">{words.meaning}</p>
-      {own === undefined && base !== undefined && <EntryValue name={name} value={base.value} locale={locale} />}
+      {own === undefined && base !== undefined && (
+        <div className="rules-edit-inherited">
+          <EntryValue name={name} value={base.value} locale={locale} />
+        </div>
+      )}
       {own !== undefined && (
         <>
           <div className="rules-edit-fields">

@@ -1,6 +1,7 @@
 // The control of one field of an entry, made from its description.
 import { type EntryField, packWords } from '@jizheng/core'
 import { Checkbox, Input, Radio, Select } from 'antd'
+import type { ReactNode } from 'react'
 import { useSettings } from '../../frame/settings.ts'
 import { FigureField } from './figure-field.tsx'
 import { NamedFields } from './named-fields.tsx'
@@ -88,7 +89,7 @@ function Optional({
   onChange,
   start,
   children,
-}: FieldProps & { readonly start: unknown; readonly children: React.ReactNode }) {
+}: FieldProps & { readonly start: unknown; readonly children: ReactNode }) {
   const says = editorTexts(useSettings((settings) => settings.locale))
   if (!('unsaid' in field) || field.unsaid === 'never') return children
   const said = value !== null && value !== undefined

@@ -93,17 +93,6 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
       </header>
       <div className="rules-editor-desk">
         <div>
-          <div className="rules-wanting" role="status">
-            <p>{faults.length === 0 ? says.complete : says.wanting(faults.length)}</p>
-            {faults.length > 0 && (
-              <ul>
-                {faults.slice(0, SHOWN).map((fault) => (
-                  <li key={fault}>{fault}</li>
-                ))}
-                {faults.length > SHOWN && <li>{says.more(faults.length - SHOWN)}</li>}
-              </ul>
-            )}
-          </div>
           {asJson ? (
             <JsonView pack={pack} onEdit={edit} />
           ) : (
@@ -123,7 +112,19 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
             </>
           )}
         </div>
-        <Trial trial={trial} base={base} />
+        <Trial trial={trial} base={base}>
+          <div className="rules-wanting" role="status">
+            <p>{faults.length === 0 ? says.complete : says.wanting(faults.length)}</p>
+            {faults.length > 0 && (
+              <ul>
+                {faults.slice(0, SHOWN).map((fault) => (
+                  <li key={fault}>{fault}</li>
+                ))}
+                {faults.length > SHOWN && <li>{says.more(faults.length - SHOWN)}</li>}
+              </ul>
+            )}
+          </div>
+        </Trial>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 // The form as live example: how the pack being written moves it against the pack it is based on.
 import { findPack, type Form, type RulePack } from '@jizheng/core'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useSettings } from '../../frame/settings.ts'
 import type { Contrast, PackFault } from '../../reader/packs.ts'
 import { deskReader } from '../../reader/reader.ts'
@@ -39,7 +39,14 @@ export function useTrial(pack: RulePack, base: RulePack): Tried & { readonly for
   return { ...tried, form, name: shown?.name ?? null }
 }
 
-export function Trial({ trial, base }: { readonly trial: ReturnType<typeof useTrial>; readonly base: RulePack }) {
+interface TrialProps {
+  readonly trial: ReturnType<typeof useTrial>
+  readonly base: RulePack
+  /** Below the trial, so that nothing moves while one types. */
+  readonly children: ReactNode
+}
+
+export function Trial({ trial, base, children }: TrialProps) {
   const locale = useSettings((settings) => settings.locale)
   const says = editorTexts(locale)
   const { form, name, contrast, current } = trial
@@ -55,6 +62,7 @@ export function Trial({ trial, base }: { readonly trial: ReturnType<typeof useTr
           <ContrastView brief contrast={contrast} form={form} />
         </div>
       )}
+      {children}
     </aside>
   )
 }
