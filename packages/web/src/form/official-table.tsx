@@ -1,4 +1,167 @@
-// The official table, every cell of it editable.
+// The official form as people know it, every value of it editable: title, bodies, budget, objectives, indicators, total and notes as one sheet.
+import { type MouseEvent, useEffect, useMemo } from 'react'
+import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useSettings } from '../frame/settings.ts'
+import { CarriersRow } from './carriers-row.tsx'
+import { CellBar } from './cell-bar.tsx'
+import { chooseAt, chooseCell, extendTo } from './choosing.ts'
+import { sheetOnce } from './current-sheet.ts'
+import { litRows } from './lit-rows.ts'
+import { marksOf } from './marks.ts'
+import { type Block, blockOf, endOfSheet, type Spot, spotIn } from './moves.ts'
+import { cellFor, type Sheet, type SheetCell, type SheetRow, textToEdit } from './sheet.ts'
+import { TableRow } from './table-row.tsx'
+import { keyboard, useTable } from './table-state.ts'
+import { tableTexts } from './table-texts.ts'
+import { beginEditing } from './typing.ts'
+import { WeightsRow } from './weights-row.tsx'
+import './official-table.css'
+import './print.css'
+
 export function OfficialTable() {
-  return null
+  const filling = useOpenDraft((state) => state.draft?.filling)
+  const verdict = useOpenDraft((state) => state.verdict)
+  const pointer = useOpenDraft((state) => state.chosen)
+  const { spot, corner, editing, lit } = useTable()
+  const says = tableTexts(useSettings((state) => state.locale))
+  const held = editing?.held ?? null
+  const sheet = filling === undefined ? null : sheetOnce(filling, held)
+  const marks = useMemo(() => (sheet === null ? new Map() : marksOf(sheet, verdict)), [sheet, verdict])
+  const chosen = sheet === null ? null : cellFor(sheet, pointer)
+  const block = useMemo(() => blockFrom(sheet, chosen, spot, corner), [sheet, chosen, spot, corner])
+  const rows = litRows(filling?.form, lit)
+  useEffect(leaveWithKeyboard, [])
+  if (filling === undefined || sheet === null) return null
+  const entry = chosen === null ? (endOfSheet(sheet, 'first')?.at ?? null) : null
+  const { form } = filling
+  const drawn = (row: SheetRow) => {
+    const own = row.cells.find(({ at }) => at !== null && at === chosen?.at)?.at ?? null
+    return (
+      <TableRow
+        key={row.index}
+        row={row}
+        form={form}
+        says={says}
+        marks={marks}
+        chosen={own}
+        text={own === null || chosen === null ? '' : textToEdit(filling, chosen)}
+        block={block !== null && row.index >= block.top && row.index <= block.bottom ? block : null}
+        entry={row.cells.some(({ at }) => at === entry) ? entry : null}
+        lit={row.indicator !== null && rows.has(row.indicator)}
+      />
+    )
+  }
+  const part = (name: SheetRow['part']) => sheet.rows.filter((row) => row.part === name)
+  const [labels, ...values] = part('indicators')
+  const total = values.findIndex(({ line }) => line === 'total')
+  return (
+    <div className="table-room">
+      <CellBar form={form} chosen={chosen} block={block} marks={marks} says={says} />
+      <p id="table-use" className="only-heard screen-only">
+        {says.use}
+      </p>
+      <div
+        role="grid"
+        className="table-sheet"
+        lang="zh-CN"
+        aria-label={says.sheet}
+        aria-describedby="table-use"
+        aria-multiselectable="true"
+        onMouseDown={(event) => onPress(event, sheet)}
+        onMouseOver={(event) => onDrag(event, sheet)}
+        onDoubleClick={() => beginEditing('opening')}
+        onFocus={({ target }) => {
+          const own = (target as HTMLElement).dataset['at']
+          if (own !== undefined) chooseCell(cellFor(sheet, own))
+        }}
+      >
+        <table role="presentation" className="table-part table-heading">
+          <Columns />
+          <tbody role="rowgroup">{[...part('title'), ...part('year')].map(drawn)}</tbody>
+        </table>
+        <table role="presentation" className="table-part table-head">
+          <Columns />
+          <tbody role="rowgroup">
+            {part('head').map(drawn)}
+            <CarriersRow form={form} says={says} />
+          </tbody>
+        </table>
+        <table role="presentation" className="table-part table-indicators">
+          <Columns />
+          <thead role="rowgroup">{labels !== undefined && drawn(labels)}</thead>
+          <tbody role="rowgroup">
+            {values.slice(0, total + 1).map(drawn)}
+            <WeightsRow form={form} says={says} />
+            {values.slice(total + 1).map(drawn)}
+          </tbody>
+        </table>
+        <table role="presentation" className="table-part table-below">
+          <Columns />
+          <tbody role="rowgroup">{part('below').map(drawn)}</tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+/** Widths are those of the printed form; the style sheet has them. */
+function Columns() {
+  return (
+    <colgroup>
+      <col className="screen-only table-col-number" />
+      {['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => (
+        <col key={name} className={`table-col-${name}`} />
+      ))}
+      <col className="screen-only table-col-verdict" />
+    </colgroup>
+  )
+}
+
+function blockFrom(sheet: Sheet | null, chosen: SheetCell | null, spot: Spot | null, corner: Spot | null): Block | null {
+  return sheet === null || chosen === null || corner === null ? null : blockOf(sheet, spotIn(chosen, spot), corner)
+}
+
+function spotUnder(event: MouseEvent): Spot | null {
+  const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset['cell']?.split(',')
+  return cell === undefined ? null : { row: Number(cell[0]), column: Number(cell[1]) }
+}
+
+function onPress(event: MouseEvent, sheet: Sheet): void {
+  const spot = spotUnder(event)
+  if (spot === null) return
+  const { editing } = useTable.getState()
+  const cell = sheet.covering[spot.row]?.[spot.column]
+  const own = cell?.at === useOpenDraft.getState().chosen
+  // inside the cell that is being edited the mouse places the caret
+  if (own && editing !== null) return
+  if (event.button !== 0) {
+    if (!own) chooseAt(spot)
+    return
+  }
+  event.preventDefault()
+  if (event.shiftKey) extendTo(spot)
+  else chooseAt(spot)
+  document.querySelector<HTMLElement>('.table-box')?.focus({ preventScroll: true })
+}
+
+function onDrag(event: MouseEvent, sheet: Sheet): void {
+  const spot = spotUnder(event)
+  if (spot === null || (event.buttons & 1) === 0 || useTable.getState().editing !== null) return
+  const cell = sheet.covering[spot.row]?.[spot.column]
+  if (useTable.getState().corner !== null || cell?.at !== useOpenDraft.getState().chosen) extendTo(spot)
+}
+
+/** The keyboard is elsewhere as soon as something outside of the table has it. */
+function leaveWithKeyboard(): () => void {
+  const look = ({ target }: Event) => {
+    if (!(target instanceof Element) || target.closest('.table-room') === null) keyboard.here = false
+  }
+  document.addEventListener('focusin', look)
+  document.addEventListener('pointerdown', look)
+  return () => {
+    document.removeEventListener('focusin', look)
+    document.removeEventListener('pointerdown', look)
+    keyboard.here = false
+    useTable.setState({ spot: null, corner: null, editing: null, lit: null, said: '' })
+  }
 }

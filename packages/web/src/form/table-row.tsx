@@ -1,0 +1,154 @@
+// One row of the official table. It is drawn anew only when something in it has changed.
+import { memo } from 'react'
+import type { Form } from '@jizheng/core'
+import { LineVerdict } from '../verdict/line-verdict.tsx'
+import { CellEditor } from './cell-editor.tsx'
+import { cellName } from './cell-name.ts'
+import { type Mark, type Marks, sameMark } from './marks.ts'
+import type { Block } from './moves.ts'
+import type { SheetCell, SheetRow } from './sheet.ts'
+import type { TableTexts } from './table-texts.ts'
+
+export interface RowProps {
+  readonly row: SheetRow
+  readonly form: Form
+  readonly says: TableTexts
+  readonly marks: Marks
+  /** Pointer of the chosen cell, where it is in this row. */
+  readonly chosen: string | null
+  /** What editing the chosen cell begins with. */
+  readonly text: string
+  /** The chosen block, where it touches this row and is more than one cell. */
+  readonly block: Block | null
+  /** Pointer of the cell that Tab enters, where nothing is chosen. */
+  readonly entry: string | null
+  readonly lit: boolean
+}
+
+export const TableRow = memo(function Row(props: RowProps) {
+  const { row, says, lit } = props
+  return (
+    <tr role="row" className={lit ? 'table-lit' : undefined} data-part={row.part}>
+      <td className="screen-only table-number" aria-hidden="true">
+        {row.indicator === null ? '' : row.indicator + 1}
+      </td>
+      {row.cells.map((cell) => (
+        <Cell key={cell.column} cell={cell} row={props} />
+      ))}
+      <td role={row.line === null ? 'presentation' : 'gridcell'} className="screen-only table-verdict" lang={says.lang}>
+        {row.line === null ? null : <LineVerdict line={row.line} />}
+      </td>
+    </tr>
+  )
+}, sameRow)
+
+function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps }) {
+  const { says, form, marks, chosen, block, entry } = row
+  const spans = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan }
+  if (cell.at === null) {
+    return (
+      <th role={cell.heads === 'row' ? 'rowheader' : 'columnheader'} className={classesOf(cell, null, false, false)} {...spans}>
+        {cell.text}
+      </th>
+    )
+  }
+  const mark = marks.get(cell.at)
+  const isChosen = chosen === cell.at
+  const inBlock = block !== null && touches(cell, block)
+  const name = cellName(cell, form, says) ?? ''
+  const asked = mark?.reasonFor != null && cell.shown === '' ? says.asks(mark.reasonFor) : ''
+  return (
+    <td
+      role="gridcell"
+      aria-label={name}
+      aria-selected={isChosen || inBlock ? true : undefined}
+      className={classesOf(cell, mark ?? null, isChosen, inBlock)}
+      data-cell={`${cell.row},${cell.column}`}
+      data-at={cell.at}
+      tabIndex={entry === cell.at ? 0 : undefined}
+      title={cell.follows ? says.follows : undefined}
+      {...spans}
+    >
+      {isChosen ? (
+        <CellEditor
+          name={name}
+          text={row.text}
+          shown={cell.shown}
+          says={descriptionOf(cell, mark, asked, says)}
+          invalid={mark?.severity === 'error'}
+        />
+      ) : (
+        <Shown cell={cell} />
+      )}
+      {asked !== '' && (
+        <span className="screen-only table-asks" lang={says.lang} aria-hidden="true">
+          {asked}
+        </span>
+      )}
+    </td>
+  )
+}
+
+/** On paper the value stands as it prints, on the screen as it was typed. */
+function Shown({ cell }: { readonly cell: SheetCell }) {
+  if (cell.rowSpan > 1) return <div className="table-level">{cell.shown}</div>
+  if (cell.shown === cell.text) return cell.text
+  return (
+    <>
+      <span className="screen-only">{cell.shown}</span>
+      <span className="table-paper">{cell.text}</span>
+    </>
+  )
+}
+
+const descriptionOf = (cell: SheetCell, mark: Mark | undefined, asked: string, says: TableTexts): string =>
+  [asked, mark?.says ?? '', cell.follows ? says.follows : ''].filter((text) => text !== '').join('\n')
+
+function classesOf(cell: SheetCell, mark: Mark | null, chosen: boolean, inBlock: boolean): string {
+  const classes = [cell.at === null ? 'table-label' : 'table-cell']
+  if (cell.align === 'left') classes.push('table-left')
+  if (cell.mayBreak) classes.push('table-may-break')
+  if (cell.rowSpan > 1) classes.push('table-tall')
+  if (cell.column === 0) classes.push('table-first')
+  if (cell.follows) classes.push('table-follows')
+  if (cell.at?.endsWith('/name') === true) classes.push('table-name')
+  if (mark !== null) classes.push(`table-${mark.severity}`)
+  if (inBlock) classes.push('table-in-block')
+  if (chosen) classes.push('table-chosen')
+  return classes.join(' ')
+}
+
+const touches = (cell: SheetCell, { top, left, bottom, right }: Block): boolean =>
+  cell.row <= bottom && cell.row + cell.rowSpan > top && cell.column <= right && cell.column + cell.columnSpan > left
+
+function sameRow(one: RowProps, other: RowProps): boolean {
+  if (one.chosen !== other.chosen || one.text !== other.text || one.entry !== other.entry || one.lit !== other.lit) return false
+  if (one.says !== other.says || one.block !== other.block || one.row.cells.length !== other.row.cells.length) return false
+  if (one.row.line !== other.row.line || one.row.index !== other.row.index || one.row.indicator !== other.row.indicator) return false
+  return one.row.cells.every((cell, index) => {
+    const next = other.row.cells[index]!
+    return (
+      sameCell(cell, next) &&
+      (cell.at === null || (sameMark(one.marks.get(cell.at), other.marks.get(cell.at)) && sameName(cell, one.form, other.form)))
+    )
+  })
+}
+
+const sameCell = (one: SheetCell, other: SheetCell): boolean =>
+  one.at === other.at &&
+  one.shown === other.shown &&
+  one.text === other.text &&
+  one.follows === other.follows &&
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rowSpan === other.rowSpan &&
+  one.columnSpan === other.columnSpan
+
+/** Figures of the budget and notes are called by their labels. */
+function sameName({ at }: SheetCell, one: Form, other: Form): boolean {
+  const found = /^\/(budget\/lines|notes)\/(\d+)/.exec(at!)
+  if (found === null) return true
+  const index = Number(found[2])
+  if (found[1] === 'notes') return one.notes[index]?.label === other.notes[index]?.label
+  return one.budget.lines[index]?.label === other.budget.lines[index]?.label
+}
