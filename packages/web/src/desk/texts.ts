@@ -13,7 +13,6 @@ const zh = {
   chooseFiles: '选择文件',
   chooseFolder: '选择文件夹',
   paste: '粘贴表格',
-  pasteTitle: '粘贴表格',
   pasteHow: '在 Word、WPS、Excel 或填报平台里选中整张表，按 Ctrl+C 复制；再点下面的框，按 Ctrl+V。',
   pasteHere: '粘贴到这里',
   pasteNothing: '剪贴板里没有表格。请回到原文件，选中整张自评表再复制一次。',
@@ -69,7 +68,6 @@ const en: typeof zh = {
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   paste: 'Paste a table',
-  pasteTitle: 'Paste a table',
   pasteHow:
     'Select the whole table in Word, WPS, Excel or the reporting platform and copy it with Ctrl+C. Then click the box below and press Ctrl+V.',
   pasteHere: 'Paste here',

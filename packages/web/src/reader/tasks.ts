@@ -1,6 +1,6 @@
 // What the page may ask of its worker. Arguments and answers are plain data; what the world refuses comes back as a FileError, not as a throw.
 import { comparePacks, type Form, type Locale, type PackComparison } from '@jizheng/core'
-import { type Document, type FileAnswer, judge, type JudgedForm, recogniseForms, reportPage } from '@jizheng/documents'
+import { type Document, judge, type JudgedForm, recogniseForms } from '@jizheng/documents'
 import { findingsBookOf, findingsListOf, judgeLine, reportOf } from './answers.ts'
 import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
@@ -8,6 +8,7 @@ import { compareFiles, contrast, packFile, readPack, tryPack } from './packs.ts'
 import { connectPage } from './pdf-data.ts'
 import { answer, read } from './read-file.ts'
 import { packOf, type Rules } from './rules.ts'
+import { docxOf, xlsxOf } from './written.ts'
 
 export const tasks = {
   /** Before anything else, by reader.ts. */
@@ -21,6 +22,9 @@ export const tasks = {
   reportOf,
   findingsBookOf,
   findingsListOf,
+
+  docxOf,
+  xlsxOf,
 
   /** The forms of a document that has been read, once more. */
   recognise: (document: Document): readonly Form[] => recogniseForms(document),
@@ -37,8 +41,6 @@ export const tasks = {
   readPack,
   tryPack,
   packFile,
-
-  report: (answers: readonly FileAnswer[], locale: Locale): string => reportPage(answers, locale),
 }
 
 export type Tasks = typeof tasks

@@ -1,0 +1,62 @@
+// What can be taken away of the open form, each as a file with a name that says what it is.
+import { type Locale, stated } from '@jizheng/core'
+import type { FileAnswer } from '@jizheng/documents'
+import type { Draft } from '../drafts/draft.ts'
+import type { Original } from '../drafts/original.ts'
+import { deskReader } from '../reader/reader.ts'
+import { rulesOf } from '../rules/rules-of.ts'
+import { fileName } from './file-name.ts'
+import type { OutTexts } from './texts.ts'
+
+export type Taken = 'docx' | 'xlsx' | 'report' | 'book' | 'list' | 'json'
+
+export interface Source {
+  readonly draft: Draft
+  readonly original: Original | null
+  readonly locale: Locale
+  readonly says: OutTexts
+}
+
+export interface Written {
+  readonly blob: Blob
+  readonly name: string
+}
+
+export async function taken(kind: Taken, source: Source): Promise<Written> {
+  const { draft, locale, says } = source
+  const { form } = draft.filling
+  const reader = await deskReader()
+  const named = (what: string, ending: string): string => fileName([form.year, form.projectName ?? draft.name, what], ending)
+  switch (kind) {
+    case 'docx':
+      return { blob: office(await reader.docxOf(form), 'docx'), name: named(says.names.table, 'docx') }
+    case 'xlsx':
+      return { blob: office(await reader.xlsxOf(form), 'xlsx'), name: named(says.names.table, 'xlsx') }
+    case 'report':
+      return {
+        blob: new Blob([await reader.reportOf([await line(source)], locale)], { type: 'text/html' }),
+        name: named(says.names.report, 'html'),
+      }
+    case 'book':
+      return { blob: office(await reader.findingsBookOf([await line(source)], locale), 'xlsx'), name: named(says.names.findings, 'xlsx') }
+    case 'list':
+      return {
+        blob: new Blob([await reader.findingsListOf([await line(source)], locale)], { type: 'text/csv' }),
+        name: named(says.names.findings, 'csv'),
+      }
+    case 'json':
+      return { blob: await line(source), name: named(says.names.data, 'json') }
+  }
+}
+
+/** What `check --json` prints for the file, with the form as it stands now. */
+async function line({ draft, original, locale }: Source): Promise<Blob> {
+  const form = await (await deskReader()).judge(stated(draft.filling).form, rulesOf(draft.rules), locale)
+  const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [form] }
+  return new Blob([JSON.stringify(answer), '\n'], { type: 'application/json' })
+}
+
+const office = (bytes: Uint8Array, kind: 'docx' | 'xlsx'): Blob =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], {
+    type: `application/vnd.openxmlformats-officedocument.${kind === 'docx' ? 'wordprocessingml.document' : 'spreadsheetml.sheet'}`,
+  })
