@@ -66,6 +66,7 @@ describe('a pack as a file', () => {
       { ...city, entries: { brokenLimit: { value: 'open' } } },
       { ...city, entries: { costNotFiledCap: { value: 5, source } } },
       { ...city, entries: { grades: { value: [{ grade: '差', from: '0' }, { grade: '优', from: '90' }], source } } }, // prettier-ignore
+      { ...city, entries: { grades: { value: [{ grade: '优', from: '90分' }, { grade: '差', from: '0' }], source } } }, // prettier-ignore
       null,
     ]
     for (const json of broken) {

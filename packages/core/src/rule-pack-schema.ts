@@ -84,9 +84,10 @@ const values: { readonly [K in EntryName]: z.ZodType<PackEntries[K]> } = {
   }),
 }
 
-/** The first row that is reached wins, so a list that does not fall would silently never reach its later rows. */
+/** The first row that is reached wins, so a list that does not fall would silently never reach its later rows. What is no figure is another fault. */
 function falling(rows: readonly { readonly from: string }[]): boolean {
-  return rows.every(({ from }, i) => i === 0 || Decimal.of(from).lessThan(rows[i - 1]!.from))
+  const limits = rows.flatMap(({ from }) => Decimal.parse(from) ?? [])
+  return limits.every((limit, i) => i === 0 || limit.lessThan(limits[i - 1]!))
 }
 
 export const entryNames = Object.keys(values) as readonly EntryName[]

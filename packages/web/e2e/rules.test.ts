@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { packageRoot } from '../make/bundles.ts'
 import { fixture, journey } from './browser.ts'
-import { institute, openForm, written } from './states/bring-in.ts'
+import { chooseFiles, inHand, institute, openForm, written } from './states/bring-in.ts'
 
 const cli = path.resolve(packageRoot, '../cli/bin/jizheng.js')
 
@@ -32,15 +32,15 @@ async function openChoice(page: Page) {
 
 journey('another pack moves the totals at once and says what moved', async ({ page }) => {
   await openForm(page, institute())
+  const undo = page.getByRole('button', { name: '撤销', exact: true })
+  const before = await undo.boundingBox()
   const panel = await openChoice(page)
   await panel.getByRole('button', { name: '不分地区' }).click()
   await panel.getByRole('radio', { name: /一体化系统默认算法/ }).check()
   await panel.getByRole('status').getByText('最近总分 87.5 → 86，1行变化').waitFor()
-  const undo = page.getByRole('button', { name: '撤销', exact: true })
-  const before = await undo.boundingBox()
+  assert.deepEqual(await undo.boundingBox(), before, 'nothing beside it moves')
   await panel.getByRole('button', { name: /^换回/ }).click()
   await panel.getByRole('status').getByText('最近总分 86 → 87.5，1行变化').waitFor()
-  assert.deepEqual(await undo.boundingBox(), before, 'nothing beside it moves')
   await page.keyboard.press('Escape')
   await panel.waitFor({ state: 'detached' })
   assert.equal(await page.getByRole('button', { name: /^评分规则/ }).evaluate((button) => button === document.activeElement), true)

@@ -51,6 +51,7 @@ export function ChoicePanel({ item, items, onClose }: Props) {
     const chosen = itemOf(rules, items)
     if (chosen?.kept != null) issuePack(chosen.kept)
     chooseRules(rules)
+    setMoved({ text: says.working, back: item })
     const comparison = await (await deskReader()).compare([form], rulesOf(before), rulesOf(rules))
     setMoved({ text: movedText(comparison, says), back: item })
   }

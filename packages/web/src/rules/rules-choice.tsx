@@ -30,7 +30,7 @@ export function RulesChoice() {
     <span className="screen-only rules-choice">
       <Popover
         open={open}
-        onOpenChange={setOpen}
+        onOpenChange={(next) => (next || document.activeElement !== document.body ? setOpen(next) : close())}
         trigger="click"
         placement="bottomLeft"
         arrow={false}
