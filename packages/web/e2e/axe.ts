@@ -15,12 +15,19 @@ export interface Fault {
   readonly at: readonly string[]
 }
 
+interface Axe {
+  readonly configure: (spec: object) => void
+  readonly run: (context: Document, options: object) => Promise<AxeResults>
+}
+
 const SHOWN = 6
 
 export async function faultsOf(page: Page): Promise<readonly Fault[]> {
   await page.evaluate(source)
   const { violations } = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }
+    const { axe } = globalThis as unknown as { axe: Axe }
+    // A cell is called by where it stands, and what stands in it is its value: the box that holds the keyboard says both.
+    axe.configure({ rules: [{ id: 'label-content-name-mismatch', selector: ':not([role="gridcell"], [role="gridcell"] *)' }] })
     return axe.run(document, { resultTypes: ['violations'], preload: false })
   })
   return violations.map(({ id, impact, help, nodes }) => ({

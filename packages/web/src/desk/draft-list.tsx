@@ -51,8 +51,8 @@ export function DraftList() {
           dropped === undefined ? (
             <DraftRow key={draft.id} draft={draft} remove={() => void remove(draft.id)} rename={(name) => void rename(draft.id, name)} />
           ) : (
-            <li key={draft.id} className="draft-gone" role="status">
-              {says.removed(draft.name)}
+            <li key={draft.id} className="draft-gone">
+              <span role="status">{says.removed(draft.name)}</span>
               <Button size="small" onClick={() => void restore(dropped)}>
                 {says.undo}
               </Button>

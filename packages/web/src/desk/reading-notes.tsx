@@ -26,20 +26,22 @@ export function ReadingNotes() {
         </div>
       )}
       {refusals.length > 0 && (
-        <ul className="reading-refused" role="alert" aria-label={says.refused}>
-          {refusals.map(({ id, name, message, hint }) => (
-            <li key={id}>
-              <b>{name}</b>
-              <span>
-                {message}
-                {hint}
-              </span>
-              <Button size="small" type="text" aria-label={says.dismiss(name)} onClick={() => dismiss(id)}>
-                ×
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="reading-refused" aria-label={says.refused}>
+            {refusals.map(({ id, name, message, hint }) => (
+              <li key={id}>
+                <b>{name}</b>
+                <span>
+                  {message}
+                  {hint}
+                </span>
+                <Button size="small" type="text" aria-label={says.dismiss(name)} onClick={() => dismiss(id)}>
+                  ×
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {passedOver > 0 && <p className="reading-passed">{says.passedOver(passedOver)}</p>}
     </div>

@@ -15,15 +15,7 @@ let opened: Promise<Database | null> | undefined
 
 /** Null where the browser keeps nothing (forbidden by its settings, or by a private window of some browsers). */
 export function database(): Promise<Database | null> {
-  opened ??= openDB<Schema>('jizheng', 1, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: 'id' })
-      db.createObjectStore('originals', { keyPath: 'id' })
-    },
-    terminated() {
-      opened = undefined
-    },
-  }).then(
+  opened ??= opening().then(
     (db) => {
       askToStay()
       return db
@@ -34,6 +26,19 @@ export function database(): Promise<Database | null> {
     },
   )
   return opened
+}
+
+/** Asynchronous as a whole: where pages may keep nothing, some browsers answer with an error and some throw at once. */
+async function opening(): Promise<Database> {
+  return openDB<Schema>('jizheng', 1, {
+    upgrade(db) {
+      db.createObjectStore('drafts', { keyPath: 'id' })
+      db.createObjectStore('originals', { keyPath: 'id' })
+    },
+    terminated() {
+      opened = undefined
+    },
+  })
 }
 
 /** Browsers that agree do not clear the drafts when the disk runs low. Not waited for: some ask the person first. */
