@@ -8,6 +8,7 @@ import type { PieceMarks } from './piece-marks.ts'
 import { scrollToMark } from './scroll-to.ts'
 import { keyOf, type Spot, type Spots } from './spots.ts'
 import type { OriginalTexts } from './texts.ts'
+import { useKeptMiddle } from './use-kept-middle.ts'
 import { useNear } from './use-near.ts'
 
 export interface BlockListProps {
@@ -43,6 +44,7 @@ export function BlockList({ scroller, document, spots, lit, doubted, zoom, onCho
   const marked = useMemo<PieceMarks>(() => ({ ...quiet, lit: litKey, litSpot: lit }), [quiet, litKey, lit])
   const lastLit = lit !== null && 'line' in lit.source ? pieceAt.get(`line ${lit.source.lastLine ?? lit.source.line}`) : litPiece
   useHeights(scroller, heights.current)
+  useKeptMiddle(scroller, zoom)
   useEffect(() => {
     if (scroller.current !== null && lit !== null) scrollToMark(scroller.current)
   }, [scroller, lit])

@@ -38,6 +38,8 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
         if (picture === null) return
         if (canvas.current === null) return picture.close()
         setFailed(false)
+        canvas.current.width = picture.width
+        canvas.current.height = picture.height
         canvas.current.getContext('bitmaprenderer')!.transferFromImageBitmap(picture)
         canvas.current.dataset['drawn'] = 'true'
       },

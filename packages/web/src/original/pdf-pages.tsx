@@ -6,6 +6,7 @@ import { type Box, PdfPage } from './pdf-page.tsx'
 import { partsOf, type Spot, type Spots } from './spots.ts'
 import { scrollToMark } from './scroll-to.ts'
 import type { OriginalTexts } from './texts.ts'
+import { useKeptMiddle } from './use-kept-middle.ts'
 import { useNear } from './use-near.ts'
 
 export interface PdfPagesProps {
@@ -29,6 +30,7 @@ export function PdfPages({ scroller, pictures, blocks, spots, lit, doubted, zoom
   const room = useRoom(scroller)
   const scale = (room * zoom) / widest
   const drawnScale = useSettled(scale)
+  useKeptMiddle(scroller, scale)
   const near = useNear(scroller, 'page', room > 0 ? sizes : null, 0)
   const [pointed, setPointed] = useState<PointedAt | null>(null)
   const onPages = useMemo(() => byPage(spots), [spots])
