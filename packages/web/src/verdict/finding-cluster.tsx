@@ -2,40 +2,38 @@
 import { cellOf } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { memo } from 'react'
-import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { SourceLine } from '../help/source-line.tsx'
-import { lineAt } from './lines.ts'
-import { mendOfFinding } from './mend.ts'
-import { MendButton } from './mend-button.tsx'
+import { FindingMend } from './finding-mend.tsx'
+import { type LineName, lineOf } from './lines.ts'
 import { keyOf } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { verdictTexts } from './texts.ts'
 import { pointsText } from './top-findings.tsx'
 import { chooseFinding } from './walk.ts'
 
+/** Null where another cluster is concerned: then this one need not be drawn again. */
 interface Props {
   readonly findings: readonly PrintedFinding[]
-  /** Key of the finding of the chosen cell. */
+  /** The finding of the chosen cell. */
   readonly current: string | null
-  /** Key of the finding that Tab reaches. */
+  /** The finding that Tab reaches. */
   readonly reached: string | null
+  /** The chosen line. */
+  readonly sameLine: LineName | null
 }
 
-export const FindingCluster = memo(function FindingCluster({ findings, current, reached }: Props) {
-  const verdict = useOpenDraft((open) => open.verdict)
+export const FindingCluster = memo(function FindingCluster({ findings, current, reached, sameLine }: Props) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
-  const chosenLine = useOpenDraft(({ chosen }) => lineAt(chosen))
   const first = findings[0]!
   return (
     <li className="finding">
       {findings.map((finding) => {
         const key = keyOf(finding)
-        const line = finding.indicator ?? lineAt(finding.at)
-        const mend = verdict === null ? null : mendOfFinding(verdict, finding)
+        const line = lineOf(finding)
         const points = pointsText(finding, says)
         return (
-          <div className="finding-one" key={key} data-same-line={line !== null && line === chosenLine}>
+          <div className="finding-one" key={key} data-same-line={line !== null && line === sameLine}>
             <button
               type="button"
               className="finding-choose"
@@ -54,7 +52,7 @@ export const FindingCluster = memo(function FindingCluster({ findings, current, 
                 {finding.message}
               </span>
             </button>
-            {mend !== null && <MendButton mend={mend} text={says.toMend(mend.text)} />}
+            <FindingMend finding={finding} />
           </div>
         )
       })}

@@ -1,9 +1,10 @@
 // The findings as a list one walks with the arrow keys; the one of the chosen cell is marked and in sight.
 import type { PrintedFinding } from '@jizheng/documents'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { FindingCluster } from './finding-cluster.tsx'
+import { lineAt, lineOf } from './lines.ts'
 import { clustered, keyOf, severities } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { verdictTexts } from './texts.ts'
@@ -21,7 +22,11 @@ export function FindingList({ findings }: { readonly findings: readonly PrintedF
   useEffect(() => {
     if (currentKey !== null) bringIntoSight(list.current)
   }, [currentKey])
-  const groups = severities.map((severity) => ({ severity, own: findings.filter((finding) => finding.severity === severity) }))
+  const groups = useMemo(() => {
+    const clusters = clustered(findings)
+    return severities.map((severity) => ({ severity, own: clusters.filter(([first]) => first?.severity === severity) }))
+  }, [findings])
+  const line = lineAt(chosen)
   const first = currentKey ?? (findings[0] === undefined ? null : keyOf(findings[0]))
   return (
     <div className="finding-list" ref={list} role="region" aria-label={says.findings} onKeyDown={walkByArrows}>
@@ -33,12 +38,21 @@ export function FindingList({ findings }: { readonly findings: readonly PrintedF
             <section key={severity} aria-label={says.severity[severity]}>
               <h3 className={`severity-${severity}`}>
                 <SeverityMark severity={severity} />
-                {says.severity[severity]} <span className="figures">{own.length}</span>
+                {says.severity[severity]} <span className="figures">{own.reduce((count, together) => count + together.length, 0)}</span>
               </h3>
               <ol>
-                {clustered(own).map(({ findings: together }) => (
-                  <FindingCluster key={keyOf(together[0]!)} findings={together} current={currentKey} reached={first} />
-                ))}
+                {own.map((together) => {
+                  const has = (key: string | null) => (together.some((finding) => keyOf(finding) === key) ? key : null)
+                  return (
+                    <FindingCluster
+                      key={keyOf(together[0]!)}
+                      findings={together}
+                      current={has(currentKey)}
+                      reached={has(first)}
+                      sameLine={together.some((finding) => lineOf(finding) === line) ? line : null}
+                    />
+                  )
+                })}
               </ol>
             </section>
           ),

@@ -32,7 +32,9 @@ export function figuresOf(form: JudgedForm, line: LineName): LineFigures | null 
 
 const fullTotal = ({ total }: Scoring): string | null => (total.permitted === null ? null : '100')
 
-export type Counts = Readonly<Record<Severity, number>>
+export const lineOf = ({ indicator, at }: PrintedFinding): LineName | null => indicator ?? lineAt(at)
+
+type Counts = Readonly<Record<Severity, number>>
 
 interface LineFindings {
   readonly list: readonly PrintedFinding[]
@@ -55,7 +57,7 @@ export function findingsOf(line: LineName, findings: readonly PrintedFinding[]):
 function byLine(findings: readonly PrintedFinding[]): ReadonlyMap<LineName, LineFindings> {
   const lines = new Map<LineName, { list: PrintedFinding[]; counts: Record<Severity, number> }>()
   for (const finding of findings) {
-    const line = finding.indicator ?? lineAt(finding.at)
+    const line = lineOf(finding)
     if (line === null) continue
     const here = lines.get(line) ?? { list: [], counts: { error: 0, warning: 0, notice: 0 } }
     here.list.push(finding)

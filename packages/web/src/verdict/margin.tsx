@@ -1,5 +1,6 @@
 // The margin beside the table: what the reader doubts, the findings by weight, and below them the chosen line with its steps.
-import { useEffect, useState } from 'react'
+import type { PrintedFinding } from '@jizheng/documents'
+import { useEffect, useMemo, useState } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Doubts } from './doubts.tsx'
@@ -18,7 +19,9 @@ export function Margin() {
   const shown = useWalk((state) => state.shown)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const said = useWalkingKeys()
-  const findings = verdict?.findings ?? []
+  const findings = verdict?.findings ?? none
+  const ofLine = shown === 'line' ? line : null
+  const list = useMemo(() => shownFindings(findings, shown, ofLine), [findings, shown, ofLine])
   return (
     <div className="margin screen-only">
       <Doubts />
@@ -34,7 +37,7 @@ export function Margin() {
       ) : findings.length === 0 ? (
         <p className="margin-note">{says.nothing}</p>
       ) : (
-        <FindingList findings={shownFindings(findings, shown, line)} />
+        <FindingList findings={list} />
       )}
       <LinePanel />
       <p className="only-heard" role="status">
@@ -43,6 +46,8 @@ export function Margin() {
     </div>
   )
 }
+
+const none: readonly PrintedFinding[] = []
 
 /** F8 and Shift+F8 anywhere on the form's page; the answer is what a screen reader is told. */
 function useWalkingKeys(): string {

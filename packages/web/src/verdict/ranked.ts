@@ -12,21 +12,24 @@ export function ranked(findings: readonly PrintedFinding[]): readonly PrintedFin
   )
 }
 
-/** One advice from one source for one or several cells. */
-export interface Cluster {
-  readonly findings: readonly PrintedFinding[]
-}
-
-/** Takes ranked findings. A cluster stands where the first of its findings stood. */
-export function clustered(findings: readonly PrintedFinding[]): readonly Cluster[] {
-  const clusters = new Map<string, { findings: PrintedFinding[] }>()
+/**
+ * Takes ranked findings; gives those with one advice from one source together, where the first of them stood. A cluster that was given before
+ * with the same words is the same array again: a verdict that follows every keystroke changes few of them.
+ */
+export function clustered(findings: readonly PrintedFinding[]): readonly (readonly PrintedFinding[])[] {
+  const clusters = new Map<string, PrintedFinding[]>()
   for (const finding of findings) {
     const key = JSON.stringify([finding.severity, finding.code, finding.fix, finding.source])
     const cluster = clusters.get(key)
-    if (cluster === undefined) clusters.set(key, { findings: [finding] })
-    else cluster.findings.push(finding)
+    if (cluster === undefined) clusters.set(key, [finding])
+    else cluster.push(finding)
   }
-  return [...clusters.values()]
+  const now = new Map([...clusters.values()].map((cluster) => [JSON.stringify(cluster), cluster]))
+  const kept = new Map([...now].map(([words, cluster]) => [words, before.get(words) ?? cluster]))
+  before = kept
+  return [...kept.values()]
 }
+
+let before: ReadonlyMap<string, readonly PrintedFinding[]> = new Map()
 
 export const keyOf = ({ code, at }: PrintedFinding): string => `${code} ${at}`

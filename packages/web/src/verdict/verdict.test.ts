@@ -56,10 +56,12 @@ test('findings with one advice stand together, and none is lost', () => {
   const clusters = clustered(ranked(judged.findings))
   assert.ok(clusters.length < judged.findings.length)
   assert.equal(
-    clusters.reduce((count, { findings }) => count + findings.length, 0),
+    clusters.reduce((count, together) => count + together.length, 0),
     judged.findings.length,
   )
-  for (const { findings } of clusters) assert.equal(new Set(findings.map(({ fix }) => fix)).size, 1)
+  for (const together of clusters) assert.equal(new Set(together.map(({ fix }) => fix)).size, 1)
+  const again = clustered(ranked(judge(institute, pack, 'zh-CN').findings))
+  for (const [index, together] of again.entries()) assert.equal(together, clusters[index], 'unchanged words are the same array')
 })
 
 test('every cell of a row, the budget and the total belongs to a line, the head to none', () => {
