@@ -32,6 +32,7 @@ async function openChoice(page: Page) {
 
 journey('another pack moves the totals at once and says what moved', async ({ page }) => {
   await openForm(page, institute())
+  await page.getByText('87.5', { exact: true }).first().waitFor()
   const undo = page.getByRole('button', { name: '撤销', exact: true })
   const before = await undo.boundingBox()
   const panel = await openChoice(page)
@@ -71,6 +72,25 @@ journey('two packs side by side name the line, both rules and both totals; the l
   await differing.getByRole('row', { name: /突破上限.*未定.*按超出的比例扣分/s }).waitFor()
   await moved.getByRole('button', { name: '支持研究院学者' }).click()
   await page.waitForURL(/#\/form\/[^/]+$/)
+})
+
+journey('many files are compared at once, those that move most first', async ({ page }) => {
+  await chooseFiles(
+    page,
+    institute(),
+    inHand('institute-2022/form.docx', '同一份.docx'),
+    inHand('clean-library-2022/form.xlsx', '图书馆.xlsx'),
+  )
+  await page.waitForURL(/#\/files/)
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: '规则', exact: true }).click()
+  await page.getByRole('link', { name: '两套对照' }).click()
+  await page.getByText('多份表格（3）').click()
+  const table = page.getByRole('table', { name: '0份升，2份降，1份不变' })
+  await table.waitFor()
+  const rows = await table.getByRole('row').allInnerTexts()
+  assert.match(rows[1]!, /87\.5 → 86\s*−1\.5\s*良\s*1\s*突破上限/)
+  assert.match(rows[3]!, /图书馆/)
 })
 
 journey(

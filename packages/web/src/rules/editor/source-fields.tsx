@@ -22,8 +22,8 @@ export function SourceFields({ entry, source, onChange }: Props) {
     onChange(text === '' ? others : { ...others, [key]: text })
   }
   return (
-    <fieldset className="rules-source-fields">
-      <legend>{says.source}</legend>
+    <div className="rules-source-fields" role="group" aria-label={`${entry} ${says.source}`}>
+      <span className="rules-source-head">{says.source}</span>
       <label>
         <span>{says.document}</span>
         <Input
@@ -73,6 +73,6 @@ export function SourceFields({ entry, source, onChange }: Props) {
           onChange={({ target }) => optional('note', target.value)}
         />
       </label>
-    </fieldset>
+    </div>
   )
 }
