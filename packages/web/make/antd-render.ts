@@ -1,6 +1,6 @@
 // Calls the style of every antd part in use under both themes and collects what they would have injected.
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs'
-import { ConfigProvider } from 'antd'
+import { ConfigProvider, theme as antd } from 'antd'
 import useAlert from 'antd/es/alert/style'
 import useButton from 'antd/es/button/style'
 import useCheckbox from 'antd/es/checkbox/style'
@@ -77,10 +77,25 @@ function Styled({ prefix, useStyle }: { readonly prefix: string; readonly useSty
   return null
 }
 
+const themes = ['light', 'dark'] as const
+
+/** What parts look up while they run: sizes, layers and a few colours, but no palette. */
+export function tokensOfThemes(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const shade = /^(?:blue|purple|cyan|green|magenta|pink|red|orange|yellow|volcano|geekblue|gold|lime)(?:-?\d+)?$/
+  const plain = Object.keys(antd.getDesignToken()).filter((name) => !shade.test(name))
+  return Object.fromEntries(
+    themes.map((name) => {
+      const { cssVar, algorithm, token } = antdTheme(name)
+      const values = antd.getDesignToken({ algorithm: algorithm!, token: token! }) as unknown as Readonly<Record<string, unknown>>
+      return [(cssVar as { key: string }).key, Object.fromEntries(plain.map((key) => [key, values[key]]))]
+    }),
+  )
+}
+
 /** Rules once, and the values of each theme under its class. */
 export function styleOfParts(): string {
   const cache = createCache()
-  for (const name of ['light', 'dark'] as const) {
+  for (const name of themes) {
     const { zeroRuntime: _, ...theme } = antdTheme(name)
     const styled = Object.entries(parts).map(([prefix, useStyle]) => createElement(Styled, { key: prefix, prefix, useStyle }))
     renderToString(createElement(StyleProvider, { cache }, createElement(ConfigProvider, { theme }, ...styled)))

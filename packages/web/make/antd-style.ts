@@ -1,12 +1,13 @@
-// The style sheet of the antd parts that the page uses, written once while building: at run time nothing injects a style, so the policy can forbid it.
+// The style sheet of the antd parts that the page uses, and the values of its themes, computed once while building: at run time nothing injects a style, so the policy can forbid it.
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import type { Tokens } from './antd-runtime.ts'
 import { packageRoot } from './bundles.ts'
 
 /** antd's modules name folders without a file, which Node does not resolve; so the renderer is bundled first. */
-export async function antdStyle(): Promise<string> {
+export async function antdStyle(): Promise<{ readonly style: string; readonly tokens: Tokens }> {
   const result = await build({
     entryPoints: [path.join(packageRoot, 'make/antd-render.ts')],
     absWorkingDir: packageRoot,
@@ -23,6 +24,9 @@ export async function antdStyle(): Promise<string> {
   const file = path.resolve(packageRoot, '../../build/page/antd-render.mjs')
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, result.outputFiles[0]!.text)
-  const renderer = (await import(`${pathToFileURL(file).href}?${Date.now()}`)) as { styleOfParts: () => string }
-  return renderer.styleOfParts()
+  const renderer = (await import(`${pathToFileURL(file).href}?${Date.now()}`)) as {
+    styleOfParts: () => string
+    tokensOfThemes: () => Tokens
+  }
+  return { style: renderer.styleOfParts(), tokens: renderer.tokensOfThemes() }
 }

@@ -1,6 +1,7 @@
 // `jizheng.html`: one file with everything inside, and the policy that lets it run nothing else and reach nobody.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { antdWithoutStyles } from './antd-runtime.ts'
 import { antdStyle } from './antd-style.ts'
 import { bundle, packageRoot } from './bundles.ts'
 import { hashOf, packed, type Part, pdfData } from './pack.ts'
@@ -18,13 +19,13 @@ export interface Page {
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 
 export async function makePage(): Promise<Page> {
-  const [page, reader, chart, antd] = await Promise.all([
-    bundle('src/main.tsx'),
+  const antd = await antdStyle()
+  const [page, reader, chart] = await Promise.all([
+    bundle('src/main.tsx', { plugins: [antdWithoutStyles(antd.tokens)] }),
     bundle('src/reader/worker.ts'),
     bundle('src/files/chart-script.ts'),
-    antdStyle(),
   ])
-  const style = `${antd}\n${page.style}`
+  const style = `${antd.style}\n${page.style}`
   const parts: readonly Part[] = [
     { name: 'reader', bytes: text(reader.script) },
     { name: 'chart', bytes: text(chart.script) },
