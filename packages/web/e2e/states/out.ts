@@ -31,7 +31,7 @@ export const outStates: readonly State[] = [
     name: 'out-omitted',
     says: '官方表放不下的，生成之前先说',
     async reach({ page }) {
-      await openForm(page, inHand('shanghai-sport-2022/form.docx'))
+      await openForm(page, inHand('heritage-2023/form.html'))
       await page.getByRole('gridcell', { name: '第 1 行 分值', exact: true }).click()
       await page.keyboard.type('十来分')
       await page.keyboard.press('Enter')

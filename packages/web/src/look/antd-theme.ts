@@ -4,6 +4,17 @@ import { type ThemeConfig, theme as antd } from 'antd'
 export type ThemeName = 'light' | 'dark'
 
 /** The style sheet built by make/antd-render.ts holds each theme's values under the class named here as the key. */
+/** As in tokens.css: antd works other shades out of these, so it must know them as figures. */
+const inks = {
+  light: { colorText: '#1c1e21', colorTextSecondary: '#565b63', pale: '#63686f', colorBgContainer: '#ffffff', colorBgElevated: '#ffffff' },
+  dark: { colorText: '#e7e6e2', colorTextSecondary: '#b0b3b8', pale: '#92969d', colorBgContainer: '#1d1f22', colorBgElevated: '#232529' },
+}
+
+const inksOf = (name: ThemeName) => {
+  const { pale, ...rest } = inks[name]
+  return { ...rest, colorTextTertiary: pale, colorTextDescription: pale, colorTextPlaceholder: pale }
+}
+
 export const antdTheme = (name: ThemeName): ThemeConfig => ({
   cssVar: { prefix: 'ant', key: `theme-${name}` },
   hashed: false,
@@ -12,6 +23,7 @@ export const antdTheme = (name: ThemeName): ThemeConfig => ({
   token: {
     colorPrimary: name === 'dark' ? '#8fb3d9' : '#24507f',
     colorInfo: name === 'dark' ? '#8fb3d9' : '#24507f',
+    ...inksOf(name),
     borderRadius: 4,
     fontSize: 14,
     fontFamily: 'var(--font-ui)',

@@ -23,12 +23,17 @@ let opened: Promise<IDBPDatabase<Schema> | null> | undefined
 
 /** Null where the browser keeps nothing; the packs then live as long as the tab. */
 function database(): Promise<IDBPDatabase<Schema> | null> {
-  opened ??= openDB<Schema>('jizheng-packs', 1, {
+  opened ??= opening().catch(() => null)
+  return opened
+}
+
+/** Asynchronous as a whole: some browsers answer with an error, some throw at once. */
+async function opening(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>('jizheng-packs', 1, {
     upgrade(db) {
       db.createObjectStore('packs', { keyPath: 'key' })
     },
-  }).catch(() => null)
-  return opened
+  })
 }
 
 interface KeptPacks {
