@@ -8,6 +8,7 @@ import 'core-js/modules/es.promise.with-resolvers.js'
 
 // core-js tries at every start whether a native one throws as it should; wherever tools are attached, that one throw has the whole page parsed again.
 if (!Object.hasOwn(Array.prototype, 'with')) {
+  // oxlint-disable-next-line no-extend-native -- that is what a polyfill is
   Object.defineProperty(Array.prototype, 'with', {
     configurable: true,
     writable: true,
