@@ -72,7 +72,7 @@ export async function inkIn(
       context.drawImage(source, -x0! * scale, -y0! * scale)
       const { data } = context.getImageData(0, 0, copy.width, copy.height)
       let dark = 0
-      for (let at = 0; at < data.length; at += 4) if (data[at]! < 140) dark++
+      for (let at = 0; at < data.length; at += 4) if (data[at]! < 170) dark++
       return { ink: dark / (data.length / 4), sharpness: source.width / source.getBoundingClientRect().width }
     },
     [box, width] as const,

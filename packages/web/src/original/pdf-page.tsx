@@ -70,9 +70,8 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
   )
 })
 
-function pixelsPerPoint({ width, height }: PageSize, scale: number): number {
-  return Math.min(scale * devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)))
-}
+const pixelsPerPoint = ({ width, height }: PageSize, scale: number): number =>
+  Math.min(scale * devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)))
 
 /** In parts of the page, so that it holds at any zoom. */
 const placed = ([x0, y0, x1, y1]: Box, { width, height }: PageSize) => ({

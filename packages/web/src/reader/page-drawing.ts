@@ -13,8 +13,19 @@ export async function openPages(bytes: Uint8Array): Promise<Drawing['pages']> {
   return (await drawing).pages
 }
 
-/** `page` counts from 1; `scale` is pixels for a point. */
+/** `page` counts from 1; `scale` is pixels for a point, of the picture as it is shown. */
 export async function drawPage(page: number, scale: number): Promise<ImageBitmap> {
-  const picture = await (await drawing!).draw(page, scale)
+  const { pages, draw } = await drawing!
+  const drawn = await draw(page, scale)
+  const picture = await shrunk(drawn, Math.max(1, Math.round(pages[page - 1]!.width * scale)))
   return transfer(picture, [picture])
+}
+
+/** A small page is drawn larger, so that thin strokes stay whole; a screen that shrinks it by itself would leave out every other line. */
+async function shrunk(picture: ImageBitmap, width: number): Promise<ImageBitmap> {
+  if (picture.width <= width + 1) return picture
+  const resizeHeight = Math.max(1, Math.round((picture.height * width) / picture.width))
+  const small = await createImageBitmap(picture, { resizeWidth: width, resizeHeight, resizeQuality: 'high' })
+  picture.close()
+  return small
 }
