@@ -2,13 +2,13 @@
 import type { Source } from '@jizheng/core'
 import { useResolvedRules } from './open-rules.ts'
 import { useSettings } from '../frame/settings.ts'
-import { sourceTexts, sourceWords } from './source-words.ts'
+import { isOwnFigures, sourceTexts, sourceWords } from './source-words.ts'
 import './source-line.css'
 
 export function SourceLine({ source, noted = false }: { readonly source: Source; readonly noted?: boolean }) {
   const locale = useSettings((settings) => settings.locale)
   const { document, article, confirmation, from, note } = sourceWords(source, useResolvedRules(), locale)
-  const parts = [document, article, confirmation, ...(from === null ? [] : [from])]
+  const parts = isOwnFigures(source) ? [document] : [document, article, confirmation, ...(from === null ? [] : [from])]
   return (
     <span className="source-line">
       {parts.join(sourceTexts(locale).between)}

@@ -27,13 +27,15 @@ export interface SourceWords {
   readonly note: string | null
 }
 
+export const isOwnFigures = ({ document }: Source): boolean => document === ownFigures
+
 export function sourceWords(source: Source, pack: ResolvedPack | null, locale: Locale): SourceWords {
   const says = sourceTexts(locale)
   const words = packWords(locale)
   const entry = pack === null ? null : entryOf(source, pack)
   const owner = entry?.inheritedFrom ?? null
   return {
-    document: source.document === ownFigures ? says.ownFigures : source.document,
+    document: isOwnFigures(source) ? says.ownFigures : source.document,
     article: source.article ?? words.articleNotSeen,
     confirmation: words.confirmation[entry?.confirmedAs ?? source.confirmation],
     from: owner === null ? null : says.from(packTitle(owner, locale)),

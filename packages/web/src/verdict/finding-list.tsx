@@ -29,7 +29,7 @@ export function FindingList({ findings }: { readonly findings: readonly PrintedF
   const line = lineAt(chosen)
   const first = currentKey ?? (findings[0] === undefined ? null : keyOf(findings[0]))
   return (
-    <div className="finding-list" ref={list} role="region" aria-label={says.findings} onKeyDown={walkByArrows}>
+    <div className="finding-list" ref={list} role="region" tabIndex={-1} aria-label={says.findings} onKeyDown={walkByArrows}>
       <p className="only-heard">{says.keys}</p>
       {findings.length === 0 && <p className="margin-note">{says.none}</p>}
       {groups.map(

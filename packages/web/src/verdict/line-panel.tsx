@@ -2,6 +2,7 @@
 import type { JudgedForm } from '@jizheng/documents'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Help, type HelpTopic } from '../help/help.tsx'
 import { LineFindings } from './line-findings.tsx'
 import { figuresOf, type LineFigures, lineAt, type LineName } from './lines.ts'
 import { mendOfLine } from './mend.ts'
@@ -22,13 +23,13 @@ export function LinePanel() {
   if (verdict === null || line === null || figures === null) return null
   const mend = mendOfLine(verdict, line)
   return (
-    <section className="line-panel" aria-label={says.basis(line)} data-opened={opened === line}>
+    <section className="line-panel" aria-label={says.basis(line)} data-opened={opened === line} tabIndex={-1}>
       <header>
         <h3>
           {says.line(line)}
           <span className="line-panel-name">{nameOf(verdict, line)}</span>
         </h3>
-        <button type="button" className="plain-link line-panel-close" onClick={closeLine}>
+        <button type="button" className="plain-link line-panel-close" onClick={() => closeAndReturn(line)}>
           {says.close}
         </button>
       </header>
@@ -38,7 +39,10 @@ export function LinePanel() {
           <MendButton mend={mend} text={line === 'total' ? says.adoptSum(mend.text) : says.adopt(mend.text)} />
         </p>
       )}
-      <h4>{says.steps}</h4>
+      <h4>
+        {says.steps}
+        <Help of="confirmation" />
+      </h4>
       {figures.steps.length === 0 ? <p>{says.noSteps}</p> : <StepList steps={figures.steps} />}
       <LineFindings verdict={verdict} line={line} />
     </section>
@@ -48,16 +52,19 @@ export function LinePanel() {
 function Figures({ figures, says }: { readonly figures: LineFigures; readonly says: VerdictTexts }) {
   const { weight, stated, suggested, permitted } = figures
   const shown = [
-    { name: says.statedScore, value: stated ?? says.blank },
-    { name: says.permitted, value: permitted === null ? '—' : rangeText(permitted) },
-    { name: says.suggested, value: suggested ?? '—' },
-  ]
+    { name: says.statedScore, value: stated ?? says.blank, topic: 'score' },
+    { name: says.permitted, value: permitted === null ? '—' : rangeText(permitted), topic: 'permitted' },
+    { name: says.suggested, value: suggested ?? '—', topic: 'suggested' },
+  ] as const satisfies readonly { name: string; value: string; topic: HelpTopic }[]
   return (
     <>
       <dl className="line-figures">
-        {shown.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {shown.map(({ name, value, topic }) => (
+          <div key={topic}>
+            <dt>
+              {name}
+              <Help of={topic} />
+            </dt>
             <dd className="figures">{value}</dd>
           </div>
         ))}
@@ -75,3 +82,9 @@ function Figures({ figures, says }: { readonly figures: LineFigures; readonly sa
 
 const nameOf = (verdict: JudgedForm, line: LineName): string | null =>
   typeof line === 'number' ? (verdict.indicators[line]?.name ?? null) : null
+
+/** Focus goes back to the button in the table that opens this line. */
+function closeAndReturn(line: LineName): void {
+  closeLine()
+  document.querySelector<HTMLButtonElement>(`.line-verdict[data-line="${line}"]`)?.focus()
+}

@@ -24,19 +24,20 @@ export const LineVerdict = memo(function LineVerdict({ line }: { readonly line: 
     <button
       type="button"
       className="line-verdict"
+      data-line={line}
       aria-label={says.basis(line)}
       aria-description={spoken(glance, says)}
       aria-expanded={open}
       onClick={() => (open ? closeLine() : openLine(line, cellOfLine(line)))}
     >
       <RangeBar {...glance} />
-      <span className="line-verdict-figures figures">
+      <span className="line-verdict-figures figures" aria-hidden="true">
         <span className={suggested !== null && suggested !== stated ? 'line-verdict-moved' : undefined}>
           {suggested ?? permitted ?? '—'}
         </span>
         {suggested !== null && permitted !== null && permitted !== suggested && <span className="line-verdict-range">{permitted}</span>}
       </span>
-      <span className="line-verdict-marks figures">
+      <span className="line-verdict-marks figures" aria-hidden="true">
         {severities.map(
           (severity) =>
             glance[severity] > 0 && (

@@ -3,6 +3,7 @@ import type { PrintedFinding } from '@jizheng/documents'
 import { useEffect, useMemo, useState } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Help } from '../help/help.tsx'
 import { Doubts } from './doubts.tsx'
 import { FindingFilter } from './finding-filter.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -30,6 +31,7 @@ export function Margin() {
           {says.findings}
           {verdict !== null && <span className="figures"> {findings.length}</span>}
         </h2>
+        <Help of="severity" />
         <FindingFilter findings={findings} line={line} />
       </div>
       {verdict === null ? (

@@ -23,6 +23,7 @@ export function mendOfFinding(form: JudgedForm, { code, at, params, indicator }:
   if (code === 'grade-mismatch') return given(at, params['earned'])
   if (code === 'score-exceeds-weight' || code === 'score-negative' || code === 'missed-but-full-score') return outside(form, indicator)
   if (code === 'score-not-in-proportion') return outside(form, indicator)
+  if (code === 'score-missing') return outside(form, indicator) ?? (indicator === null ? mendOfLine(form, 'execution') : null)
   return code === 'execution-score-mismatch' ? mendOfLine(form, 'execution') : null
 }
 

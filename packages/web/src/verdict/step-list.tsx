@@ -3,7 +3,7 @@ import type { Step } from '@jizheng/core'
 import { useSettings } from '../frame/settings.ts'
 import { SourceLine } from '../help/source-line.tsx'
 import { namedInputs, ruleWord } from './rule-words.ts'
-import { verdictTexts } from './texts.ts'
+import { type VerdictTexts, verdictTexts } from './texts.ts'
 
 export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   const locale = useSettings((settings) => settings.locale)
@@ -14,7 +14,7 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
         <li key={`${index} ${step.rule}`}>
           <p className="step-rule">
             <b>{ruleWord(step, locale)}</b>
-            {step.result !== '' && <span className="figures">{says.result(printedRange(step.result))}</span>}
+            {step.result !== '' && <span className="figures">{resultText(step.result, says)}</span>}
           </p>
           <p>{step.says}</p>
           <p className="step-inputs figures">
@@ -31,5 +31,8 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   )
 }
 
-/** "0-5" is a range, not a difference. */
-const printedRange = (result: string): string => result.replace(/^([\d.]+)-([\d.]+)$/, '$1–$2')
+/** "0-5" is a range, not a difference; a grade is no figure. */
+function resultText(result: string, says: VerdictTexts): string {
+  if (!/^[\d.-]+$/.test(result)) return result
+  return says.result(result.replace(/^([\d.]+)-([\d.]+)$/, '$1–$2'))
+}

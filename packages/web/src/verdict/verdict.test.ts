@@ -100,6 +100,13 @@ test('a total that was typed wrong is not made to follow, but its sum is offered
   assert.ok(!other.following.includes('/total/score'))
 })
 
+test('a score that was forgotten is offered where a formula gives it', () => {
+  const filling = withText(fillingOf(institute), '/indicators/0/score', '')
+  const without = judge(filling.form, pack, 'zh-CN')
+  const found = without.findings.find(({ code }) => code === 'score-missing')!
+  assert.deepEqual(mendOfFinding(without, found), { at: '/indicators/0/score', text: '5' })
+})
+
 test('what only a person can decide has no one-press fix', () => {
   for (const code of ['points-left', 'over-completion', 'target-vague', 'reason-without-cause']) {
     const found = judged.findings.find((finding) => finding.code === code)
