@@ -1,6 +1,6 @@
 // A document without pages: its paragraphs and tables one below the other, only those in view standing in the page.
 import type { Document } from '@jizheng/documents'
-import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { BlockTable } from './block-table.tsx'
 import { BlockTexts } from './block-texts.tsx'
 import { guessedHeight, type Piece, pieceOf, piecesOf, widthNeeded } from './pieces.ts'
@@ -25,7 +25,7 @@ export interface BlockListProps {
 /** Pieces drawn before anything is known of the view. */
 const FIRST = 2
 
-export function BlockList({ scroller, document, spots, lit, doubted, zoom, onChoose, says }: BlockListProps) {
+export const BlockList = memo(function BlockList({ scroller, document, spots, lit, doubted, zoom, onChoose, says }: BlockListProps) {
   const pieces = useMemo(() => piecesOf(document), [document])
   const needed = useMemo(() => widthNeeded(document), [document])
   const heights = useRef(new Map<number, number>())
@@ -43,7 +43,7 @@ export function BlockList({ scroller, document, spots, lit, doubted, zoom, onCho
   )
   const marked = useMemo<PieceMarks>(() => ({ ...quiet, lit: litKey, litSpot: lit }), [quiet, litKey, lit])
   const lastLit = lit !== null && 'line' in lit.source ? pieceAt.get(`line ${lit.source.lastLine ?? lit.source.line}`) : litPiece
-  useHeights(scroller, heights.current)
+  useHeights(scroller, heights.current, near)
   useKeptMiddle(scroller, zoom)
   useEffect(() => {
     if (scroller.current !== null && lit !== null) scrollToMark(scroller.current)
@@ -80,7 +80,7 @@ export function BlockList({ scroller, document, spots, lit, doubted, zoom, onCho
       })}
     </div>
   )
-}
+})
 
 interface PieceShownProps {
   readonly piece: Piece
@@ -98,11 +98,11 @@ function PieceShown({ piece, marks, onLine, says }: PieceShownProps) {
 }
 
 /** A piece that leaves keeps the height it had, so that nothing moves. */
-function useHeights(scroller: RefObject<HTMLDivElement | null>, heights: Map<number, number>): void {
+function useHeights(scroller: RefObject<HTMLDivElement | null>, heights: Map<number, number>, near: ReadonlySet<number>): void {
   useLayoutEffect(() => {
-    for (const piece of scroller.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? [])
-      if (piece.childElementCount > 0) heights.set(Number(piece.dataset['piece']), piece.offsetHeight)
-  })
+    const pieces = scroller.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? []
+    for (const piece of pieces) if (piece.childElementCount > 0) heights.set(Number(piece.dataset['piece']), piece.offsetHeight)
+  }, [scroller, heights, near])
 }
 
 function byKey(spots: Spots): ReadonlyMap<string, readonly Spot[]> {

@@ -10,7 +10,7 @@ export interface LinePart {
 type LinePlace = Extract<Place, { readonly line: number }>
 
 /** `from` and `to` on that line, counted from 0, `to` excluded; null where the value does not stand on it. */
-export function stretchOn(place: LinePlace, line: number, length: number): readonly [number, number] | null {
+function stretchOn(place: LinePlace, line: number, length: number): readonly [number, number] | null {
   const last = place.lastLine ?? place.line
   if (line < place.line || line > last) return null
   const from = line === place.line ? place.columns[0] - 1 : 0

@@ -1,5 +1,5 @@
 // The document the form was read from, beside the table; the chosen cell lights up in it, and a place chosen in it chooses the cell.
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { type Draft } from '../drafts/draft.ts'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import type { Original } from '../drafts/original.ts'
@@ -8,8 +8,8 @@ import { useAsRead } from './as-read.ts'
 import { BlockList } from './block-list.tsx'
 import { PaneHead } from './pane-head.tsx'
 import { PdfPages } from './pdf-pages.tsx'
-import { isDoubted, spotWords } from './spot-words.ts'
-import { spotFor, spotsOf } from './spots.ts'
+import { spotWords } from './spot-words.ts'
+import { doubtedOf, spotFor, spotsOf } from './spots.ts'
 import { originalTexts } from './texts.ts'
 import { usePictures } from './use-pictures.ts'
 import './original.css'
@@ -34,12 +34,13 @@ function Pane({ draft: { filling }, original }: { readonly draft: Draft; readonl
   // oxlint-disable-next-line react/exhaustive-deps -- where values stand changes with `sources` and the rows, not with every keystroke
   const spots = useMemo(() => spotsOf(form, asRead), [sources, form.indicators.length, asRead])
   const lit = useMemo(() => (chosen === null ? null : spotFor(spots, chosen)), [spots, chosen])
-  // oxlint-disable-next-line react/exhaustive-deps -- `doubts` is all it reads of the form
-  const doubted = useMemo(() => [...spots.values()].filter(({ at }) => isDoubted(form, at)), [spots, doubts])
+  const doubted = useMemo(() => doubtedOf(spots, doubts), [spots, doubts])
+  // Typing and walking about in the table never wait for the original.
+  const marked = useDeferredValue(useMemo(() => ({ spots, lit, doubted }), [spots, lit, doubted]))
   const pictures = usePictures(original)
   const onChoose = useCallback((at: string) => choose(at), [choose])
   const said = chosen === null ? '' : spotWords({ filling, asRead, spots, at: chosen }, locale)
-  const shown = { scroller, spots, lit, doubted, zoom, onChoose, says }
+  const shown = { ...marked, scroller, zoom, onChoose, says }
   return (
     <div className="original screen-only">
       <PaneHead

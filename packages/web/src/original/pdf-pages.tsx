@@ -1,6 +1,6 @@
 // The pages of a PDF, one below the other; the places of the form's values are marked on them and can be chosen there.
 import type { Block } from '@jizheng/documents'
-import { type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { PagePictures } from './page-pictures.ts'
 import { type Box, PdfPage } from './pdf-page.tsx'
 import { partsOf, type Spot, type Spots } from './spots.ts'
@@ -24,7 +24,8 @@ export interface PdfPagesProps {
 
 const none: readonly Box[] = []
 
-export function PdfPages({ scroller, pictures, blocks, spots, lit, doubted, zoom, onChoose, says }: PdfPagesProps) {
+export const PdfPages = memo(function PdfPages(props: PdfPagesProps) {
+  const { scroller, pictures, blocks, spots, lit, doubted, zoom, onChoose, says } = props
   const { sizes } = pictures
   const widest = Math.max(...sizes.map(({ width }) => width))
   const room = useRoom(scroller)
@@ -82,7 +83,7 @@ export function PdfPages({ scroller, pictures, blocks, spots, lit, doubted, zoom
         })}
     </div>
   )
-}
+})
 
 /** CSS pixels between the paddings of the pane; 0 before it is laid out. */
 function useRoom(scroller: RefObject<HTMLDivElement | null>): number {

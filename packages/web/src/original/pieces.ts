@@ -12,7 +12,7 @@ export interface TablePiece {
   readonly heading: string | null
 }
 
-export interface TextPiece {
+interface TextPiece {
   readonly kind: 'texts'
   readonly paragraphs: readonly Paragraph[]
 }

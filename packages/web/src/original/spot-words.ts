@@ -4,7 +4,7 @@ import { fieldName } from './field-names.ts'
 import { type Spot, spotFor, type Spots } from './spots.ts'
 import { type OriginalTexts, originalTexts } from './texts.ts'
 
-export interface Chosen {
+interface Chosen {
   readonly filling: Filling
   readonly asRead: Form | null
   readonly spots: Spots
@@ -31,17 +31,17 @@ export function spotWords({ filling, asRead, spots, at }: Chosen, locale: Locale
   return isDoubted(form, spot.at) ? says.doubtful(said) : said
 }
 
-export const isDoubted = (form: Form, at: string): boolean => form.doubts.some((doubt) => doubt === at || doubt.startsWith(`${at}/`))
+const isDoubted = (form: Form, at: string): boolean => form.doubts.some((doubt) => doubt === at || doubt.startsWith(`${at}/`))
 
 /** A neighbour may stand in for a value that has no spot; it is lit, but it is not what was asked for. */
-export const isShownBy = (at: string, spot: Spot): boolean => spot.at === at || at.startsWith(`${spot.at}/`) || spot.at.startsWith(`${at}/`)
+const isShownBy = (at: string, spot: Spot): boolean => spot.at === at || at.startsWith(`${spot.at}/`) || spot.at.startsWith(`${at}/`)
 
 function isNewRow(spots: Spots, at: string): boolean {
   const row = /^\/indicators\/\d+\//.exec(at)?.[0]
   return row !== undefined && ![...spots.keys()].some((each) => each.startsWith(row) && !/\/(?:dimension|group)$/.test(each))
 }
 
-export function placeWords(place: Place, says: OriginalTexts): string {
+function placeWords(place: Place, says: OriginalTexts): string {
   if ('page' in place) return says.page(place.page)
   if ('cell' in place) {
     const cut = place.cell.lastIndexOf('!')

@@ -1,7 +1,7 @@
 // Where the values of the open form stand in the document it was read from, also those that have been rewritten since.
-import type { Form, Place } from '@jizheng/core'
+import { cellOf, type Form, type Place } from '@jizheng/core'
 
-export type Source = Form['sources'][string]
+type Source = Form['sources'][string]
 
 export interface Spot {
   /** Pointer into the form as it is now. */
@@ -28,10 +28,8 @@ export function spotsOf(form: Form, asRead: Form | null): Spots {
 
 /** The spot that shows a pointer: its own, that of the value it is part of, or one of the values it holds. */
 export function spotFor(spots: Spots, at: string): Spot | null {
-  const own = spots.get(at)
-  if (own !== undefined) return own
-  const part = /^(.*\/(?:target|actual))\/(?:value|text|unit|relation)$/.exec(at)?.[1]
-  if (part !== undefined && spots.has(part)) return spots.get(part)!
+  const cell = spots.get(cellOf(at))
+  if (cell !== undefined) return cell
   const whole = /^\/indicators\/\d+|^\/budget\/lines\/\d+|^\/(?:contact|total|budget)(?=\/|$)|^\/objectives$/.exec(at)?.[0]
   if (whole === undefined) return null
   for (const key of mostTelling) {
@@ -42,6 +40,12 @@ export function spotFor(spots: Spots, at: string): Spot | null {
 }
 
 const mostTelling = ['name', 'label', 'score', 'target', 'actual', 'weight', 'lines/0/label', 'expected']
+
+/** The spots of the values that the reader is not sure of. */
+export function doubtedOf(spots: Spots, doubts: Form['doubts']): readonly Spot[] {
+  const cells = new Set(doubts.map(cellOf))
+  return [...spots.values()].filter(({ at }) => cells.has(at))
+}
 
 /** All parts on pages: a value that a page break cuts has several. */
 export function partsOf(place: Place): readonly { readonly page: number; readonly box: readonly [number, number, number, number] }[] {

@@ -14,7 +14,7 @@ export interface FileToRead {
   readonly file: Blob
 }
 
-export interface Reading {
+interface Reading {
   readonly locale: Locale
   /** Aborting it stops the workers at once. */
   readonly signal?: AbortSignal | undefined
