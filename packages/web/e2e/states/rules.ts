@@ -49,7 +49,7 @@ export const rulesStates: readonly State[] = [
     async reach({ page }) {
       await page.getByRole('button', { name: '以此为底另存' }).click()
       await page.waitForURL(/#\/rules\/edit\//)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('complementary', { name: '试算' }).getByText('最近总分').first().waitFor()
     },
   },
 ]

@@ -26,7 +26,8 @@ export const NARROW = 390
 const TALLEST = 1800
 /** Every visit is on the same evening, so that no picture shows when it was taken. */
 const EVENING = '2023-01-13T21:30:00+08:00'
-const A4_WIDTH = 794
+/** Between the margins of an A4 page, in CSS pixels: 182 mm. */
+const PRINTED_WIDTH = 688
 
 export const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) => [WIDE, NARROW].map((width) => ({ theme, width })))
 
@@ -52,7 +53,7 @@ export function seen(state: State, view: View, run: (page: Page) => Promise<void
 
 async function layOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
-  await page.setViewportSize({ width: A4_WIDTH, height: 1123 })
+  await page.setViewportSize({ width: PRINTED_WIDTH, height: 1017 })
 }
 
 /** What scrolls as a whole is shown as a whole, up to a height that still fits a screenshot. */

@@ -34,6 +34,7 @@ export function FormPage({ id }: { readonly id: string }) {
   const withOriginal = original !== null && beside
   return (
     <div className="form-page">
+      <h1 className="only-heard screen-only">{name}</h1>
       <VerdictHead />
       <div className="form-bar" role="toolbar" aria-label={says.toolbar}>
         <RulesChoice />

@@ -6,13 +6,36 @@ export type ThemeName = 'light' | 'dark'
 /** The style sheet built by make/antd-render.ts holds each theme's values under the class named here as the key. */
 /** As in tokens.css: antd works other shades out of these, so it must know them as figures. */
 const inks = {
-  light: { colorText: '#1c1e21', colorTextSecondary: '#565b63', pale: '#63686f', colorBgContainer: '#ffffff', colorBgElevated: '#ffffff' },
-  dark: { colorText: '#e7e6e2', colorTextSecondary: '#b0b3b8', pale: '#92969d', colorBgContainer: '#1d1f22', colorBgElevated: '#232529' },
+  light: {
+    wash: '#e8eef5',
+    colorWarningBg: '#fbf0d9',
+    colorText: '#1c1e21',
+    colorTextSecondary: '#565b63',
+    pale: '#63686f',
+    colorBgContainer: '#ffffff',
+    colorBgElevated: '#ffffff',
+  },
+  dark: {
+    wash: '#22303f',
+    colorWarningBg: '#372c18',
+    colorText: '#e7e6e2',
+    colorTextSecondary: '#b0b3b8',
+    pale: '#92969d',
+    colorBgContainer: '#1d1f22',
+    colorBgElevated: '#232529',
+  },
 }
 
 const inksOf = (name: ThemeName) => {
-  const { pale, ...rest } = inks[name]
-  return { ...rest, colorTextTertiary: pale, colorTextDescription: pale, colorTextPlaceholder: pale }
+  const { pale, wash, ...rest } = inks[name]
+  return {
+    ...rest,
+    colorPrimaryBg: wash,
+    colorInfoBg: wash,
+    colorTextTertiary: pale,
+    colorTextDescription: pale,
+    colorTextPlaceholder: pale,
+  }
 }
 
 export const antdTheme = (name: ThemeName): ThemeConfig => ({
