@@ -30,7 +30,7 @@ await Promise.all(
           await page.screenshot({
             path: path.join(folder, picture(state, view)),
             type: 'webp',
-            quality: 80,
+            quality: 75,
             animations: 'disabled',
             caret: 'hide',
           })
