@@ -6,6 +6,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { onOtherTab } from '../drafts/tabs.ts'
 import { useSettings } from '../frame/settings.ts'
 import { DraftRow } from './draft-row.tsx'
+import { useIncoming } from './incoming.ts'
 import { deskTexts } from './texts.ts'
 
 /** A removed draft keeps its place in the list, so that taking it back moves nothing. */
@@ -21,10 +22,12 @@ export function DraftList() {
       return [...stored, ...gone].toSorted((a, b) => b.changedAt - a.changedAt)
     })
   }, [])
+  // Drafts that were opened from files while one stays here.
+  const reading = useIncoming((state) => state.reading !== null)
   useEffect(() => {
-    void load()
+    if (!reading) void load()
     return onOtherTab(() => void load())
-  }, [load])
+  }, [load, reading])
 
   const remove = async (id: string): Promise<void> => {
     const dropped = await dropDraft(id)

@@ -12,17 +12,24 @@ const documents = /\.(html?|docx?|xlsx?|pdf|txt|wps|et|jizheng\.json)$/i
 /** Locks and leftovers of office programs and systems. */
 const leftover = /(^|\/)([.~]|Thumbs\.db$)/i
 
-/** Must be called while the drop is being handled: afterwards its entries are gone. */
+/**
+ * Must be called while the drop is being handled: afterwards its items are gone. Two interfaces, since neither is everywhere: entries cannot be
+ * read by a page from disk (Chromium answers EncodingError), and handles are not there for a page from a server without TLS.
+ */
 export function droppedFiles(data: DataTransfer): Promise<Gathered> {
-  const items = [...data.items].filter(({ kind }) => kind === 'file')
-  const entries = items.map((item) => item.webkitGetAsEntry())
-  const loose = [...data.files]
-  // A file copied in some programs has no entry.
-  if (entries.every((entry) => entry === null))
-    return Promise.resolve({ files: loose.map((file) => ({ name: file.name, file })), passedOver: 0 })
-  return Promise.all(entries.map((entry, index) => (entry === null ? Promise.resolve([]) : filesOf(entry, index, loose)))).then((found) =>
-    sorted(found.flat()),
-  )
+  const found = [...data.items].filter(({ kind }) => kind === 'file').map(droppedItem)
+  return Promise.all(found).then((files) => sorted(files.flat()))
+}
+
+function droppedItem(item: DataTransferItem): Promise<readonly FileToRead[]> {
+  const file = item.getAsFile()
+  const loose: readonly FileToRead[] = file === null ? [] : [{ name: file.name, file }]
+  const entry = item.webkitGetAsEntry()
+  if (entry?.isDirectory !== true) return Promise.resolve(loose)
+  const { getAsFileSystemHandle } = item as Partial<HandleGiver>
+  const walked =
+    getAsFileSystemHandle === undefined ? inEntry(entry) : getAsFileSystemHandle.call(item).then((handle) => inHandle(handle, ''))
+  return walked.catch(() => loose)
 }
 
 export function chosenFiles(list: FileList): Gathered {
@@ -37,16 +44,39 @@ function sorted(found: readonly FileToRead[]): Gathered {
   }
 }
 
-async function filesOf(entry: FileSystemEntry, index: number, loose: readonly File[]): Promise<readonly FileToRead[]> {
+interface HandleGiver {
+  readonly getAsFileSystemHandle: () => Promise<Handle>
+}
+
+type Handle =
+  | { readonly kind: 'file'; readonly name: string; readonly getFile: () => Promise<File> }
+  | { readonly kind: 'directory'; readonly name: string; readonly values: () => AsyncIterable<Handle> }
+
+/** A file that cannot be had (locked, gone) is left to the others' sake. */
+async function inHandle(handle: Handle, above: string): Promise<readonly FileToRead[]> {
+  const name = `${above}${handle.name}`
+  if (handle.kind === 'file')
+    return handle.getFile().then(
+      (file) => [{ name, file }],
+      () => [],
+    )
+  const found: FileToRead[] = []
+  for await (const child of handle.values()) found.push(...(await inHandle(child, `${name}/`)))
+  return found
+}
+
+async function inEntry(entry: FileSystemEntry): Promise<readonly FileToRead[]> {
   const name = entry.fullPath.replace(/^\//, '')
   if (entry.isDirectory) {
     const children = await childrenOf((entry as FileSystemDirectoryEntry).createReader())
-    return (await Promise.all(children.map((child) => filesOf(child, index, [])))).flat()
+    return (await Promise.all(children.map(inEntry))).flat()
   }
-  const file = await new Promise<File | null>((resolve) => {
-    ;(entry as FileSystemFileEntry).file(resolve, () => resolve(loose[index] ?? null))
+  return new Promise((resolve) => {
+    ;(entry as FileSystemFileEntry).file(
+      (file) => resolve([{ name, file }]),
+      () => resolve([]),
+    )
   })
-  return file === null ? [] : [{ name, file }]
 }
 
 /** A reader gives at most a hundred entries at a time, and an empty list at the end. */

@@ -43,7 +43,14 @@ export function ReadingNotes() {
           </ul>
         </div>
       )}
-      {passedOver > 0 && <p className="reading-passed">{says.passedOver(passedOver)}</p>}
+      {passedOver > 0 && (
+        <p className="reading-passed">
+          {says.passedOver(passedOver)}
+          <Button size="small" type="text" aria-label={says.understood} onClick={() => useIncoming.setState({ passedOver: 0 })}>
+            ×
+          </Button>
+        </p>
+      )}
     </div>
   )
 }

@@ -24,6 +24,7 @@ const zh = {
   refused: '没能读出来的文件',
   dismiss: (name: string) => `不再显示“${name}”`,
   passedOver: (count: number) => `文件夹里另有 ${count} 个其他类型的文件，没有读取。`,
+  understood: '知道了',
   specimen: '示例',
   specimenOf: '某人工智能研究院建设，2022 年度',
   openExample: '打开示例',
@@ -81,6 +82,7 @@ const en: typeof zh = {
   dismiss: (name) => `Dismiss “${name}”`,
   passedOver: (count) =>
     count === 1 ? '1 file of another kind in the folder was passed over.' : `${count} files of other kinds in the folder were passed over.`,
+  understood: 'Understood',
   specimen: 'An example',
   specimenOf: 'Building an institute for artificial intelligence, 2022',
   openExample: 'Open the example',

@@ -1,0 +1,167 @@
+// The ways in: chosen, dropped with folders, pasted from the clipboard, the example, the empty form; what fails says why and stops nothing.
+import assert from 'node:assert/strict'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readDocument } from '@jizheng/documents'
+import type { Page } from 'playwright-core'
+import { fixture, journey } from './browser.ts'
+import { chooseFiles, formIsOpen, inHand, institute, openForm, toDesk, written } from './states/bring-in.ts'
+
+const draft = (page: Page, name: string | RegExp) =>
+  page.getByRole('region', { name: '本机草稿' }).getByRole('listitem').filter({ hasText: name })
+
+journey('one file with one form opens; the desk lists it with its year and total, and it opens again from there', async ({ page }) => {
+  await openForm(page, institute())
+  await toDesk(page)
+  assert.match(await draft(page, '某人工智能研究院建设').innerText(), /2022 年度\s*总分 89/)
+  await page.getByRole('link', { name: '某人工智能研究院建设' }).click()
+  await formIsOpen(page)
+})
+
+journey('the example and the empty form are one click away', async ({ page }) => {
+  await page.getByRole('button', { name: '打开示例' }).click()
+  await formIsOpen(page)
+  await toDesk(page)
+  await page.getByRole('spinbutton', { name: '评价年度' }).fill('2021')
+  await page.getByRole('combobox', { name: '评分规则' }).click()
+  await page.getByTitle(/四川/).first().click()
+  await page.getByRole('button', { name: '开始填写' }).click()
+  await formIsOpen(page)
+  assert.equal((await page.getByRole('gridcell', { name: '年度', exact: true }).innerText()).trim(), '（2021年度）')
+})
+
+/** As the operating system drops them: paths, folders among them. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+}
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const root = path.join(mkdtempSync(path.join(tmpdir(), 'jizheng-desk-')), '2022年自评表')
+  for (const [name, from] of Object.entries(files)) {
+    const file = path.join(root, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    if (from === '') writeFileSync(file, 'x')
+    else copyFileSync(fixture(from), file)
+  }
+  return root
+}
+
+const folder = () =>
+  folderOf({
+    '一科/研究院.docx': 'institute-2022/form.docx',
+    '一科/~$研究院.docx': '',
+    '一科/现场.jpg': '',
+    '二科/更深/图书馆.xlsx': 'clean-library-2022/form.xlsx',
+    '加密.pdf': 'pdf/encrypted.pdf',
+  })
+
+// From disk only: what DevTools drops is no drop of a person to a page from a server, and Chromium ends a page that walks such a folder.
+journey('a folder is walked to its end, leftovers and pictures passed over', async ({ page }) => {
+  await drop(page, [folder()])
+  await page.waitForURL(/#\/files/)
+  const table = page.getByRole('table', { name: '多份表格的结果' })
+  await table.getByRole('button', { name: /^打开/ }).nth(1).waitFor()
+  const cells = await table.getByRole('cell', { name: '2022年自评表/' }).allInnerTexts()
+  assert.deepEqual(
+    cells.filter((text) => text.startsWith('2022')).toSorted(),
+    ['2022年自评表/一科/研究院.docx', '2022年自评表/二科/更深/图书馆.xlsx', '2022年自评表/加密.pdf'].toSorted(),
+  )
+  await page.getByText(/另有 [12] 个其他类型的文件/).waitFor()
+  await page.getByRole('button', { name: '知道了' }).click()
+})
+
+journey('a folder can be chosen too', async ({ page }) => {
+  await page.getByLabel('选择文件夹', { exact: true }).and(page.locator('input')).setInputFiles(folder())
+  await page.waitForURL(/#\/files/)
+  await page.getByText('3 个文件').waitFor()
+})
+
+journey('dropping works over an open form as well', async ({ page }) => {
+  await openForm(page, institute('docx'))
+  const first = page.url()
+  await drop(page, [fixture('clean-library-2022/form.xlsx')])
+  await page.waitForURL((url) => url.href !== first && url.hash.startsWith('#/form/'))
+  await toDesk(page)
+  await draft(page, '某人工智能研究院建设').waitFor()
+  assert.equal(await page.getByRole('region', { name: '本机草稿' }).getByRole('listitem').count(), 2)
+})
+
+journey(
+  'a table copied elsewhere is pasted anywhere on the desk, and into the box for those who look for one',
+  async ({ page, context }) => {
+    const other = await context.newPage()
+    await other.setContent(readFileSync(fixture('institute-2022/form.html'), 'utf8'))
+    await other.keyboard.press('ControlOrMeta+A')
+    await other.keyboard.press('ControlOrMeta+C')
+    await other.close()
+    await page.bringToFront()
+    await page.keyboard.press('ControlOrMeta+V')
+    await formIsOpen(page)
+    await toDesk(page)
+    await page.getByRole('button', { name: '粘贴表格' }).click()
+    await page.getByRole('textbox', { name: '粘贴到这里' }).press('ControlOrMeta+V')
+    await formIsOpen(page)
+    await toDesk(page)
+    await draft(page, '总分 89').nth(1).waitFor()
+  },
+)
+
+journey('cells copied from a spreadsheet as text are a table too', async ({ page }) => {
+  const book = await readDocument(new Uint8Array(readFileSync(fixture('institute-2022/form.xlsx'))), 'form.xlsx')
+  const rows = book.blocks.flatMap((block) => {
+    if (block.type !== 'table') return []
+    const grid = Array.from({ length: block.rowCount }, () => Array.from({ length: block.columnCount }, () => ''))
+    for (const { row, column, text } of block.cells) grid[row]![column] = /[\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+    return grid.map((row) => row.join('\t'))
+  })
+  await page.evaluate((clip) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', clip)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, rows.join('\r\n'))
+  await formIsOpen(page)
+})
+
+journey('what cannot be read says why and what to do, and goes on the list only once', async ({ page }) => {
+  const refusals = page.getByRole('alert').getByRole('listitem')
+  await chooseFiles(page, inHand('pdf/encrypted.pdf', '加密的表.pdf'))
+  await refusals.filter({ hasText: '文件加了密码。去掉密码后再试。' }).waitFor()
+  const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016)])
+  await chooseFiles(page, written('旧表.xls', old))
+  await refusals.filter({ hasText: '另存为 xlsx' }).waitFor()
+  await chooseFiles(page, written('旧表.xls', old))
+  await page.getByRole('status').waitFor({ state: 'hidden' })
+  assert.equal(await refusals.count(), 2)
+  await page.getByRole('button', { name: '不再显示“旧表.xls”' }).click()
+  assert.equal(await refusals.count(), 1)
+  await openForm(page, institute('docx'))
+})
+
+journey('a draft is renamed, removed and taken back', async ({ page }) => {
+  await openForm(page, institute('docx'))
+  await toDesk(page)
+  await page.getByRole('button', { name: '给“某人工智能研究院建设”改名' }).click()
+  await page.getByRole('textbox', { name: '草稿名称' }).fill('送审稿')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '删除草稿“送审稿”' }).click()
+  await page.getByText('已删除“送审稿”').waitFor()
+  await page.getByRole('button', { name: '撤销删除' }).click()
+  await page.reload()
+  await page.getByRole('link', { name: '送审稿' }).click()
+  await formIsOpen(page)
+  await page.getByRole('region', { name: '原件', exact: true }).waitFor()
+})
+
+journey(
+  'on an intranet without TLS everything is the same',
+  async ({ page }) => {
+    await openForm(page, institute('docx'))
+    await toDesk(page)
+    await draft(page, '总分 89').waitFor()
+  },
+  { from: 'server' },
+)
