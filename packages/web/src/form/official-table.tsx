@@ -1,5 +1,5 @@
 // The official form as people know it, every value of it editable: title, bodies, budget, objectives, indicators, total and notes as one sheet.
-import { type MouseEvent, useEffect, useMemo } from 'react'
+import { type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { CarriersRow } from './carriers-row.tsx'
@@ -20,7 +20,8 @@ import './print.css'
 
 export function OfficialTable() {
   const filling = useOpenDraft((state) => state.draft?.filling)
-  const verdict = useOpenDraft((state) => state.verdict)
+  // an answer of the judge never holds up a keystroke
+  const verdict = useDeferredValue(useOpenDraft((state) => state.verdict))
   const pointer = useOpenDraft((state) => state.chosen)
   const { spot, corner, editing, lit } = useTable()
   const says = tableTexts(useSettings((state) => state.locale))
