@@ -2,7 +2,7 @@
 import type { FieldUnit } from '../entry-fields.ts'
 import type { Confirmation, EntryName } from '../rule-pack.ts'
 
-export interface EntryWords {
+interface EntryWords {
   readonly title: string
   readonly meaning: string
   /** By the field's key ('' for the value itself); columns of rows by their own key. */

@@ -54,4 +54,6 @@ export const antdTheme = (name: ThemeName): ThemeConfig => ({
     motionDurationSlow: '0.16s',
     wireframe: false,
   },
+  // On the dark theme's pale blue white letters cannot be read.
+  components: { Button: { primaryColor: name === 'dark' ? '#141517' : '#ffffff' } },
 })

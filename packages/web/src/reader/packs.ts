@@ -13,7 +13,7 @@ import {
 import { packToJson, rulePackSchema } from '@jizheng/core/schema'
 import { packOf, type Rules } from './rules.ts'
 
-export type FaultKind =
+type FaultKind =
   | 'too-large'
   | 'not-json'
   | 'not-a-pack'
@@ -66,7 +66,7 @@ export function readPack(text: string): ReadPack {
   return isPack ? checkedPack(json) : { faults: [fault('not-a-pack', [])] }
 }
 
-export function checkedPack(json: unknown): ReadPack {
+function checkedPack(json: unknown): ReadPack {
   const read = rulePackSchema.safeParse(json)
   if (!read.success) return { faults: read.error.issues.flatMap((issue) => faultsOf(issue, json)) }
   const pack = read.data

@@ -72,7 +72,7 @@ export function faultText(fault: PackFault, locale: Locale): string {
 }
 
 /** "等级标准—第1行—总分不低于". */
-export function placeOf({ at, kind }: PackFault, locale: Locale): string {
+function placeOf({ at, kind }: PackFault, locale: Locale): string {
   const says = locale === 'en' ? en : zh
   const { entries } = packWords(locale)
   const steps = kind === 'unknown-key' ? at.slice(0, -1) : at

@@ -23,7 +23,7 @@ export function basedOn({ key, pack }: PackItem): RulePack {
 export const nextVersion = (pack: RulePack): RulePack => ({ ...pack, version: pack.version + 1 })
 
 /** Nobody has read anything yet: the document must be named by whoever lays the entry down. */
-export const blankSource: Source = { document: '', article: null, confirmation: 'unconfirmed' }
+const blankSource: Source = { document: '', article: null, confirmation: 'unconfirmed' }
 
 export function withValue(pack: RulePack, name: EntryName, value: unknown): RulePack {
   return withEntry(pack, name, { value, source: pack.entries[name]?.source ?? blankSource })
