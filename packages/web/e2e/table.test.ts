@@ -37,7 +37,7 @@ journey('arrows go over merged cells and labels, and leave a merged cell in the 
     '项目名称',
     '主管部门',
     '实施单位',
-    '金额单位',
+    '项目负责人',
     '实施单位',
   ])
 })
