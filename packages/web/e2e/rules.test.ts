@@ -109,7 +109,7 @@ journey(
     const save = page.getByRole('button', { name: '另存为文件' })
     await trial.getByText(/突破上限.*依据.*文件：是空的/).waitFor()
     assert.equal(await save.isDisabled(), true, 'without a document it is not saved')
-    await page.getByRole('textbox', { name: '突破上限（≤、<） 依据文件' }).fill('某市财绩〔2024〕1号')
+    await page.getByRole('combobox', { name: '突破上限（≤、<） 依据文件' }).fill('某市财绩〔2024〕1号')
 
     await page.getByRole('button', { name: '改写：等级标准' }).click()
     await page.getByRole('textbox', { name: '等级标准 第2行 总分不低于' }).fill('8七')
@@ -118,8 +118,19 @@ journey(
     await trial.getByText(/等级标准.*从高到低/).waitFor()
     await page.getByRole('textbox', { name: '等级标准 第2行 总分不低于' }).fill('87')
     await trial.getByText('良 → 中').waitFor()
-    await page.getByRole('textbox', { name: '等级标准 依据文件' }).fill('某市财绩〔2024〕1号')
+    await page.getByRole('combobox', { name: '等级标准 依据文件' }).fill('某市财绩〔2024〕1号')
     await page.getByRole('textbox', { name: '编号' }).fill('some-city')
+
+    await page.getByText('JSON', { exact: true }).click()
+    const json = page.getByRole('textbox', { name: '规则的 JSON' })
+    await json.fill((await json.inputValue()).replace('"linear-to-twice"', '"halve-it"'))
+    await page
+      .getByRole('alert')
+      .getByText(/突破上限.*“halve-it”/)
+      .waitFor()
+    await json.fill((await json.inputValue()).replace('"halve-it"', '"linear-to-twice"'))
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await page.getByText('逐项填写', { exact: true }).click()
 
     const again = await open(new URL(page.url()).hash.slice(1))
     assert.equal(await again.getByRole('textbox', { name: '编号' }).inputValue(), 'some-city', 'every keystroke is kept')

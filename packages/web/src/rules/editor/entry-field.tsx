@@ -3,6 +3,7 @@ import { type EntryField, packWords } from '@jizheng/core'
 import { Checkbox, Input, Radio, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useSettings } from '../../frame/settings.ts'
+import { first } from './editing.ts'
 import { FigureField } from './figure-field.tsx'
 import { NamedFields } from './named-fields.tsx'
 import { RowFields } from './row-fields.tsx'
@@ -49,7 +50,7 @@ export function EntryFieldControl(props: FieldProps) {
       )
     case 'rows':
       return (
-        <Optional {...props} start={[]}>
+        <Optional {...props} start={[first(field.columns)]}>
           <RowFields {...props} field={field} />
         </Optional>
       )

@@ -30,7 +30,7 @@ export function JsonView({ pack, onEdit }: Props) {
       <Input.TextArea
         aria-label={says.jsonLabel}
         spellCheck={false}
-        autoSize={{ minRows: 18, maxRows: 60 }}
+        rows={32}
         value={text}
         onChange={({ target }) => void take(target.value)}
       />

@@ -13,6 +13,7 @@ import { titleOf } from '../texts.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { HeadFields } from './head-fields.tsx'
 import { JsonView } from './json-view.tsx'
+import { DOCUMENTS } from './source-fields.tsx'
 import { editorTexts } from './texts.ts'
 import { baseFor, Trial, useTrial } from './trial.tsx'
 import './editor.css'
@@ -41,6 +42,7 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
     },
     [key],
   )
+  const documents = [...new Set(Object.values(pack.entries).map(({ source }) => source.document))].filter((document) => document !== '')
   const taken = takenBy(pack, others, says)
   const faults = [...(taken === null ? [] : [taken]), ...trial.faults.map((fault) => faultText(fault, locale))]
   const ready = faults.length === 0 && trial.current
@@ -99,6 +101,11 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
             <>
               <HeadFields pack={pack} onEdit={edit} />
               <h2>{says.entries}</h2>
+              <datalist id={DOCUMENTS}>
+                {documents.map((document) => (
+                  <option key={document} value={document} />
+                ))}
+              </datalist>
               {entryOrder.map((name) => (
                 <EntryEditor
                   key={name}

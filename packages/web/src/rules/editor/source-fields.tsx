@@ -10,6 +10,9 @@ interface Props {
   readonly onChange: (source: Source) => void
 }
 
+/** The list of documents that the pack cites already: most entries of one pack rest on one document. */
+export const DOCUMENTS = 'rules-documents'
+
 /** "Inherited" is said by extending a pack, not by writing it. */
 const own: readonly Confirmation[] = ['read', 'secondary', 'practice', 'unconfirmed']
 
@@ -30,6 +33,7 @@ export function SourceFields({ entry, source, onChange }: Props) {
           size="small"
           aria-label={`${entry} ${says.document}`}
           placeholder={says.documentNote}
+          list={DOCUMENTS}
           value={source.document}
           status={source.document === '' ? 'warning' : ''}
           onChange={({ target }) => onChange({ ...source, document: target.value })}
