@@ -95,9 +95,12 @@ export interface NamedFigure {
 export function namedInputs({ inputs }: Step, locale: Locale): readonly NamedFigure[] {
   return Object.entries(inputs).flatMap(([key, value]) => {
     const name = figures[locale][key]
-    return name === undefined || value === '' ? [] : [{ name, value: key === 'rate' || key === 'threshold' ? percents(value) : value }]
+    return name === undefined || value === '' || isVariant(value) ? [] : [{ name, value: key === 'rate' || key === 'threshold' ? percents(value) : value }]
   })
 }
+
+/** The name of a variant, which the step's sentence says in words. */
+const isVariant = (value: string): boolean => /^[a-z-]+$/.test(value)
 
 /** A ratio as it is printed; two ratios, where a rule leaves the denominator open, stay two. */
 const percents = (ratios: string): string =>
