@@ -1,23 +1,52 @@
 // Drafts and their originals in IndexedDB. Every change is written at once: a closed tab or a crash loses nothing that was seen.
 import type { Draft } from './draft.ts'
 import { database, unwritten } from './database.ts'
+import { useSettings } from '../frame/settings.ts'
+import { confirm, forget, note, unconfirmed } from './journal.ts'
 import { useKeeping } from './keeping.ts'
 import { newId } from './new-id.ts'
 import type { Original } from './original.ts'
 import { tellTabs } from './tabs.ts'
+import { draftTexts } from './texts.ts'
 
 /** Latest change first. */
 export async function allDrafts(): Promise<readonly Draft[]> {
+  await recovered()
   const stored = (await (await database())?.getAll('drafts')) ?? []
   const kept = stored.filter(({ id }) => !unwritten.drafts.has(id))
   return [...kept, ...unwritten.drafts.values()].toSorted((a, b) => b.changedAt - a.changedAt)
 }
 
-export const draftById = async (id: string): Promise<Draft | undefined> =>
-  unwritten.drafts.get(id) ?? (await (await database())?.get('drafts', id))
+export async function draftById(id: string): Promise<Draft | undefined> {
+  await recovered()
+  return unwritten.drafts.get(id) ?? (await (await database())?.get('drafts', id))
+}
 
 export const originalById = async (id: string): Promise<Original | undefined> =>
   unwritten.originals.get(id) ?? (await (await database())?.get('originals', id))
+
+let recovering: Promise<void> | undefined
+
+/** Once in a page's life: what a tab that died had written down and nobody confirmed. */
+function recovered(): Promise<void> {
+  recovering ??= recover()
+  return recovering
+}
+
+async function recover(): Promise<void> {
+  const db = await database()
+  for (const { draft, from } of unconfirmed()) {
+    const stored = await db?.get('drafts', draft.id)
+    if (stored?.revision === draft.revision) forget(draft.id)
+    else if (stored === undefined || from.includes(stored.revision)) await keepDraft(draft, stored?.revision ?? null)
+    else {
+      // Another tab went on from an earlier state: both are kept.
+      const { ownCopy } = draftTexts(useSettings.getState().locale)
+      await keepDraft({ ...draft, id: newId(), name: ownCopy(draft.name) }, null)
+      forget(draft.id)
+    }
+  }
+}
 
 /** `newer`: another tab has changed the draft since `from`; nothing was written. */
 export type Outcome = 'kept' | 'newer' | 'not-kept'
@@ -27,13 +56,21 @@ export type Outcome = 'kept' | 'newer' | 'not-kept'
  * believe that they came first. A draft that was removed meanwhile is written again: somebody is still at work on it.
  */
 export async function keepDraft(draft: Draft, from: string | null): Promise<Outcome> {
+  note(draft, from)
+  const outcome = await written(draft, from)
+  if (outcome === 'kept') confirm(draft)
+  if (outcome === 'newer') forget(draft.id)
+  return outcome
+}
+
+async function written(draft: Draft, from: string | null): Promise<Outcome> {
   try {
     const db = await database()
     if (db === null) throw new Error('no database')
     const writing = db.transaction('drafts', 'readwrite')
     writing.done.catch(() => undefined)
     const stored = await writing.store.get(draft.id)
-    if (stored !== undefined && stored.revision !== from && !unwritten.drafts.has(draft.id)) return 'newer'
+    if (stored !== undefined && ![from, draft.revision].includes(stored.revision) && !unwritten.drafts.has(draft.id)) return 'newer'
     await Promise.all([writing.store.put(draft), writing.done])
     unwritten.drafts.delete(draft.id)
     useKeeping.getState().succeeded()
@@ -73,6 +110,7 @@ export async function dropDraft(id: string): Promise<Dropped | null> {
   const draft = await draftById(id)
   if (draft === undefined) return null
   const original = draft.originalId === null ? null : ((await originalById(draft.originalId)) ?? null)
+  forget(id)
   const db = await database()
   await db?.delete('drafts', id)
   unwritten.drafts.delete(id)
