@@ -121,6 +121,12 @@ journey('a declaration has no total and says so', async ({ page }) => {
   assert.equal(await head(page).getByText('最近总分').count(), 0)
 })
 
+journey('a form without a column for scores is not called unfilled', async ({ page }) => {
+  await openForm(page, inHand('transfer-road-2021/form.docx'))
+  await head(page).getByText('表上没有得分栏').waitFor()
+  assert.equal(await head(page).getByText('未填', { exact: true }).count(), 0)
+})
+
 journey('an empty form says what it lacks; choosing a part leads to the first cell that waits', async ({ page }) => {
   await page.getByRole('button', { name: '开始填写' }).click()
   await page.waitForURL(/#\/form\//)

@@ -1,5 +1,5 @@
 // The big figures of the head: stated, nearest, at risk, unclaimed, grade, and the permitted range of the total on a scale.
-import { pointsAtRisk, unclaimedPoints } from '@jizheng/core'
+import { pointsAtRisk, sum as sumOf, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import type { ReactNode } from 'react'
 import { useSettings } from '../frame/settings.ts'
@@ -89,22 +89,29 @@ function TotalRange({ verdict, says }: { readonly verdict: JudgedForm | null; re
   )
 }
 
-/** A declaration or a mid-year table: nothing is scored, weights are. */
+/** A declaration, a mid-year table or a form without a column for scores: nothing is scored, weights may be. */
 function Unscored({ verdict, says }: { readonly verdict: JudgedForm; readonly says: VerdictTexts }) {
   return (
     <>
       <dl className="head-figures">
         <Figure label={says.weights} topic="weight">
-          {verdict.total.weight ?? '—'}
+          {verdict.total.weight ?? weightsOf(verdict)}
         </Figure>
       </dl>
-      <p className="head-range">{says.notScored}</p>
+      <p className="head-range">{isScoredKind(verdict) ? says.noScores : says.notScored}</p>
     </>
   )
 }
 
-const isUnscored = ({ kind, scoring }: JudgedForm): boolean =>
-  (kind === 'target-declaration' || kind === 'monitoring') && scoring.total.stated === null && scoring.total.sum === null
+const isScoredKind = ({ kind }: JudgedForm): boolean => kind !== 'target-declaration' && kind !== 'monitoring'
+
+const isUnscored = (form: JudgedForm): boolean =>
+  (!isScoredKind(form) || !form.columns.score) && form.scoring.total.stated === null && form.scoring.total.sum === null
+
+function weightsOf({ indicators }: JudgedForm): string {
+  const weights = indicators.flatMap(({ weight }) => weight ?? [])
+  return weights.length === 0 ? '—' : sumOf(weights).toString()
+}
 
 function gradeNote({ total, scoring }: JudgedForm, says: VerdictTexts): string | null {
   if (scoring.total.grade === null) return null

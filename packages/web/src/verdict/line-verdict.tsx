@@ -25,11 +25,11 @@ export const LineVerdict = memo(function LineVerdict({ line }: { readonly line: 
       type="button"
       className="line-verdict"
       data-line={line}
-      aria-label={says.basis(line)}
       aria-description={spoken(glance, says)}
       aria-expanded={open}
       onClick={() => (open ? closeLine() : openLine(line, cellOfLine(line)))}
     >
+      <span className="only-heard">{says.basis(line)}</span>
       <RangeBar {...glance} />
       <span className="line-verdict-figures figures" aria-hidden="true">
         <span className={suggested !== null && suggested !== stated ? 'line-verdict-moved' : undefined}>
