@@ -91,13 +91,16 @@ function TotalRange({ verdict, says }: { readonly verdict: JudgedForm | null; re
 
 /** A declaration, a mid-year table or a form without a column for scores: nothing is scored, weights may be. */
 function Unscored({ verdict, says }: { readonly verdict: JudgedForm; readonly says: VerdictTexts }) {
+  const weights = verdict.total.weight ?? weightsOf(verdict)
   return (
     <>
-      <dl className="head-figures">
-        <Figure label={says.weights} topic="weight">
-          {verdict.total.weight ?? weightsOf(verdict)}
-        </Figure>
-      </dl>
+      {weights !== null && (
+        <dl className="head-figures">
+          <Figure label={says.weights} topic="weight">
+            {weights}
+          </Figure>
+        </dl>
+      )}
       <p className="head-range">{isScoredKind(verdict) ? says.noScores : says.notScored}</p>
     </>
   )
@@ -108,9 +111,9 @@ const isScoredKind = ({ kind }: JudgedForm): boolean => kind !== 'target-declara
 const isUnscored = (form: JudgedForm): boolean =>
   (!isScoredKind(form) || !form.columns.score) && form.scoring.total.stated === null && form.scoring.total.sum === null
 
-function weightsOf({ indicators }: JudgedForm): string {
+function weightsOf({ indicators }: JudgedForm): string | null {
   const weights = indicators.flatMap(({ weight }) => weight ?? [])
-  return weights.length === 0 ? '—' : sumOf(weights).toString()
+  return weights.length === 0 ? null : sumOf(weights).toString()
 }
 
 function gradeNote({ total, scoring }: JudgedForm, says: VerdictTexts): string | null {

@@ -95,7 +95,9 @@ export interface NamedFigure {
 export function namedInputs({ inputs }: Step, locale: Locale): readonly NamedFigure[] {
   return Object.entries(inputs).flatMap(([key, value]) => {
     const name = figures[locale][key]
-    return name === undefined || value === '' || isVariant(value) ? [] : [{ name, value: key === 'rate' || key === 'threshold' ? percents(value) : value }]
+    return name === undefined || value === '' || isVariant(value)
+      ? []
+      : [{ name, value: key === 'rate' || key === 'threshold' ? percents(value) : value }]
   })
 }
 
