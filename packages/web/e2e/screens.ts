@@ -4,6 +4,7 @@ import path from 'node:path'
 import { freshPage } from '../make/built.ts'
 import { packageRoot } from '../make/bundles.ts'
 import { theBrowser } from './browser.ts'
+import { smallPicture } from './small-picture.ts'
 import { states } from './states/all.ts'
 import { seen, type State, type View, viewsOf } from './states/state.ts'
 
@@ -27,13 +28,8 @@ await Promise.all(
     for (const { state, view } of queue) {
       try {
         await seen(state, view, async (page) => {
-          await page.screenshot({
-            path: path.join(folder, picture(state, view)),
-            type: 'webp',
-            quality: 75,
-            animations: 'disabled',
-            caret: 'hide',
-          })
+          const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+          writeFileSync(path.join(folder, picture(state, view)), await smallPicture(png))
         })
       } catch (error) {
         failed.push(picture(state, view))
