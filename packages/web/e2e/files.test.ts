@@ -1,0 +1,159 @@
+// Many files at once: bad ones stop nothing, rows are found, sorted and opened from the keyboard, and what is taken away is the command's.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { findPack, resolvePack } from '@jizheng/core'
+import { judgeFile } from '@jizheng/documents/node'
+import type { Page } from 'playwright-core'
+import { fixture, journey } from './browser.ts'
+import { chooseFiles, type FileInHand, formIsOpen, inHand, written } from './states/bring-in.ts'
+
+const good = [
+  'baoshan-veterans-2022/form.docx',
+  'bridge-sichuan-2023/form.xlsx',
+  'caidian-fire-2021/form.html',
+  'clean-library-2022/form.xlsx',
+  'declare-museum-2024/form.docx',
+  'institute-2022/form.pdf',
+] as const
+const thirty = [
+  ...good.map((name) => inHand(name, name.replace('/form', ''))),
+  ...Array.from({ length: 22 }, (_, index) => inHand(`${good[index % 5]!}`, `重复${index + 1}.${good[index % 5]!.split('.').at(-1)}`)),
+  written('损坏.docx', Buffer.from('PK\u0003\u0004 not a zip')),
+  inHand('pdf/encrypted.pdf', '加密的表.pdf'),
+]
+
+const table = (page: Page) => page.getByRole('table', { name: '多份表格的结果' })
+const rowsIn = (page: Page) => table(page).locator('[data-row]')
+
+async function bring(page: Page, files: readonly FileInHand[]): Promise<void> {
+  await chooseFiles(page, ...files)
+  await page.waitForURL(/#\/files/)
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 120_000 })
+}
+
+async function choose(page: Page, box: string, title: string): Promise<void> {
+  await page.getByRole('combobox', { name: box }).click()
+  await page.getByTitle(title, { exact: true }).last().click()
+}
+
+async function sortedBy(page: Page, head: string): Promise<void> {
+  await table(page).getByRole('columnheader', { name: head }).getByRole('button').click()
+}
+
+journey('thirty files, a broken and an encrypted one among them: each has its row, the bad ones their reason', async ({ page }) => {
+  await bring(page, thirty)
+  await page.getByText('30 个文件，28 张表').waitFor()
+  await page.getByText('2 个没读出来').waitFor()
+  assert.equal(await table(page).getAttribute('aria-rowcount'), '31')
+  await choose(page, '问题', '没读出来')
+  assert.equal(await rowsIn(page).count(), 2)
+  await table(page)
+    .getByRole('row', { name: /加密的表\.pdf.*文件加了密码。去掉密码后再试。/ })
+    .waitFor()
+  await table(page)
+    .getByRole('row', { name: /损坏\.docx/ })
+    .waitFor()
+  await choose(page, '问题', '全部表格')
+  await page.getByRole('textbox', { name: '查找文件、项目或单位' }).fill('图书馆')
+  assert.match((await rowsIn(page).first().innerText()).replaceAll('\n', ' '), /图书馆/)
+  await page.getByRole('textbox', { name: '查找文件、项目或单位' }).fill('institute')
+  await page.getByRole('button', { name: '看总分分布' }).click()
+  await page
+    .getByRole('img', { name: /^1 张有总分的表/ })
+    .locator('svg')
+    .waitFor()
+  assert.deepEqual(await page.getByRole('table', { name: '总分分布' }).getByRole('row').last().getByRole('cell').allInnerTexts(), [
+    '1',
+    '1',
+  ])
+})
+
+journey('by keyboard: sort, walk down, Enter opens the form, and the row knows its draft afterwards', async ({ page }) => {
+  await bring(page, thirty.slice(0, 6))
+  await sortedBy(page, '风险')
+  await sortedBy(page, '自评')
+  assert.equal(await table(page).getByRole('columnheader', { name: '自评' }).getAttribute('aria-sort'), 'ascending')
+  const first = table(page).getByRole('button', { name: /^打开/ }).first()
+  await first.focus()
+  await page.keyboard.press('ArrowDown')
+  const second = table(page).getByRole('button', { name: /^打开/ }).nth(1)
+  const name = await second.innerText()
+  assert.equal(await second.evaluate((element) => element === document.activeElement), true)
+  await page.keyboard.press('Enter')
+  await formIsOpen(page)
+  const opened = page.url()
+  await page.goBack()
+  await table(page)
+    .getByRole('row', { name: new RegExp(`${name}.*已有草稿`, 's') })
+    .click()
+  await formIsOpen(page)
+  assert.equal(page.url(), opened)
+})
+
+journey('other rules are for all, and the lines taken away are those that the command prints', async ({ page }) => {
+  const files = thirty.slice(0, 5)
+  await bring(page, [...files, thirty.at(-1)!])
+  const lines = async (): Promise<string[]> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      (async () => {
+        await page.getByRole('button', { name: '导出' }).click()
+        await page.getByRole('menuitem', { name: /JSON/ }).click()
+      })(),
+    ])
+    return readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n')
+  }
+  const printed = async (id: string): Promise<string[]> => {
+    const answers = [...good.slice(0, 5), 'pdf/encrypted.pdf'].map(async (name, index) => {
+      const file = [...files, thirty.at(-1)!][index]!.name
+      const answer = await judgeFile(fixture(name), resolvePack(findPack(id)!, findPack), 'zh-CN')
+      return JSON.stringify({ ...answer, file })
+    })
+    return Promise.all(answers)
+  }
+  assert.deepEqual(await lines(), await printed('cn-2020'))
+  const pack = findPack('deployed-default')!
+  await page.getByRole('combobox', { name: '评分规则' }).click()
+  await page.getByRole('combobox', { name: '评分规则' }).fill(pack.title.zh)
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('progressbar')
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined)
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  assert.deepEqual(await lines(), await printed('deployed-default'))
+})
+
+journey('reading is stopped at once and taken up again', async ({ page }) => {
+  await chooseFiles(page, ...thirty)
+  await page.getByRole('button', { name: '停止' }).click()
+  await page.getByRole('button', { name: /^继续读取剩下的/ }).click()
+  await page.getByText('28 张表').waitFor({ timeout: 120_000 })
+})
+
+journey('three thousand rows are one table of which only those in sight are drawn', async ({ page }) => {
+  const small = inHand('clean-library-2022/form.html')
+  await page.getByRole('link', { name: '多份表格' }).click()
+  await page
+    .getByLabel('添加文件', { exact: true })
+    .and(page.locator('input'))
+    .evaluate(
+      (input, { text, count }) => {
+        const data = new DataTransfer()
+        for (let index = 1; index <= count; index++) data.items.add(new File([text], `表${index}.html`))
+        ;(input as HTMLInputElement).files = data.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      },
+      { text: small.buffer.toString('utf8'), count: 3000 },
+    )
+  await page.getByText('3000 个文件').waitFor()
+  assert.equal(await table(page).getAttribute('aria-rowcount'), '3001')
+  assert.ok((await rowsIn(page).count()) < 100)
+  await page.getByRole('button', { name: '停止' }).click()
+  await page.getByRole('button', { name: /^继续读取剩下的/ }).waitFor()
+  await sortedBy(page, '状态')
+  await page.getByRole('textbox', { name: '查找文件、项目或单位' }).fill('表2999.html')
+  assert.equal(await rowsIn(page).count(), 1)
+})
