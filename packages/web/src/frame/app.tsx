@@ -14,6 +14,7 @@ import { FormPage } from '../form/form-page.tsx'
 import { antdTheme } from '../look/antd-theme.ts'
 import { FormComparePage, RulesPage } from '../rules/rules-page.tsx'
 import { Head } from './head.tsx'
+import { Mishap } from './mishap.tsx'
 import { useSettings } from './settings.ts'
 import './frame.css'
 
@@ -34,20 +35,29 @@ export function App() {
             <Head />
             <KeepingNotice />
             <main className="frame-page">
-              <Switch>
-                <Route<{ id: string; before?: string; after?: string }> path="/form/:id/compare/:before?/:after?">
-                  {({ id, before, after }) => <FormComparePage draftId={id} before={before} after={after} />}
-                </Route>
-                <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
-                <Route path="/files" component={FilesPage} />
-                <Route path="/rules/*?" component={RulesPage} />
-                <Route component={DeskPage} />
-              </Switch>
+              <Places />
             </main>
             <DropAnywhere />
           </Router>
         </Messages>
       </ConfigProvider>
     </StyleProvider>
+  )
+}
+
+function Places() {
+  const [place] = useHashLocation()
+  return (
+    <Mishap place={place}>
+      <Switch>
+        <Route<{ id: string; before?: string; after?: string }> path="/form/:id/compare/:before?/:after?">
+          {({ id, before, after }) => <FormComparePage draftId={id} before={before} after={after} />}
+        </Route>
+        <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
+        <Route path="/files" component={FilesPage} />
+        <Route path="/rules/*?" component={RulesPage} />
+        <Route component={DeskPage} />
+      </Switch>
+    </Mishap>
   )
 }
