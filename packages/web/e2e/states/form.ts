@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Visit } from '../browser.ts'
 import { formIsOpen, inHand, institute, openForm } from './bring-in.ts'
 import { longForm } from './long-form.ts'
-import { NARROW, type State, type View } from './state.ts'
+import type { State } from './state.ts'
 
 const opened =
   (name: string, as?: string) =>
@@ -13,11 +13,6 @@ const openedInstitute =
   (format = 'pdf') =>
   async ({ page }: Visit) =>
     openForm(page, institute(format))
-
-/** Where there is no room beside the table, what stands below it comes into view. */
-async function show(page: Page, name: string, { width }: View): Promise<void> {
-  if (width === NARROW) await page.getByRole('complementary', { name }).scrollIntoViewIfNeeded()
-}
 
 const openLine = async (page: Page, row: number): Promise<void> => {
   await page.getByRole('button', { name: `第 ${row} 行的评分依据` }).click()
@@ -40,22 +35,20 @@ export const formStates: readonly State[] = [
   {
     name: 'form-institute-finding-chosen',
     says: '选中学者一行的问题：表和原件同时亮起',
-    async reach({ page }, view) {
+    async reach({ page }) {
       await openForm(page, institute())
       await page
         .getByRole('button', { name: /支持研究院学者.*却得满分/ })
         .first()
         .click()
-      await show(page, '审核意见', view)
     },
   },
   {
     name: 'form-institute-line-open',
     says: '打开一行：怎么算的，依据哪一条',
-    async reach({ page }, view) {
+    async reach({ page }) {
       await openForm(page, institute())
       await openLine(page, 4)
-      await show(page, '审核意见', view)
     },
   },
   {
