@@ -38,7 +38,8 @@ journey('report, findings and JSON are byte for byte those of the command', asyn
   assert.ok(texts.some((text) => text.includes('支持研究院学者')))
 })
 
-const values = ({ sources: _, doubts: __, columns: ___, emptyRows: ____, ...form }: Form): unknown => form
+/** All but where a value stands on the paper, which differs, and what comes of it. */
+const values = (form: Form): unknown => ({ ...form, sources: null, doubts: null, columns: null, emptyRows: null })
 
 journey('the official table as DOCX and XLSX is read back as the same form', async ({ page }) => {
   const [form] = await readForms(fixture('institute-2022/form.docx'))

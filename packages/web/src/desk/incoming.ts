@@ -15,7 +15,7 @@ import { draftName } from './draft-name.ts'
 import type { Gathered } from './gathered.ts'
 import { deskTexts } from './texts.ts'
 
-export interface Refusal extends FileError {
+interface Refusal extends FileError {
   readonly id: string
   readonly name: string
 }

@@ -18,6 +18,7 @@ export function ReadingNotes() {
             percent={reading.pages === 0 ? 0 : Math.round((reading.page / reading.pages) * 100)}
             showInfo={false}
             size="small"
+            status="normal"
             aria-label={says.reading(reading.name)}
           />
           <Button size="small" onClick={cancel}>

@@ -7,9 +7,9 @@ import { originalById } from './draft-store.ts'
 import type { Original } from './original.ts'
 
 /** Raised when a file of today could no longer be understood by a page of yesterday. */
-export const DRAFT_FILE_VERSION = 1
+const DRAFT_FILE_VERSION = 1
 
-export interface DraftFile {
+interface DraftFile {
   readonly jizheng: typeof DRAFT_FILE_VERSION
   /** What the draft states: the template's blank rows are left out, as the command leaves them out. */
   readonly forms: readonly [Form]
@@ -24,7 +24,7 @@ export interface DraftFile {
   }
 }
 
-export async function draftFile({ name, rules, filling }: Draft, original: Original | null): Promise<DraftFile> {
+async function draftFile({ name, rules, filling }: Draft, original: Original | null): Promise<DraftFile> {
   const { form } = stated(filling)
   const { typed, following } = filling
   return {

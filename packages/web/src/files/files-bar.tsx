@@ -49,6 +49,7 @@ export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
               percent={progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100)}
               showInfo={false}
               size="small"
+              status="normal"
               aria-label={says.progress(progress.done, progress.total)}
             />
             <span className="figures">{says.progress(progress.done, progress.total)}</span>

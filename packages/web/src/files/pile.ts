@@ -106,7 +106,7 @@ async function readWaiting(): Promise<void> {
     onFile: (index, answer) => gather.answered(todo[index]!.id, answer),
     onProgress: (index, page, pages) => gather.page(`${todo[index]!.name}  ${page}/${pages}`),
   })
-  gather.flush()
+  gather.end()
   if (stopper.signal.aborted)
     usePile.setState(({ files: now }) => ({
       files: now.map((each) => (each.state === 'waiting' ? { ...each, state: 'stopped' as const } : each)),
@@ -123,7 +123,7 @@ async function judgeAll(): Promise<void> {
     if (stopper.signal.aborted) break
     gather.answered(id, await reader.judgeLine(line!, rulesOf(rules), useSettings.getState().locale))
   }
-  gather.flush()
+  gather.end()
 }
 
 /** Answers are put into the table in handfuls: three thousand files must not draw it three thousand times. */
@@ -132,6 +132,7 @@ function gathering(total: number) {
   let done = 0
   let page: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let ended = false
   const flush = (): void => {
     clearTimeout(timer)
     timer = undefined
@@ -143,11 +144,15 @@ function gathering(total: number) {
     }))
   }
   const soon = (): void => {
-    timer ??= setTimeout(flush, BREATH_MS)
+    if (!ended) timer ??= setTimeout(flush, BREATH_MS)
   }
   flush()
   return {
-    flush,
+    /** A page that is told of afterwards must not bring the progress back. */
+    end() {
+      ended = true
+      flush()
+    },
     answered(id: number, answer: FileAnswer) {
       answers.set(id, answeredFile(answer))
       done++
