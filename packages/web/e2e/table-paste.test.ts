@@ -6,7 +6,7 @@ import { cell, copied, openForm, paste, tabbed } from './table-tools.ts'
 
 const shown = async (page: Page, name: string) => (await cell(page, name).innerText()).replaceAll('\u200b', '').trim()
 const inRow = (page: Page, row: number, names: readonly string[]) => Promise.all(names.map((name) => shown(page, `第 ${row} 行 ${name}`)))
-const lastRow = (page: Page) => page.getByRole('gridcell', { name: /^第 \d+ 行 三级指标$/ }).count()
+const lastRow = (page: Page) => page.getByRole('gridcell', { name: /^第 \d+ 行 三级指标/ }).count()
 
 journey('15 × 4 cells from a spreadsheet fill the rows from the chosen one on and add those that are missing', async ({ page }) => {
   await openForm(page)

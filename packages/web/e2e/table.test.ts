@@ -179,7 +179,7 @@ journey('a reason is asked for in its cell as long as the verdict demands one', 
 journey('the weights beside the total say what is missing to 100', async ({ page }) => {
   await openForm(page)
   const weights = page.getByRole('group', { name: '分值合计' })
-  await weights.getByText('合计 100，无差额').waitFor()
+  await weights.getByText('不多不少').waitFor()
   await cell(page, '第 6 行 分值').click()
   await page.keyboard.type('1')
   await weights.getByText('距 100 还差 2').waitFor()

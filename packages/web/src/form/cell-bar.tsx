@@ -86,7 +86,7 @@ function Length({ form, chosen, says }: Pick<Props, 'form' | 'chosen' | 'says'>)
   return (
     <span className={length > limit ? 'figures table-bar-warning' : 'figures'}>
       {says.length(length, limit)}
-      {length > limit && `${says.comma}${says.tooLong(length - limit)}`}
+      {length > limit && `${says.pause}${says.tooLong(length - limit)}`}
     </span>
   )
 }

@@ -46,6 +46,7 @@ function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps 
   const { says, form, marks, chosen, block, entry } = row
   const spans = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan }
   if (cell.at === null) {
+    if (cell.text === '') return <td role="presentation" className={classesOf(cell, null, false, false)} {...spans} />
     return (
       <th role={cell.heads === 'row' ? 'rowheader' : 'columnheader'} className={classesOf(cell, null, false, false)} {...spans}>
         {cell.text}
@@ -57,10 +58,13 @@ function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps 
   const inBlock = block !== null && touches(cell, block)
   const name = cellName(cell, form, says) ?? ''
   const asked = mark?.reasonFor != null && cell.shown === '' ? says.asks(mark.reasonFor) : ''
+  // the name says which cell it is; what stands in it is heard after the name
+  const heard = [cell.shown, asked].filter((text) => text !== '').join(' ')
   return (
     <td
       role="gridcell"
       aria-label={name}
+      aria-description={heard === '' ? undefined : heard}
       aria-selected={isChosen || inBlock ? true : undefined}
       className={classesOf(cell, mark ?? null, isChosen, inBlock)}
       data-cell={`${cell.row},${cell.column}`}

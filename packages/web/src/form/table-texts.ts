@@ -63,7 +63,7 @@ const zh = {
   up: '上移',
   down: '下移',
   weights: '分值合计',
-  exact: '合计 100，无差额',
+  exact: '不多不少',
   missing: (points: string) => `距 100 还差 ${points}`,
   excess: (points: string) => `比 100 多 ${points}`,
   execution: '预算执行',
@@ -74,6 +74,7 @@ const zh = {
   carriedByAll: '未指明',
   carriedByNone: '无指标承接',
   comma: '、',
+  pause: '，',
 }
 
 const en: typeof zh = {
@@ -138,7 +139,7 @@ const en: typeof zh = {
   up: 'Move up',
   down: 'Move down',
   weights: 'Weights',
-  exact: 'make 100',
+  exact: 'exactly as it must be',
   missing: (points) => `${points} short of 100`,
   excess: (points) => `${points} above 100`,
   execution: 'Execution',
@@ -149,6 +150,7 @@ const en: typeof zh = {
   carriedByAll: 'not told',
   carriedByNone: 'no indicator',
   comma: ', ',
+  pause: ', ',
 }
 
 export type TableTexts = typeof zh

@@ -21,7 +21,7 @@ export const WeightsRow = memo(
           <div role="group" aria-label={says.weights} className="table-weights">
             <span>
               {says.weights} <b className="figures">{sum}</b>
-              {says.comma}
+              {says.pause}
               <span className={excess.isZero() ? undefined : 'table-weights-off'}>{told}</span>
             </span>
             {parts.map(({ dimension, points }) => (
