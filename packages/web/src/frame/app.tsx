@@ -47,6 +47,10 @@ export function App() {
 
 function Places() {
   const [place] = useHashLocation()
+  const page = place.replace(/^\/form\/[^/]+/, '/form').replace(/\/compare\/.*$/, '/compare')
+  // Another page begins at its top, not where the last one was left.
+  // Today's browsers answer with a promise, which must not become the effect's end.
+  useEffect(() => void document.querySelector('.frame-page')?.scrollTo(0, 0), [page])
   return (
     <Mishap place={place}>
       <Switch>
