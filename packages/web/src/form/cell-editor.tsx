@@ -38,10 +38,8 @@ export function CellEditor({ name, text, shown, says, invalid }: Props) {
   useLayoutEffect(() => {
     const element = box.current!
     const cell = element.closest('td')!
-    if (keyboard.here) {
-      element.focus({ preventScroll: true })
-      element.select()
-    }
+    // the text is chosen as the focus arrives
+    if (keyboard.here) element.focus({ preventScroll: true })
     cell.scrollIntoView({ block: keyboard.here ? 'nearest' : 'center', inline: 'nearest' })
   }, [])
 
