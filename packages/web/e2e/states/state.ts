@@ -21,15 +21,15 @@ export interface View {
   readonly width: number
 }
 
-export const WIDE = 1440
-export const NARROW = 390
+const WIDE = 1440
+const NARROW = 390
 const TALLEST = 1800
 /** Every visit is on the same evening, so that no picture shows when it was taken. */
 const EVENING = '2023-01-13T21:30:00+08:00'
 /** Between the margins of an A4 page, in CSS pixels: 182 mm. */
 const PRINTED_WIDTH = 688
 
-export const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) => [WIDE, NARROW].map((width) => ({ theme, width })))
+const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) => [WIDE, NARROW].map((width) => ({ theme, width })))
 
 /** Paper has one width. */
 export const viewsOf = (state: State): readonly View[] => (state.paper ? views.filter(({ width }) => width === WIDE) : views)
@@ -71,7 +71,7 @@ async function grown(page: Page): Promise<void> {
 }
 
 /** Fonts are there, nothing says that it is busy, and the page has been left as it is for a moment. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
   await page.evaluate(untilQuiet)
 }
