@@ -2,11 +2,13 @@
 import type { Form } from '@jizheng/core'
 import { Button, Tooltip } from 'antd'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { Help } from '../help/help.tsx'
+import { topicOf } from '../help/topic-of.ts'
 import { resolvedRules } from '../rules/rules-of.ts'
 import { cellName } from './cell-name.ts'
 import type { Marks } from './marks.ts'
 import type { Block } from './moves.ts'
-import { addRow, moveRow, removeRow, rowsAt } from './row-actions.ts'
+import { addNote, addRow, canRemoveLine, lineAt, moveRow, removeRow, rowsAt } from './row-actions.ts'
 import type { SheetCell } from './sheet.ts'
 import { useTable } from './table-state.ts'
 import type { TableTexts } from './table-texts.ts'
@@ -24,6 +26,8 @@ export function CellBar({ form, chosen, block, marks, says }: Props) {
   const said = useTable((state) => state.said)
   const rows = rowsAt(chosen)
   const single = rows !== null && rows.first === rows.last
+  const line = lineAt(chosen)
+  const topic = chosen?.at == null ? null : topicOf(chosen.at)
   const mark = chosen?.at == null ? undefined : marks.get(chosen.at)
   const hint = mark?.says.split('\n')[0] ?? (chosen?.follows === true ? says.follows : '')
   return (
@@ -35,6 +39,7 @@ export function CellBar({ form, chosen, block, marks, says }: Props) {
             ? cellName(chosen, form, says)
             : says.block(block.bottom - block.top + 1, columnsOf(block))}
       </span>
+      {topic !== null && <Help of={topic} />}
       <Length form={form} chosen={chosen} says={says} />
       <span className={mark === undefined ? 'table-bar-hint' : `table-bar-hint table-bar-${mark.severity}`} title={mark?.says}>
         {hint}
@@ -43,8 +48,9 @@ export function CellBar({ form, chosen, block, marks, says }: Props) {
         {said}
       </span>
       <span className="table-bar-rows" role="group" aria-label={says.rows}>
-        <Action text={rows === null ? says.addFirst : says.addBelow} keys="Ctrl+Enter" act={addRow} />
-        <Action text={says.remove} keys="Ctrl+Delete" act={removeRow} disabled={!single} />
+        <Action text={addText(line?.list ?? null, rows !== null, says)} keys="Ctrl+Enter" act={addRow} />
+        {chosen?.at?.startsWith('/total/') === true && <Action text={says.addNote} act={addNote} />}
+        <Action text={says.remove} keys="Ctrl+Delete" act={removeRow} disabled={!single && !canRemoveLine(form, chosen)} />
         <Action text={says.up} keys="Alt+↑" act={() => moveRow(-1)} disabled={!single || rows.first === 0} />
         <Action text={says.down} keys="Alt+↓" act={() => moveRow(1)} disabled={!single || rows.first === form.indicators.length - 1} />
       </span>
@@ -52,17 +58,22 @@ export function CellBar({ form, chosen, block, marks, says }: Props) {
   )
 }
 
+function addText(list: 'budget/lines' | 'notes' | null, inRows: boolean, says: TableTexts): string {
+  if (list === 'notes') return says.addNote
+  return inRows || list !== null ? says.addBelow : says.addFirst
+}
+
 /** Three and four are one column to the eye. */
 const columnsOf = ({ left, right }: Block): number => right - left + 1 - (left <= 2 && right >= 3 ? 1 : 0)
 
 function Action({
   text,
-  keys,
+  keys = '',
   act,
   disabled = false,
 }: {
   readonly text: string
-  readonly keys: string
+  readonly keys?: string
   readonly act: () => void
   readonly disabled?: boolean
 }) {

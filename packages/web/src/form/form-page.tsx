@@ -38,6 +38,7 @@ export function FormPage({ id }: { readonly id: string }) {
       <VerdictHead />
       <div className="form-bar" role="toolbar" aria-label={says.toolbar}>
         <RulesChoice />
+        <span className="form-bar-gap" />
         <Button size="small" onClick={undo} disabled={past.length === 0}>
           {says.undo}
         </Button>
@@ -49,7 +50,6 @@ export function FormPage({ id }: { readonly id: string }) {
             {beside ? says.hideOriginal : says.showOriginal}
           </Button>
         )}
-        <span className="form-bar-gap" />
         <OutMenu />
       </div>
       <div className={withOriginal ? 'form-desk form-desk-beside' : 'form-desk'}>

@@ -21,6 +21,8 @@ export interface SheetCell {
   readonly shown: string
   /** Its value is computed until someone types there. */
   readonly follows: boolean
+  /** For a printed label, the pointer of the first value that it heads. */
+  readonly explains: string | null
 }
 
 export interface SheetRow {
@@ -65,7 +67,16 @@ export function sheetOf(filling: Filling, held: HeldLevel | null = null): Sheet 
   for (const cells of byRow(head)) add('head', cells)
   for (const cells of byRow(indicators)) add('indicators', cells)
   for (const { at, text } of below) add('below', [line(at, text, 'left')])
-  return { rows, byPointer: pointersOf(rows), covering: coveringOf(rows) }
+  const covering = coveringOf(rows)
+  const explained = rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, explains: headedBy(cell, covering) })) }))
+  return { rows: explained, byPointer: pointersOf(explained), covering: coveringOf(explained) }
+}
+
+/** Below a column's label or right of a row's. */
+function headedBy({ at, heads, row, column, rowSpan, columnSpan }: SheetCell, covering: Sheet['covering']): string | null {
+  if (at !== null || heads === null) return null
+  const next = heads === 'column' ? covering[row + rowSpan]?.[column] : covering[row]?.[column + columnSpan]
+  return next?.at ?? null
 }
 
 const whole = { row: 0, column: 0, rowSpan: 1, columnSpan: COLUMNS, heads: null, mayBreak: true } as const
@@ -79,7 +90,7 @@ const kept = (indicators: readonly Indicator[], { key, rows }: HeldLevel): Indic
 function sheetCell({ typed }: Filling, following: ReadonlySet<string>, cell: PlacedCell, row: number): SheetCell {
   const text = cell.text.endsWith(MARK) ? cell.text.slice(0, -1) : cell.text
   const own = cell.at === null || (text !== '' && decorated(cell.at)) ? undefined : typed[cell.at]
-  return { ...cell, row, text, shown: own ?? text, follows: cell.at !== null && following.has(cell.at) }
+  return { ...cell, row, text, shown: own ?? text, follows: cell.at !== null && following.has(cell.at), explains: null }
 }
 
 /** Printed with words around the value. */

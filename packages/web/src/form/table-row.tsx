@@ -1,6 +1,8 @@
 // One row of the official table. It is drawn anew only when something in it has changed.
 import { memo } from 'react'
 import type { Form } from '@jizheng/core'
+import { Help } from '../help/help.tsx'
+import { topicOf } from '../help/topic-of.ts'
 import { LineVerdict } from '../verdict/line-verdict.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import { cellName } from './cell-name.ts'
@@ -46,10 +48,16 @@ function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps 
   const { says, form, marks, chosen, block, entry } = row
   const spans = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan }
   if (cell.at === null) {
+    const topic = cell.explains === null ? null : topicOf(cell.explains)
     if (cell.text === '') return <td role="presentation" className={classesOf(cell, null, false, false)} {...spans} />
     return (
-      <th role={cell.heads === 'row' ? 'rowheader' : 'columnheader'} className={classesOf(cell, null, false, false)} {...spans}>
+      <th
+        role={cell.heads === 'row' ? 'rowheader' : 'columnheader'}
+        className={`${classesOf(cell, null, false, false)}${topic === null ? '' : ' table-explained'}`}
+        {...spans}
+      >
         {cell.text}
+        {topic !== null && <Help of={topic} inTable />}
       </th>
     )
   }
@@ -108,6 +116,9 @@ function Shown({ cell }: { readonly cell: SheetCell }) {
 const descriptionOf = (cell: SheetCell, mark: Mark | undefined, asked: string, says: TableTexts): string =>
   [asked, mark?.says ?? '', cell.follows ? says.follows : ''].filter((text) => text !== '').join('\n')
 
+const points = /\/(weight|score|rate)$/
+const amounts = /\/(original|adjusted|spent)$/
+
 function classesOf(cell: SheetCell, mark: Mark | null, chosen: boolean, inBlock: boolean): string {
   const classes = [cell.at === null ? 'table-label' : 'table-cell']
   if (cell.align === 'left') classes.push('table-left')
@@ -116,6 +127,8 @@ function classesOf(cell: SheetCell, mark: Mark | null, chosen: boolean, inBlock:
   if (cell.column === 0) classes.push('table-first')
   if (cell.follows) classes.push('table-follows')
   if (cell.at?.endsWith('/name') === true) classes.push('table-name')
+  if (points.test(cell.at ?? '')) classes.push('table-points')
+  if (amounts.test(cell.at ?? '')) classes.push('table-amount')
   if (mark !== null) classes.push(`table-${mark.severity}`)
   if (inBlock) classes.push('table-in-block')
   if (chosen) classes.push('table-chosen')
@@ -143,6 +156,7 @@ const sameCell = (one: SheetCell, other: SheetCell): boolean =>
   one.shown === other.shown &&
   one.text === other.text &&
   one.follows === other.follows &&
+  one.explains === other.explains &&
   one.row === other.row &&
   one.column === other.column &&
   one.rowSpan === other.rowSpan &&

@@ -10,7 +10,13 @@ import './help.css'
 
 export type { HelpTopic } from './topics.ts'
 
-export function Help({ of: topic }: { readonly of: HelpTopic }) {
+interface Props {
+  readonly of: HelpTopic
+  /** Beside a label of the table: Tab passes it by, since the chosen cell's own help stands above the table. */
+  readonly inTable?: boolean
+}
+
+export function Help({ of: topic, inTable = false }: Props) {
   const locale = useSettings((settings) => settings.locale)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -40,7 +46,15 @@ export function Help({ of: topic }: { readonly of: HelpTopic }) {
         </div>
       }
     >
-      <button type="button" className="help screen-only" aria-label={name} aria-expanded={open} ref={button} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className={inTable ? 'help help-in-table screen-only' : 'help screen-only'}
+        tabIndex={inTable ? -1 : undefined}
+        aria-label={name}
+        aria-expanded={open}
+        ref={button}
+        onKeyDown={onKeyDown}
+      >
         <span aria-hidden="true">?</span>
       </button>
     </Popover>
