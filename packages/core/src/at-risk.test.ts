@@ -1,4 +1,4 @@
-// Points at risk are counted downwards only; unclaimed points are those of one code.
+// Points at risk are counted downwards only; unclaimed points upwards only.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pointsAtRisk, unclaimedPoints } from './at-risk.ts'
@@ -32,11 +32,18 @@ test('without a stated total nothing is at risk that could be named', () => {
 
 test('unclaimed points are those that were left, not those that would be lost', () => {
   const findings = [
-    { code: 'points-left', pointsAtStake: '5' },
-    { code: 'missed-but-full-score', pointsAtStake: '1.5' },
-    { code: 'points-left', pointsAtStake: '2.5' },
-    { code: 'points-left', pointsAtStake: null },
+    { code: 'points-left', indicator: 0, pointsAtStake: '5' },
+    { code: 'missed-but-full-score', indicator: 1, pointsAtStake: '1.5' },
+    { code: 'points-left', indicator: 2, pointsAtStake: '2.5' },
+    { code: 'points-left', indicator: 3, pointsAtStake: null },
   ] as const
-  assert.equal(unclaimedPoints(findings).toString(), '7.5')
-  assert.equal(unclaimedPoints([]).toString(), '0')
+  const lines = [line('5', '0', '10'), line('3', '0', '1.5'), line('7.5', '0', '10'), line('1', '0', '10')]
+  assert.equal(unclaimedPoints({ scoring: scoring('89', '87.5', lines), findings }).toString(), '7.5')
+  assert.equal(unclaimedPoints({ scoring: scoring('89', '87.5', lines), findings: [] }).toString(), '0')
+})
+
+test('a score below its range is unclaimed by what it lacks, once', () => {
+  const lines = [line('5', '9.78', '9.78'), line('6', '10', '10')]
+  const findings = [{ code: 'points-left', indicator: 1, pointsAtStake: '4' }] as const
+  assert.equal(unclaimedPoints({ scoring: scoring('21', '29.78', lines), findings }).toString(), '8.78')
 })

@@ -18,7 +18,23 @@ function lacking({ stated, permitted }: LineScoring): Decimal {
   return stated === null || permitted === null ? zero : max(zero, Decimal.of(permitted[0]).minus(stated))
 }
 
-/** Points that the rules would let the unit claim beyond what it stated; 0 where it left none. */
-export function unclaimedPoints(findings: readonly Pick<Finding, 'code' | 'pointsAtStake'>[]): Decimal {
-  return sum(findings.flatMap(({ code, pointsAtStake }) => (code === 'points-left' && pointsAtStake !== null ? [pointsAtStake] : [])))
+/**
+ * Points that the rules would let the unit claim beyond what it stated: for each line the more of what lies below its permitted range and of
+ * what a finding says was left. 0 where none were.
+ */
+export function unclaimedPoints({ scoring, findings }: Judged): Decimal {
+  const left = (indicator: number | null): Decimal =>
+    max(
+      zero,
+      ...findings
+        .filter((finding) => finding.code === 'points-left' && finding.indicator === indicator)
+        .map(({ pointsAtStake }) => (pointsAtStake === null ? zero : Decimal.of(pointsAtStake))),
+    )
+  const { execution, indicators } = scoring
+  return sum([max(lacking(execution), left(null)), ...indicators.map((line, row) => max(lacking(line), left(row)))])
+}
+
+interface Judged {
+  readonly scoring: Pick<Scoring, 'execution' | 'indicators'>
+  readonly findings: readonly Pick<Finding, 'code' | 'indicator' | 'pointsAtStake'>[]
 }

@@ -27,7 +27,7 @@ function totals(form: JudgedForm, says: Texts): string {
   if (total.nearest !== null) parts.push(`${says.nearest} ${bold(total.nearest)}`)
   const risk = pointsAtRisk(form.scoring)
   if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${risk}`))
-  const unclaimed = unclaimedPoints(form.findings)
+  const unclaimed = unclaimedPoints(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${unclaimed}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)
   return `${says.rules}${says.colon}${rulesText(form, says)}\n${parts.join('   ')}`

@@ -7,7 +7,7 @@ import type { ReportTexts } from './report-texts.ts'
 export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const { stated, nearest, grade } = form.scoring.total
   const risk = pointsAtRisk(form.scoring)
-  const unclaimed = unclaimedPoints(form.findings)
+  const unclaimed = unclaimedPoints(form)
   return html`<dl class="totals">
     <div>
       <dt>${says.stated}</dt>
