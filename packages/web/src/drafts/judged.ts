@@ -4,12 +4,14 @@ import type { JudgedForm } from '@jizheng/documents'
 import { deskReader } from '../reader/reader.ts'
 import { rulesOf } from '../rules/rules-of.ts'
 import type { Draft } from './draft.ts'
+import { isUntouched } from './untouched.ts'
 
 /** Pointers, indexes and lines are those of the draft's filling; a blank row has a line without figures. */
 export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> {
   const { form, rows } = stated(draft.filling)
   const reader = await deskReader()
-  const verdict = await reader.judge(form, rulesOf(draft.rules), locale)
+  const answer = await reader.judge(form, rulesOf(draft.rules), locale)
+  const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
 }
 

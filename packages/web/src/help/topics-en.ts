@@ -132,7 +132,9 @@ export const topicsEn: TopicTexts = {
   },
   unclaimed: {
     title: 'Unclaimed',
-    says: ['Points not given although the target is met as written and no reason is stated. Claim them, or state the reason.'],
+    says: [
+      'What a score lies below the lowest that the rules permit, and points not given although the target is met as written and no reason is stated. Claim them, or state the reason.',
+    ],
   },
   severity: {
     title: 'Error, warning, notice',

@@ -2,6 +2,7 @@
 import type { PrintedFinding } from '@jizheng/documents'
 import { useEffect, useMemo, useState } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { isUntouched } from '../drafts/untouched.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help } from '../help/help.tsx'
 import { Doubts } from './doubts.tsx'
@@ -37,7 +38,7 @@ export function Margin() {
       {verdict === null ? (
         <p className="margin-note">{says.judging}</p>
       ) : findings.length === 0 ? (
-        <p className="margin-note">{says.nothing}</p>
+        <p className="margin-note">{isUntouched(verdict) ? says.notBegun : says.nothing}</p>
       ) : (
         <FindingList findings={list} />
       )}

@@ -28,6 +28,7 @@ const zh = {
   top: (count: number) => `最要紧的 ${count} 处`,
   totalSteps: '总分怎么算的',
   nothing: '没有发现问题',
+  notBegun: '从任意一格填起，也可以从 Excel 整块粘贴。每填一处，这里就说可得几分、还要补什么。',
   checkedBy: (count: number, pack: string) => `按“${pack}”查了 ${count} 种常见问题：`,
   areas: {
     scores: '得分与总分',
@@ -118,6 +119,7 @@ const en: VerdictTexts = {
   top: (count) => (count === 1 ? 'What matters most' : `The ${count} that matter most`),
   totalSteps: 'How the total is computed',
   nothing: 'No problem found',
+  notBegun: 'Begin in any cell, or paste a whole block from Excel. Here you will see what each line may score and what is still to do.',
   checkedBy: (count, pack) => `Looked for ${count} known faults under “${pack}”: `,
   areas: {
     scores: 'scores and total',

@@ -1,5 +1,6 @@
 // The three findings that matter most, each leading to its cell; or, where there is none, what was looked for.
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
+import { isUntouched } from '../drafts/untouched.ts'
 import { useSettings } from '../frame/settings.ts'
 import { useResolvedRules } from '../help/open-rules.ts'
 import { areasChecked, faultsLookedFor } from './areas.ts'
@@ -13,6 +14,7 @@ const FIRST = 3
 export function TopFindings({ verdict }: { readonly verdict: JudgedForm }) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const top = ranked(verdict.findings).slice(0, FIRST)
+  if (isUntouched(verdict)) return <p className="nothing-found">{says.notBegun}</p>
   if (top.length === 0) return <NothingFound says={says} />
   return (
     <>
