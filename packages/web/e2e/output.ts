@@ -6,7 +6,7 @@ import { freshPage } from '../make/built.ts'
 export interface Output {
   readonly html: string
   readonly policy: string
-  readonly scripts: Readonly<Record<'page' | 'reader' | 'chart', string>>
+  readonly scripts: Readonly<Record<'react' | 'page' | 'reader' | 'chart', string>>
   readonly style: string
 }
 
@@ -21,10 +21,12 @@ export async function builtOutput(): Promise<Output> {
     inflateRawSync(
       Buffer.from(only(new RegExp(`<script type="application/octet-stream" id="part-${name}">([^<]*)</script>`)), 'base64'),
     ).toString()
+  const [react, page] = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script!)
+  if (react === undefined || page === undefined) throw new Error('the page has not two scripts')
   return {
     html,
     policy: only(/http-equiv="Content-Security-Policy" content="([^"]*)"/),
-    scripts: { page: only(/<script>(.*?)<\/script>/s), reader: part('reader'), chart: part('chart') },
+    scripts: { react, page, reader: part('reader'), chart: part('chart') },
     style: only(/<style>(.*?)<\/style>/s),
   }
 }

@@ -1,6 +1,6 @@
 // The scripts of the page, each bundled to one classic script for the oldest browser that the page opens in.
 import path from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type StdinOptions } from 'esbuild'
 
 /** Chromium 109 is the last that runs on Windows 7; the domestic desktop browsers of 2023 are built on it. */
 export const FLOOR = 'chrome109'
@@ -14,9 +14,10 @@ export interface Bundle {
   readonly weights: Readonly<Record<string, number>>
 }
 
-export async function bundle(entry: string, options: BuildOptions = {}): Promise<Bundle> {
+/** From a file of this package, or from a text. */
+export async function bundle(entry: string | StdinOptions, options: BuildOptions = {}): Promise<Bundle> {
   const result = await build({
-    entryPoints: [path.join(packageRoot, entry)],
+    ...(typeof entry === 'string' ? { entryPoints: [path.join(packageRoot, entry)] } : { stdin: entry }),
     absWorkingDir: packageRoot,
     outdir: 'build',
     bundle: true,

@@ -5,6 +5,7 @@ import { antdWithoutStyles } from './antd-runtime.ts'
 import { antdStyle } from './antd-style.ts'
 import { bundle, packageRoot } from './bundles.ts'
 import { hashOf, packed, type Part, pdfData } from './pack.ts'
+import { reactApart, reactScript } from './react-apart.ts'
 
 export interface Page {
   readonly html: string
@@ -20,8 +21,9 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 
 export async function makePage(): Promise<Page> {
   const antd = await antdStyle()
-  const [page, reader, chart] = await Promise.all([
-    bundle('src/main.tsx', { plugins: [antdWithoutStyles(antd.tokens)] }),
+  const [react, page, reader, chart] = await Promise.all([
+    reactScript(),
+    bundle('src/main.tsx', { plugins: [antdWithoutStyles(antd.tokens), reactApart] }),
     bundle('src/reader/worker.ts'),
     bundle('src/files/chart-script.ts'),
   ])
@@ -32,12 +34,13 @@ export async function makePage(): Promise<Page> {
     { name: 'pdf-data', bytes: pdfData() },
     { name: 'example', bytes: new Uint8Array(readFileSync(path.join(packageRoot, '../../fixtures/institute-2022/form.pdf'))) },
   ]
-  const policy = policyFor([page.script, chart.script], style)
+  const policy = policyFor([react.script, page.script, chart.script], style)
   const icon = `data:image/svg+xml;base64,${readFileSync(path.join(packageRoot, 'icon.svg')).toString('base64')}`
   const values: Readonly<Record<string, string>> = {
     policy,
     icon,
     style,
+    react: react.script,
     script: page.script,
     parts: parts.map(packed).join('\n'),
   }
@@ -45,9 +48,9 @@ export async function makePage(): Promise<Page> {
   return {
     html: template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!),
     policy,
-    scripts: { page: page.script, reader: reader.script, chart: chart.script },
+    scripts: { react: react.script, page: page.script, reader: reader.script, chart: chart.script },
     style,
-    weights: { page: page.weights, reader: reader.weights, chart: chart.weights },
+    weights: { react: react.weights, page: page.weights, reader: reader.weights, chart: chart.weights },
   }
 }
 
