@@ -1,6 +1,6 @@
 // A document without pages: its paragraphs and tables one below the other, only those in view standing in the page.
 import type { Document } from '@jizheng/documents'
-import { memo, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, memo, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { BlockTable } from './block-table.tsx'
 import { BlockTexts } from './block-texts.tsx'
 import { guessedHeight, type Piece, pieceOf, piecesOf, widthNeeded } from './pieces.ts'
@@ -22,12 +22,14 @@ export interface BlockListProps {
   readonly says: OriginalTexts
 }
 
+/** Characters in the width of the pane, where the document asks for no more. */
+const FEWEST = 20
 /** Pieces drawn before anything is known of the view. */
 const FIRST = 2
 
 export const BlockList = memo(function BlockList({ scroller, document, spots, lit, doubted, zoom, onChoose, says }: BlockListProps) {
   const pieces = useMemo(() => piecesOf(document), [document])
-  const needed = useMemo(() => widthNeeded(document), [document])
+  const needed = useMemo(() => widthNeeded(pieces), [pieces])
   const heights = useRef(new Map<number, number>())
   const near = useNear(scroller, 'piece', pieces, FIRST)
   const known = useMemo(() => byKey(spots), [spots])
@@ -57,7 +59,7 @@ export const BlockList = memo(function BlockList({ scroller, document, spots, li
   return (
     <div
       className="original-blocks"
-      style={{ fontSize: `${zoom * 12}px`, minWidth: needed > 0 ? `calc(${needed}em + 2 * var(--space-2))` : undefined }}
+      style={{ '--original-zoom': zoom, '--original-needed': Math.max(needed, FEWEST) } as CSSProperties}
       onClick={(event) => {
         const at = chosenBy(event, known, lit?.at ?? null)
         if (at !== null) onChoose(at)

@@ -1,6 +1,7 @@
 // A document cut into pieces of bounded size, so that only those in view stand in the page.
 import type { Cell, Document, Paragraph, Table } from '@jizheng/documents'
 import { keyOf } from './spots.ts'
+import { overflowing } from './overflowing.ts'
 
 export interface TablePiece {
   readonly kind: 'rows'
@@ -37,7 +38,7 @@ export function piecesOf({ format, blocks }: Document): readonly Piece[] {
       continue
     }
     flush()
-    pieces.push(...rowsOf(block, format === 'xlsx' ? sheetOf(block) : null))
+    pieces.push(...(format === 'xlsx' ? rowsOf(overflowing(block), sheetOf(block)) : rowsOf(block, null)))
   }
   flush()
   return pieces
@@ -97,10 +98,12 @@ interface Wish {
   readonly wanted: number
 }
 
-const NARROWEST = 2.4
+/** A column in which nothing stands. */
+const NARROWEST = 1.2
 const LEAST = 2.6
 const WIDEST = 18
-const LONGEST_FIGURE = 4
+/** Longer ones are broken rather than that all others become tiny. */
+const LONGEST_FIGURE = 5
 /** What texts always have beyond the least. */
 const SPARE = 3
 /** A pane at its usual width holds this many characters. */
@@ -125,7 +128,7 @@ export function columnWidths({ columnCount, cells }: Table): readonly number[] {
 
 function wishOf(text: string): Wish {
   const figures = Math.max(0, ...(text.match(/[\d.,%≥≤<>=-]+/g) ?? []).map(({ length }) => length))
-  const least = Math.min(LONGEST_FIGURE, Math.max(Math.min(LEAST, text.length + 1), figures * 0.58 + 1))
+  const least = Math.min(LONGEST_FIGURE, Math.max(Math.min(LEAST, text.length + 1), figures * 0.56 + 1.3))
   // A long text is broken into lines: its column need not hold it in one.
   return { least, wanted: Math.max(least, Math.min(WIDEST, text.length <= 8 ? text.length + 1 : 4 + Math.sqrt(text.length) * 1.8)) }
 }
@@ -136,7 +139,9 @@ export function guessedHeight(piece: Piece): number {
 }
 
 /** In characters: the widest table of a document as it should be drawn at least. */
-export function widthNeeded({ blocks }: Document): number {
-  const widths = blocks.map((block) => (block.type === 'table' ? columnWidths(block).reduce((sum, width) => sum + width, 0) : 0))
-  return widths.reduce((most, width) => Math.max(most, width), 0)
+export function widthNeeded(pieces: readonly Piece[]): number {
+  const tables = new Set(pieces.flatMap((piece) => (piece.kind === 'rows' ? [piece.table] : [])))
+  return [...tables].reduce((most, table) => Math.max(most, sumOf(columnWidths(table))), 0)
 }
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
