@@ -18,7 +18,8 @@ export function overflowing(table: Table): Table {
 }
 
 function spread(row: readonly Cell[], columnCount: number): readonly Cell[] {
-  const texts = row.filter(({ text }) => text.trim() !== '').sort((a, b) => a.column - b.column)
+  const texts = row.filter(({ text }) => text.trim() !== '')
+  texts.sort((a, b) => a.column - b.column)
   const wide = new Map<Cell, number>()
   texts.forEach((cell, index) => {
     const next = texts[index + 1]?.column ?? columnCount
