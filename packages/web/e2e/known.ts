@@ -42,10 +42,8 @@ export const harmlessNames: Readonly<Record<string, string>> = {
 
 /** Properties, values, functions and at-rules of the style that an older browser skips. */
 export const harmlessStyle: Readonly<Record<string, string>> = {
-  'property scrollbar-color': 'a scrollbar in the system’s colours serves as well',
-  'property scrollbar-width': 'a scrollbar of the usual width serves as well',
+  'property scrollbar-width': 'a scrollbar is seen where none was wanted',
   'value scrollbar-width: none': 'antd: a scrollbar is seen where none was wanted',
-  'value scrollbar-width: thin': 'a scrollbar of the usual width serves as well',
   'property text-wrap': 'lines of a heading break less evenly',
   'value text-wrap: balance': 'lines of a heading break less evenly',
 }

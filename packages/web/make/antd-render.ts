@@ -4,8 +4,6 @@ import { ConfigProvider, theme as antd } from 'antd'
 import useAlert from 'antd/es/alert/style'
 import useButton from 'antd/es/button/style'
 import useCheckbox from 'antd/es/checkbox/style'
-import useCollapse from 'antd/es/collapse/style'
-import useDrawer from 'antd/es/drawer/style'
 import useDropdown from 'antd/es/dropdown/style'
 import useEmpty from 'antd/es/empty/style'
 import useInput, { useSharedStyle as useInputShared } from 'antd/es/input/style'
@@ -15,7 +13,6 @@ import useMenu from 'antd/es/menu/style'
 import useMessage from 'antd/es/message/style'
 import useModal from 'antd/es/modal/style'
 import useNotification from 'antd/es/notification/style'
-import usePagination from 'antd/es/pagination/style'
 import usePopconfirm from 'antd/es/popconfirm/style'
 import usePopover from 'antd/es/popover/style'
 import useProgress from 'antd/es/progress/style'
@@ -24,14 +21,7 @@ import useSegmented from 'antd/es/segmented/style'
 import useSelect from 'antd/es/select/style'
 import useSpace from 'antd/es/space/style'
 import useCompact from 'antd/es/space/style/compact'
-import useSpin from 'antd/es/spin/style'
-import useSplitter from 'antd/es/splitter/style'
-import useSwitch from 'antd/es/switch/style'
-import useTable from 'antd/es/table/style'
-import useTabs from 'antd/es/tabs/style'
-import useTag from 'antd/es/tag/style'
 import useTooltip from 'antd/es/tooltip/style'
-import useUpload from 'antd/es/upload/style'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { antdTheme } from '../src/look/antd-theme.ts'
@@ -42,8 +32,6 @@ const parts: Readonly<Record<string, UseStyle>> = {
   'ant-alert': useAlert,
   'ant-btn': useButton,
   'ant-checkbox': useCheckbox,
-  'ant-collapse': useCollapse,
-  'ant-drawer': useDrawer,
   'ant-dropdown': useDropdown,
   'ant-empty': useEmpty,
   'ant-input': (prefix, root) => [useInputShared(prefix, root), useInput(prefix, root), useTextArea(prefix, root)],
@@ -52,7 +40,6 @@ const parts: Readonly<Record<string, UseStyle>> = {
   'ant-message': useMessage,
   'ant-modal': useModal,
   'ant-notification': useNotification,
-  'ant-pagination': usePagination,
   'ant-popconfirm': usePopconfirm,
   'ant-popover': usePopover,
   'ant-progress': useProgress,
@@ -60,14 +47,7 @@ const parts: Readonly<Record<string, UseStyle>> = {
   'ant-segmented': useSegmented,
   'ant-select': useSelect,
   'ant-space': (prefix, root) => [useSpace(prefix, root), useCompact(prefix, root)],
-  'ant-spin': useSpin,
-  'ant-splitter': useSplitter,
-  'ant-switch': useSwitch,
-  'ant-table': useTable,
-  'ant-tabs': useTabs,
-  'ant-tag': useTag,
   'ant-tooltip': useTooltip,
-  'ant-upload': useUpload,
 }
 
 function Styled({ prefix, useStyle }: { readonly prefix: string; readonly useStyle: UseStyle }): null {

@@ -2,9 +2,9 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import type { Tokens } from './antd-runtime.ts'
-import { packageRoot } from './bundles.ts'
+import { FLOOR, packageRoot } from './bundles.ts'
 
 /** antd's modules name folders without a file, which Node does not resolve; so the renderer is bundled first. */
 export async function antdStyle(): Promise<{ readonly style: string; readonly tokens: Tokens }> {
@@ -28,5 +28,6 @@ export async function antdStyle(): Promise<{ readonly style: string; readonly to
     styleOfParts: () => string
     tokensOfThemes: () => Tokens
   }
-  return { style: renderer.styleOfParts(), tokens: renderer.tokensOfThemes() }
+  const { code } = await transform(renderer.styleOfParts(), { loader: 'css', minify: true, charset: 'utf8', target: FLOOR })
+  return { style: code.trim(), tokens: renderer.tokensOfThemes() }
 }
