@@ -11,6 +11,7 @@ import { VerdictHead } from '../verdict/verdict-head.tsx'
 import { OfficialTable } from './official-table.tsx'
 import { formTexts } from './texts.ts'
 import './form-page.css'
+import './panes.css'
 
 export function FormPage({ id }: { readonly id: string }) {
   const { draft, original, past, future, open, undo, redo } = useOpenDraft()

@@ -9,8 +9,9 @@ import { sheetOnce } from './current-sheet.ts'
 import { litRows } from './lit-rows.ts'
 import { marksOf } from './marks.ts'
 import { type Block, blockOf, endOfSheet, type Spot, spotIn } from './moves.ts'
+import { type Piece, piecesOf, rowDrawn, whole } from './pieces.ts'
 import { cellFor, type Sheet, type SheetCell, type SheetRow, textToEdit } from './sheet.ts'
-import { TableRow } from './table-row.tsx'
+import { TablePiece } from './table-piece.tsx'
 import { keyboard, useTable } from './table-state.ts'
 import { tableTexts } from './table-texts.ts'
 import { beginEditing } from './typing.ts'
@@ -30,31 +31,33 @@ export function OfficialTable() {
   const marks = useMemo(() => (sheet === null ? new Map() : marksOf(sheet, verdict)), [sheet, verdict])
   const chosen = sheet === null ? null : cellFor(sheet, pointer)
   const block = useMemo(() => blockFrom(sheet, chosen, spot, corner), [sheet, chosen, spot, corner])
-  const rows = litRows(filling?.form, lit)
+  const lights = useMemo(() => litRows(filling?.form, lit), [filling, lit])
+  const parts = useMemo(() => (sheet === null ? null : partsOf(sheet)), [sheet])
   useEffect(leaveWithKeyboard, [])
-  if (filling === undefined || sheet === null) return null
+  if (filling === undefined || sheet === null || parts === null) return null
   const entry = chosen === null ? (endOfSheet(sheet, 'first')?.at ?? null) : null
   const { form } = filling
-  const drawn = (row: SheetRow) => {
-    const own = row.cells.find(({ at }) => at !== null && at === chosen?.at)?.at ?? null
+  const chosenRow = chosen === null ? null : rowDrawn(parts.values, chosen, spot)
+  const drawn = (piece: Piece) => {
+    const first = piece.rows[0]?.index ?? Infinity
+    const last = piece.rows.at(-1)?.index ?? -1
+    const isHere = chosenRow !== null && chosenRow >= first && chosenRow <= last
     return (
-      <TableRow
-        key={row.index}
-        row={row}
+      <TablePiece
+        sheet={sheet}
+        piece={piece}
         form={form}
         says={says}
         marks={marks}
-        chosen={own}
-        text={own === null || chosen === null ? '' : textToEdit(filling, chosen)}
-        block={block !== null && row.index >= block.top && row.index <= block.bottom ? block : null}
-        entry={row.cells.some(({ at }) => at === entry) ? entry : null}
-        lit={row.indicator !== null && rows.has(row.indicator)}
+        chosen={isHere ? chosen : null}
+        chosenRow={isHere ? chosenRow : null}
+        text={isHere && chosen !== null ? textToEdit(filling, chosen) : ''}
+        block={block !== null && first <= block.bottom && last >= block.top ? block : null}
+        entry={entry}
+        lit={lights}
       />
     )
   }
-  const part = (name: SheetRow['part']) => sheet.rows.filter((row) => row.part === name)
-  const [labels, ...values] = part('indicators')
-  const total = values.findIndex(({ line }) => line === 'total')
   return (
     <div className="table-room">
       <CellBar form={form} chosen={chosen} block={block} marks={marks} says={says} />
@@ -78,31 +81,62 @@ export function OfficialTable() {
       >
         <table role="presentation" className="table-part table-heading">
           <Columns />
-          <tbody role="rowgroup">{[...part('title'), ...part('year')].map(drawn)}</tbody>
+          <tbody role="rowgroup">{drawn(parts.heading)}</tbody>
         </table>
         <table role="presentation" className="table-part table-head">
           <Columns />
           <tbody role="rowgroup">
-            {part('head').map(drawn)}
+            {drawn(parts.head)}
             <CarriersRow form={form} says={says} />
           </tbody>
         </table>
-        <table role="presentation" className="table-part table-indicators">
-          <Columns />
-          <thead role="rowgroup">{labels !== undefined && drawn(labels)}</thead>
-          <tbody role="rowgroup">
-            {values.slice(0, total + 1).map(drawn)}
-            <WeightsRow form={form} says={says} />
-            {values.slice(total + 1).map(drawn)}
-          </tbody>
-        </table>
+        <div role="presentation" className="table-indicators">
+          <table role="presentation" className="table-part table-labels">
+            <Columns />
+            <thead role="rowgroup">{drawn(parts.labels)}</thead>
+          </table>
+          {parts.values.map((piece, index) => (
+            // a piece is where it is by counting
+            // oxlint-disable-next-line react/no-array-index-key
+            <div key={index} role="presentation" className="table-piece">
+              <table role="presentation" className="table-part">
+                <Columns />
+                <tbody role="rowgroup">
+                  {drawn(piece)}
+                  {index === parts.values.length - 1 && <WeightsRow form={form} says={says} />}
+                </tbody>
+              </table>
+            </div>
+          ))}
+          {parts.after.rows.length > 0 && (
+            <table role="presentation" className="table-part">
+              <Columns />
+              <tbody role="rowgroup">{drawn(parts.after)}</tbody>
+            </table>
+          )}
+        </div>
         <table role="presentation" className="table-part table-below">
           <Columns />
-          <tbody role="rowgroup">{part('below').map(drawn)}</tbody>
+          <tbody role="rowgroup">{drawn(parts.below)}</tbody>
         </table>
       </div>
     </div>
   )
+}
+
+/** Title, head, then the indicators down to the total below which the weights are told, what follows it, and the notes. */
+function partsOf(sheet: Sheet) {
+  const part = (...names: readonly SheetRow['part'][]) => sheet.rows.filter((row) => names.includes(row.part))
+  const [labels, ...values] = part('indicators')
+  const total = values.findIndex(({ line }) => line === 'total')
+  return {
+    heading: whole(part('title', 'year')),
+    head: whole(part('head')),
+    labels: whole(labels === undefined ? [] : [labels]),
+    values: piecesOf(values.slice(0, total + 1)),
+    after: whole(values.slice(total + 1)),
+    below: whole(part('below')),
+  }
 }
 
 /** Widths are those of the printed form; the style sheet has them. */

@@ -13,6 +13,10 @@ import type { TableTexts } from './table-texts.ts'
 
 export interface RowProps {
   readonly row: SheetRow
+  /** Cells from the piece above that reach into this row and on. */
+  readonly carried: readonly SheetCell[]
+  /** The first row beyond this piece of the table. */
+  readonly end: number
   readonly form: Form
   readonly says: TableTexts
   readonly marks: Marks
@@ -28,12 +32,15 @@ export interface RowProps {
 }
 
 export const TableRow = memo(function Row(props: RowProps) {
-  const { row, says, lit } = props
+  const { row, carried, says, lit } = props
   return (
     <tr role="row" className={lit ? 'table-lit' : undefined} data-part={row.part}>
       <td className="screen-only table-number" aria-hidden="true">
         {row.indicator === null ? '' : row.indicator + 1}
       </td>
+      {carried.map((cell) => (
+        <Cell key={cell.column} cell={cell} row={props} />
+      ))}
       {row.cells.map((cell) => (
         <Cell key={cell.column} cell={cell} row={props} />
       ))}
@@ -46,7 +53,9 @@ export const TableRow = memo(function Row(props: RowProps) {
 
 function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps }) {
   const { says, form, marks, chosen, block, entry } = row
-  const spans = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan }
+  const { index } = row.row
+  const last = Math.min(cell.row + cell.rowSpan, row.end)
+  const spans = { rowSpan: last - index, colSpan: cell.columnSpan }
   if (cell.at === null) {
     const topic = cell.explains === null ? null : topicOf(cell.explains)
     if (cell.text === '') return <td role="presentation" className={classesOf(cell, null, false, false)} {...spans} />
@@ -64,6 +73,14 @@ function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps 
   const mark = marks.get(cell.at)
   const isChosen = chosen === cell.at
   const inBlock = block !== null && touches(cell, block)
+  const classes = `${classesOf(cell, mark ?? null, isChosen, inBlock)}${last < cell.row + cell.rowSpan ? ' table-goes-on' : ''}`
+  const spot = `${index},${cell.column}`
+  if (cell.row < index && !isChosen)
+    return (
+      <td role="presentation" aria-hidden="true" className={`${classes} table-carried`} data-cell={spot} {...spans}>
+        <Shown cell={cell} />
+      </td>
+    )
   const name = cellName(cell, form, says) ?? ''
   const asked = mark?.reasonFor != null && cell.shown === '' ? says.asks(mark.reasonFor) : ''
   // the name says which cell it is; what stands in it is heard after the name
@@ -74,8 +91,8 @@ function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps 
       aria-label={name}
       aria-description={heard === '' ? undefined : heard}
       aria-selected={isChosen || inBlock ? true : undefined}
-      className={classesOf(cell, mark ?? null, isChosen, inBlock)}
-      data-cell={`${cell.row},${cell.column}`}
+      className={classes}
+      data-cell={spot}
       data-at={cell.at}
       tabIndex={entry === cell.at ? 0 : undefined}
       title={cell.follows ? says.follows : undefined}
@@ -126,8 +143,8 @@ function classesOf(cell: SheetCell, mark: Mark | null, chosen: boolean, inBlock:
   if (cell.rowSpan > 1) classes.push('table-tall')
   if (cell.column === 0) classes.push('table-first')
   if (cell.follows) classes.push('table-follows')
-  if (cell.at?.endsWith('/name') === true) classes.push('table-name')
-  if (points.test(cell.at ?? '')) classes.push('table-points')
+  if ((cell.at ?? cell.explains)?.endsWith('/name') === true) classes.push('table-name')
+  if (points.test(cell.at ?? '')) classes.push(cell.shown.length > 5 ? 'table-points table-tight' : 'table-points')
   if (amounts.test(cell.at ?? '')) classes.push('table-amount')
   if (mark !== null) classes.push(`table-${mark.severity}`)
   if (inBlock) classes.push('table-in-block')
@@ -140,15 +157,19 @@ const touches = (cell: SheetCell, { top, left, bottom, right }: Block): boolean 
 
 function sameRow(one: RowProps, other: RowProps): boolean {
   if (one.chosen !== other.chosen || one.text !== other.text || one.entry !== other.entry || one.lit !== other.lit) return false
-  if (one.says !== other.says || one.block !== other.block || one.row.cells.length !== other.row.cells.length) return false
+  if (one.says !== other.says || one.block !== other.block || one.end !== other.end) return false
   if (one.row.line !== other.row.line || one.row.index !== other.row.index || one.row.indicator !== other.row.indicator) return false
-  return one.row.cells.every((cell, index) => {
-    const next = other.row.cells[index]!
-    return (
-      sameCell(cell, next) &&
-      (cell.at === null || (sameMark(one.marks.get(cell.at), other.marks.get(cell.at)) && sameName(cell, one.form, other.form)))
-    )
-  })
+  const same = one.marks === other.marks && one.form === other.form
+  return sameCells(one.row.cells, other.row.cells) && sameCells(one.carried, other.carried)
+
+  function sameCells(cells: readonly SheetCell[], next: readonly SheetCell[]): boolean {
+    return cells.length === next.length && ((same && cells === next) || cells.every((cell, index) => sameDrawn(cell, next[index]!)))
+  }
+
+  function sameDrawn(cell: SheetCell, next: SheetCell): boolean {
+    if (!sameCell(cell, next)) return false
+    return cell.at === null || (sameMark(one.marks.get(cell.at), other.marks.get(cell.at)) && sameName(cell, one.form, other.form))
+  }
 }
 
 const sameCell = (one: SheetCell, other: SheetCell): boolean =>
