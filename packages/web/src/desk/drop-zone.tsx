@@ -33,7 +33,9 @@ export function DropZone() {
         <p className="desk-here">{says.here}</p>
         <p className="desk-kinds">{says.kinds}</p>
         <p className="desk-kinds">{says.old}</p>
-        <ReadingNotes />
+        <div className="desk-notes">
+          <ReadingNotes />
+        </div>
       </div>
       <PasteBox open={pasting} close={() => setPasting(false)} />
     </section>

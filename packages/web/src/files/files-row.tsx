@@ -40,9 +40,13 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: File
   return (
     // The button in the row is what keyboards and screen readers use; a click anywhere does the same.
     <div {...common} className="files-row files-row-form" onClick={open}>
-      <span role="cell" className="files-cell files-file" title={file.name}>
-        {file.name}
-        {file.forms.length > 1 && <small> {says.formOf(index! + 1, file.forms.length)}</small>}
+      <span
+        role="cell"
+        className={file.forms.length > 1 ? 'files-cell files-file files-file-of' : 'files-cell files-file'}
+        title={file.name}
+      >
+        <span>{file.name}</span>
+        {file.forms.length > 1 && <small>{says.formOf(index! + 1, file.forms.length)}</small>}
       </span>
       <span role="cell" className="files-cell files-project" title={name}>
         <button
@@ -58,7 +62,10 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: File
         >
           {name}
         </button>
-        <small className="files-beneath">{file.name}</small>
+        <small className="files-beneath">
+          {file.name}
+          {file.forms.length > 1 && ` ${says.formOf(index! + 1, file.forms.length)}`}
+        </small>
       </span>
       <span role="cell" className="files-cell files-unit" title={form.unit ?? undefined}>
         {form.unit}

@@ -62,7 +62,7 @@ function PackTable({ items, label }: { readonly items: readonly PackItem[]; read
   const own = items.some(({ kept }) => kept !== null)
   if (items.length === 0) return <p className="rules-quiet">{says.nothingFound}</p>
   return (
-    <div className="rules-table-scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="rules-table-scroll" tabIndex={0} role="group" aria-label={label}>
       <table className="rules-table" aria-label={label}>
         <thead>
           <tr>
