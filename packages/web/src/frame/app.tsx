@@ -29,13 +29,19 @@ export function App() {
   }, [locale, theme])
   return (
     <StyleProvider container={nowhere}>
-      <ConfigProvider theme={antdTheme(theme)} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        theme={antdTheme(theme)}
+        locale={locale === 'en' ? enUS : zhCN}
+        button={{ autoInsertSpace: false }}
+        getPopupContainer={popupRoom}
+      >
         <Messages className="frame">
           <Router hook={useHashLocation}>
             <Head />
             <KeepingNotice />
             <main className="frame-page">
               <Places />
+              <div className="popups" />
             </main>
             <DropAnywhere />
           </Router>
@@ -44,6 +50,9 @@ export function App() {
     </StyleProvider>
   )
 }
+
+/** What opens over the page belongs to its content for those who go from landmark to landmark. */
+const popupRoom = (): HTMLElement => document.querySelector<HTMLElement>('.popups') ?? document.body
 
 function Places() {
   const [place] = useHashLocation()

@@ -66,6 +66,8 @@ export function OutMenu() {
       <Dropdown
         trigger={['click']}
         placement="bottomRight"
+        align={{ offset: [0, 9] }}
+        classNames={{ root: 'out-menu' }}
         disabled={!hasDraft}
         menu={{
           items: groups.map(([key, choices]) => ({
