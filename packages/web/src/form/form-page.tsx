@@ -1,6 +1,7 @@
 // One form: the verdict at a glance, the document it came from, the official table, and the findings in the margin.
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { OriginalPane } from '../original/original-pane.tsx'
@@ -14,7 +15,10 @@ import './form-page.css'
 import './panes.css'
 
 export function FormPage({ id }: { readonly id: string }) {
-  const { draft, original, past, future, open, undo, redo } = useOpenDraft()
+  const isOpen = useOpenDraft(({ draft }) => draft?.id === id)
+  const name = useOpenDraft(({ draft }) => draft?.filling.form.projectName ?? draft?.name)
+  const original = useOpenDraft((state) => state.original)
+  const open = useOpenDraft((state) => state.open)
   const says = formTexts(useSettings().locale)
   const [missing, setMissing] = useState(false)
   // On a phone the table comes first; the original is one touch away.
@@ -22,7 +26,6 @@ export function FormPage({ id }: { readonly id: string }) {
   useEffect(() => {
     void open(id).then((found) => setMissing(!found))
   }, [id, open])
-  const name = draft?.filling.form.projectName ?? draft?.name
   useEffect(() => {
     const before = document.title
     if (name !== undefined) document.title = `${name} · ${before}`
@@ -30,8 +33,8 @@ export function FormPage({ id }: { readonly id: string }) {
       document.title = before
     }
   }, [name])
-  if (missing) return <p className="form-missing">{says.missing}</p>
-  if (draft?.id !== id) return null
+  if (missing) return <Missing says={says} />
+  if (!isOpen) return null
   const withOriginal = original !== null && beside
   return (
     <div className="form-page">
@@ -40,12 +43,7 @@ export function FormPage({ id }: { readonly id: string }) {
       <div className="form-bar" role="toolbar" aria-label={says.toolbar}>
         <RulesChoice />
         <span className="form-bar-gap" />
-        <Button size="small" onClick={undo} disabled={past.length === 0}>
-          {says.undo}
-        </Button>
-        <Button size="small" onClick={redo} disabled={future.length === 0}>
-          {says.redo}
-        </Button>
+        <UndoAndRedo />
         {original !== null && (
           <Button size="small" aria-pressed={beside} onClick={() => setBeside(!beside)}>
             {beside ? says.hideOriginal : says.showOriginal}
@@ -67,5 +65,33 @@ export function FormPage({ id }: { readonly id: string }) {
         </aside>
       </div>
     </div>
+  )
+}
+
+/** Apart, because all of the page would be drawn anew at every key otherwise. */
+function UndoAndRedo() {
+  const { undo, redo } = useOpenDraft.getState()
+  const canUndo = useOpenDraft(({ past }) => past.length > 0)
+  const canRedo = useOpenDraft(({ future }) => future.length > 0)
+  const says = formTexts(useSettings((settings) => settings.locale))
+  return (
+    <>
+      <Button size="small" onClick={undo} disabled={!canUndo}>
+        {says.undo}
+      </Button>
+      <Button size="small" onClick={redo} disabled={!canRedo}>
+        {says.redo}
+      </Button>
+    </>
+  )
+}
+
+function Missing({ says }: { readonly says: ReturnType<typeof formTexts> }) {
+  return (
+    <section className="form-missing">
+      <h1>{says.missing}</h1>
+      <p>{says.missingWays}</p>
+      <Link href="/">{says.toDesk}</Link>
+    </section>
   )
 }

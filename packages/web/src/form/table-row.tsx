@@ -144,13 +144,17 @@ function classesOf(cell: SheetCell, mark: Mark | null, chosen: boolean, inBlock:
   if (cell.column === 0) classes.push('table-first')
   if (cell.follows) classes.push('table-follows')
   if ((cell.at ?? cell.explains)?.endsWith('/name') === true) classes.push('table-name')
-  if (points.test(cell.at ?? '')) classes.push(cell.shown.length > 5 ? 'table-points table-tight' : 'table-points')
-  if (amounts.test(cell.at ?? '')) classes.push('table-amount')
+  if (points.test(cell.at ?? '')) classes.push('table-points', ...tight(cell, 6, 7))
+  if (amounts.test(cell.at ?? '')) classes.push('table-amount', ...tight(cell, 10, 14))
   if (mark !== null) classes.push(`table-${mark.severity}`)
   if (inBlock) classes.push('table-in-block')
   if (chosen) classes.push('table-chosen')
   return classes.join(' ')
 }
+
+/** A figure of that length is set smaller rather than broken. */
+const tight = ({ shown: { length } }: SheetCell, from: number, to: number): readonly string[] =>
+  length >= from && length <= to ? ['table-tight'] : []
 
 const touches = (cell: SheetCell, { top, left, bottom, right }: Block): boolean =>
   cell.row <= bottom && cell.row + cell.rowSpan > top && cell.column <= right && cell.column + cell.columnSpan > left

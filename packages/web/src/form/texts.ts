@@ -2,7 +2,9 @@
 import type { Locale } from '@jizheng/core'
 
 const zh = {
-  missing: '这份草稿不在本机浏览器里了。请回到首页，打开原文件或 .jizheng.json。',
+  missing: '这份草稿不在本机浏览器里了',
+  missingWays: '可能已在别的窗口删除，或浏览器的数据被清理过。请回到首页，打开原文件，或打开上次下载的草稿（.jizheng.json）。',
+  toDesk: '回到首页',
   toolbar: '表格操作',
   undo: '撤销',
   redo: '重做',
@@ -14,7 +16,10 @@ const zh = {
 }
 
 const en: typeof zh = {
-  missing: 'This draft is no longer in this browser. Go back to the desk and open the file or the .jizheng.json again.',
+  missing: 'This draft is no longer in this browser',
+  missingWays:
+    'It may have been deleted in another window, or the browser’s data was cleared. Open the file again from the desk, or a draft you downloaded (.jizheng.json).',
+  toDesk: 'To the desk',
   toolbar: 'Form actions',
   undo: 'Undo',
   redo: 'Redo',
