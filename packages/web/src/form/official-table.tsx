@@ -17,6 +17,8 @@ import { tableTexts } from './table-texts.ts'
 import { beginEditing } from './typing.ts'
 import { WeightsRow } from './weights-row.tsx'
 import './official-table.css'
+import './cell-bar.css'
+import './table-narrow.css'
 import './print.css'
 
 export function OfficialTable() {
