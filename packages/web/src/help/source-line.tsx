@@ -2,16 +2,25 @@
 import type { Source } from '@jizheng/core'
 import { useResolvedRules } from './open-rules.ts'
 import { useSettings } from '../frame/settings.ts'
+import { SourceDocument } from './source-document.tsx'
 import { isOwnFigures, sourceTexts, sourceWords } from './source-words.ts'
 import './source-line.css'
 
-export function SourceLine({ source, noted = false }: { readonly source: Source; readonly noted?: boolean }) {
+interface Props {
+  readonly source: Source
+  readonly noted?: boolean
+  /** In a list that is walked with the arrows a link in every item would be in the way. */
+  readonly plain?: boolean
+}
+
+export function SourceLine({ source, noted = false, plain = false }: Props) {
   const locale = useSettings((settings) => settings.locale)
   const { document, article, confirmation, from, note } = sourceWords(source, useResolvedRules(), locale)
-  const parts = isOwnFigures(source) ? [document] : [document, article, confirmation, ...(from === null ? [] : [from])]
+  const parts = isOwnFigures(source) ? [] : [article, confirmation, ...(from === null ? [] : [from])]
   return (
     <span className="source-line">
-      {parts.join(sourceTexts(locale).between)}
+      <SourceDocument url={plain ? undefined : source.url}>{document}</SourceDocument>
+      {parts.map((part) => `${sourceTexts(locale).between}${part}`).join('')}
       {noted && note !== null && <span className="source-line-note">{note}</span>}
     </span>
   )

@@ -1,6 +1,7 @@
 // One entry of a pack in words: its parts, and its source with how far it is confirmed and whose it is.
 import { type EntryName, explainEntry, findPack, type Locale, packWords, type ResolvedEntry, type Source } from '@jizheng/core'
 import { Link } from 'wouter'
+import { SourceDocument } from '../help/source-document.tsx'
 import { rulesTexts } from './texts.ts'
 
 interface ValueProps {
@@ -45,13 +46,7 @@ export function SourceWords({ source, inheritedFrom = null, locale }: SourceProp
   return (
     <span className="rules-source">
       <span className="rules-source-document">
-        {source.url === undefined ? (
-          source.document
-        ) : (
-          <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
-            {source.document}
-          </a>
-        )}
+        <SourceDocument url={source.url}>{source.document}</SourceDocument>
       </span>
       <span className="rules-source-state">
         <span className={`rules-mark rules-shade-${source.confirmation}`} aria-hidden="true" />

@@ -59,7 +59,7 @@ export const FindingCluster = memo(function FindingCluster({ findings, current, 
       <p className="finding-fix">{first.fix}</p>
       {first.source !== null && (
         <p className="finding-source">
-          <SourceLine source={first.source} />
+          <SourceLine source={first.source} plain />
         </p>
       )}
     </li>
