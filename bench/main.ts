@@ -1,6 +1,7 @@
 // `npm run bench`: prints ratios, each measured against a peer or a limit in this same run. Exit status 1 where a limit does not hold.
 import path from 'node:path'
 import type { Ratio } from './measure.ts'
+import { page } from './page.ts'
 import { pdfPage } from './pdf-page.ts'
 import { pile } from './pile.ts'
 import { scoring } from './scoring.ts'
@@ -17,4 +18,5 @@ const held: boolean[] = []
 for (const measure of [() => scoring(fixture('form.docx')), () => pdfPage(fixture('form.pdf')), () => startUp(fixture('form.docx'))])
   held.push(print(await measure()))
 for (const ratio of await pile()) held.push(print(ratio))
+for (const ratio of await page(fixture('form.pdf'))) held.push(print(ratio))
 process.exitCode = held.every(Boolean) ? 0 : 1

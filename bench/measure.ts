@@ -31,7 +31,7 @@ export async function paired(ours: Run, peer: Run, rounds: number): Promise<{ ou
   }
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)]!
 }

@@ -1,7 +1,7 @@
 // Where things may stand and how big a room may get.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sources, trackedPaths } from './source-files.ts'
+import { read, sources, trackedPaths } from './source-files.ts'
 
 const code = sources.filter((f) => f.path.startsWith('packages/'))
 
@@ -38,6 +38,12 @@ test('no file passes 400 lines and nine in ten stay below 300', () => {
 test('every file says in its first line what it is', () => {
   assert.deepEqual(
     code.filter((f) => !f.path.endsWith('.d.ts') && !/^(\/\/|\/\*\*|#!)/.test(f.text)).map((f) => f.path),
+    [],
+  )
+  const sheets = trackedPaths.filter((name) => name.startsWith('packages/') && name.endsWith('.css'))
+  assert.ok(sheets.length >= 5, `looked at only ${sheets.length} style sheets`)
+  assert.deepEqual(
+    sheets.filter((name) => !read(name).startsWith('/*')),
     [],
   )
 })

@@ -5,10 +5,10 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { packageRoot } from '../make/bundles.ts'
-import { addressOf, skipped, stopAll, theBrowser } from './chromium.ts'
+import { addressOf, fixture, skipped, stopAll, theBrowser } from './chromium.ts'
 import { maskScript } from './mask.ts'
 
-export { skipped, theBrowser }
+export { fixture, skipped, theBrowser }
 
 export interface How {
   /** From disk by double click (the default), or in some folder of a server on an intranet, without TLS. */
@@ -32,8 +32,6 @@ export interface Visit {
   /** Another tab of the same person: same drafts, same settings. */
   readonly open: (at?: string) => Promise<Page>
 }
-
-export const fixture = (name: string): string => path.resolve(packageRoot, '../../fixtures', name)
 
 after(stopAll)
 

@@ -1,9 +1,13 @@
 // The real Chromium of this machine, and where the page stands for it: on disk, or on a server as on an office's intranet. Each is started when first asked for.
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 import { type BuiltPage, freshPage } from '../make/built.ts'
+import { packageRoot } from '../make/bundles.ts'
 import { servePage, type Serving } from '../make/serve.ts'
+
+export const fixture = (name: string): string => path.resolve(packageRoot, '../../fixtures', name)
 
 const candidates = [
   process.env['CHROMIUM'] ?? '',

@@ -15,7 +15,9 @@ async function unpack(name: PartName): Promise<Uint8Array<ArrayBuffer>> {
   await parsed()
   const element = document.getElementById(`part-${name}`)
   if (element === null) throw new Error(`part ${name} is not in the page`)
-  const packed = Uint8Array.from(atob(element.textContent ?? ''), (character) => character.charCodeAt(0))
+  const text = atob(element.textContent ?? '')
+  const packed = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) packed[index] = text.charCodeAt(index)
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }

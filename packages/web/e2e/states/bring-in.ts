@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { fixture } from '../browser.ts'
+import { fixture } from '../chromium.ts'
 
 export interface FileInHand {
   readonly name: string
