@@ -1,6 +1,5 @@
 // The page in real Chromium against its limits: from opening the file to usable on a processor four times slower, from dropping a PDF to its verdict, and keystrokes in a form of 200 rows.
-import type { Page } from 'playwright-core'
-import { addressOf, stopAll, theBrowser } from '../packages/web/e2e/chromium.ts'
+import { addressOf, type Page, stopAll, theBrowser } from '../packages/web/e2e/chromium.ts'
 import { longForm } from '../packages/web/e2e/states/long-form.ts'
 import { atLeast, atMost, median, ms, type Ratio } from './measure.ts'
 

@@ -19,6 +19,8 @@ const candidates = [
 ]
 const executable = candidates.find((file) => file !== '' && existsSync(file))
 
+export type { Page } from 'playwright-core'
+
 /** Why browser tests are skipped on this machine; never where CI runs them. */
 export const skipped = executable === undefined && process.env['CI'] !== 'true' ? 'no Chromium or Chrome is installed' : false
 
