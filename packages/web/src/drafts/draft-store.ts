@@ -1,4 +1,4 @@
-// Drafts and their originals in IndexedDB. Every change is written at once: a closed tab or a crash loses nothing that was seen.
+// Drafts and their originals in IndexedDB. Every change is noted at once: a closed tab or a crash loses nothing that was seen.
 import type { Draft } from './draft.ts'
 import { database, unwritten } from './database.ts'
 import { useSettings } from '../frame/settings.ts'
@@ -8,10 +8,12 @@ import { newId } from './new-id.ts'
 import type { Original } from './original.ts'
 import { tellTabs } from './tabs.ts'
 import { draftTexts } from './texts.ts'
+import { allWritten, queueWrite } from './write-queue.ts'
 
 /** Latest change first. */
 export async function allDrafts(): Promise<readonly Draft[]> {
   await recovered()
+  await allWritten()
   const stored = (await (await database())?.getAll('drafts')) ?? []
   const kept = stored.filter(({ id }) => !unwritten.drafts.has(id))
   return [...kept, ...unwritten.drafts.values()].toSorted((a, b) => b.changedAt - a.changedAt)
@@ -19,6 +21,7 @@ export async function allDrafts(): Promise<readonly Draft[]> {
 
 export async function draftById(id: string): Promise<Draft | undefined> {
   await recovered()
+  await allWritten()
   return unwritten.drafts.get(id) ?? (await (await database())?.get('drafts', id))
 }
 
@@ -49,7 +52,7 @@ async function recover(): Promise<void> {
 }
 
 /** `newer`: another tab has changed the draft since `from`; nothing was written. */
-export type Outcome = 'kept' | 'newer' | 'not-kept'
+type Outcome = 'kept' | 'newer' | 'not-kept'
 
 /**
  * Writes a change that started from revision `from` (null: a new draft). Reading and writing are one transaction, so two tabs can never both
@@ -57,6 +60,16 @@ export type Outcome = 'kept' | 'newer' | 'not-kept'
  */
 export async function keepDraft(draft: Draft, from: string | null): Promise<Outcome> {
   note(draft, from)
+  return keepNoted(draft, from)
+}
+
+/** Notes the change in the same instant and writes it a moment later, together with those made meanwhile. */
+export function keepSoon(draft: Draft, from: string | null, tell: (outcome: Outcome) => void): void {
+  note(draft, from)
+  queueWrite(draft.id, { from, write: async (first) => tell(await keepNoted(draft, first)) })
+}
+
+async function keepNoted(draft: Draft, from: string | null): Promise<Outcome> {
   const outcome = await written(draft, from)
   if (outcome === 'kept') confirm(draft)
   if (outcome === 'newer') forget(draft.id)

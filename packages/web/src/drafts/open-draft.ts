@@ -5,13 +5,14 @@ import { create } from 'zustand'
 import { useSettings } from '../frame/settings.ts'
 import { DEFAULT_RULES, resolvedRules } from '../rules/rules-of.ts'
 import type { ChosenRules, Draft } from './draft.ts'
-import { draftById, keepDraft, keepOriginal, originalById } from './draft-store.ts'
+import { draftById, keepDraft, keepOriginal, keepSoon, originalById } from './draft-store.ts'
 import { draftTexts } from './texts.ts'
 import { judged } from './judged.ts'
 import { useKeeping } from './keeping.ts'
 import { newId } from './new-id.ts'
 import type { Original } from './original.ts'
 import { onOtherTab } from './tabs.ts'
+import { isWriting } from './write-queue.ts'
 
 /** What stands before an edit; edits with the same `run` (keystrokes in one cell) are undone together. */
 interface Moment {
@@ -105,21 +106,18 @@ useSettings.subscribe((now, before) => {
   if (now.locale !== before.locale) void judgeAgain()
 })
 
-let writing = 0
-
 /** Shows the draft, writes it down and asks what the rules say of it. */
 function keep(changed: Draft): void {
   const draft = { ...changed, changedAt: Date.now(), revision: newId() }
   useOpenDraft.setState({ draft })
-  void write(draft, changed.revision)
+  write(draft, changed.revision)
   void judgeAgain()
 }
 
-async function write(draft: Draft, from: string | null): Promise<void> {
-  writing++
-  const outcome = await keepDraft(draft, from)
-  writing--
-  if (outcome === 'newer') partFrom(draft.id)
+function write(draft: Draft, from: string | null): void {
+  keepSoon(draft, from, (outcome) => {
+    if (outcome === 'newer') partFrom(draft.id)
+  })
 }
 
 /** Another tab was first: what stands there stays, and this tab goes on in a draft of its own with everything that was typed here. */
@@ -133,14 +131,14 @@ function partFrom(id: string): void {
   history.replaceState(null, '', `#/form/${own.id}`)
   dispatchEvent(new HashChangeEvent('hashchange'))
   useOpenDraft.setState({ draft: own })
-  void write(own, null)
+  write(own, null)
 }
 
 /** What another tab wrote replaces what stands here, unless something typed here is on its way: then `write` finds out. */
 async function takeNewer(id: string): Promise<void> {
   const stored = await draftById(id)
   const { draft } = useOpenDraft.getState()
-  if (writing > 0 || stored === undefined || draft?.id !== id || stored.revision === draft.revision) return
+  if (isWriting() || stored === undefined || draft?.id !== id || stored.revision === draft.revision) return
   useOpenDraft.setState({ draft: stored, past: [], future: [] })
   void judgeAgain()
 }

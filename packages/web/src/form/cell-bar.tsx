@@ -1,6 +1,7 @@
 // The line above the table: which cell is chosen, what the rules ask of it, how long it may be, and what can be done with its row.
 import type { Form } from '@jizheng/core'
 import { Button, Tooltip } from 'antd'
+import { memo } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { Help } from '../help/help.tsx'
 import { topicOf } from '../help/topic-of.ts'
@@ -51,8 +52,8 @@ export function CellBar({ form, chosen, block, marks, says }: Props) {
         <Action text={addText(line?.list ?? null, rows !== null, says)} keys="Ctrl+Enter" act={addRow} />
         {chosen?.at?.startsWith('/total/') === true && <Action text={says.addNote} act={addNote} />}
         <Action text={says.remove} keys="Ctrl+Delete" act={removeRow} disabled={!single && !canRemoveLine(form, chosen)} />
-        <Action text={says.up} keys="Alt+↑" act={() => moveRow(-1)} disabled={!single || rows.first === 0} />
-        <Action text={says.down} keys="Alt+↓" act={() => moveRow(1)} disabled={!single || rows.first === form.indicators.length - 1} />
+        <Action text={says.up} keys="Alt+↑" act={moveUp} disabled={!single || rows.first === 0} />
+        <Action text={says.down} keys="Alt+↓" act={moveDown} disabled={!single || rows.first === form.indicators.length - 1} />
       </span>
     </div>
   )
@@ -66,7 +67,10 @@ function addText(list: 'budget/lines' | 'notes' | null, inRows: boolean, says: T
 /** Three and four are one column to the eye. */
 const columnsOf = ({ left, right }: Block): number => right - left + 1 - (left <= 2 && right >= 3 ? 1 : 0)
 
-function Action({
+const moveUp = (): void => moveRow(-1)
+const moveDown = (): void => moveRow(1)
+
+const Action = memo(function Action({
   text,
   keys = '',
   act,
@@ -84,7 +88,7 @@ function Action({
       </Button>
     </Tooltip>
   )
-}
+})
 
 const NEAR = 0.8
 

@@ -1,6 +1,6 @@
 // A question mark that tells what a field or a word means, how it is written, and which rule governs it under the chosen pack.
 import { Popover } from 'antd'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useSettings } from '../frame/settings.ts'
 import { HelpText } from './help-text.tsx'
 import { helpTexts } from './texts.ts'
@@ -16,7 +16,8 @@ interface Props {
   readonly inTable?: boolean
 }
 
-export function Help({ of: topic, inTable = false }: Props) {
+/** Drawn once: what stands around it changes at every key. */
+export const Help = memo(function Help({ of: topic, inTable = false }: Props) {
   const locale = useSettings((settings) => settings.locale)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -59,4 +60,4 @@ export function Help({ of: topic, inTable = false }: Props) {
       </button>
     </Popover>
   )
-}
+})

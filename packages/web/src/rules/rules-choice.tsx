@@ -1,26 +1,27 @@
 // Which rules the open form is judged by: a button that names them, and a panel to choose others and see at once what moves.
-import { stated } from '@jizheng/core'
+import type { Form } from '@jizheng/core'
 import { Button, Popover } from 'antd'
 import { useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { ChoicePanel } from './choice-panel.tsx'
 import { itemOf, OF_FORM, usePackItems } from './pack-items.ts'
-import { suggestionFor } from './suggestion.ts'
+import { type FormHead, suggestionFor } from './suggestion.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 import './rules.css'
 
 export function RulesChoice() {
   const locale = useSettings((settings) => settings.locale)
   const rules = useOpenDraft((open) => open.draft?.rules ?? null)
-  const filling = useOpenDraft((open) => open.draft?.filling ?? null)
+  const head = useOpenDraft(useShallow(({ draft }) => (draft === null ? null : headOf(draft.filling.form))))
   const items = usePackItems(rules)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  if (rules === null || filling === null) return null
+  if (rules === null || head === null) return null
   const says = rulesTexts(locale)
   const item = itemOf(rules, items) ?? items.find(({ key }) => key === OF_FORM)!
-  const { pack } = suggestionFor(stated(filling).form, locale)
+  const { pack } = suggestionFor(head, locale)
   const title = titleOf(item.pack, locale)
   const close = () => {
     setOpen(false)
@@ -49,4 +50,9 @@ export function RulesChoice() {
       )}
     </span>
   )
+}
+
+/** The button waits for nothing that is typed into rows. */
+function headOf({ year, kind, title, supervisor, implementer, performer }: Form): FormHead {
+  return { year, kind, title, supervisor, implementer, performer }
 }

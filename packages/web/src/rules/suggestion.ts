@@ -8,9 +8,12 @@ interface Suggestion {
   readonly why: string
 }
 
+/** What a form says of its rules; its rows say nothing. */
+export type FormHead = Pick<Form, 'year' | 'kind' | 'title' | 'supervisor' | 'implementer' | 'performer'>
+
 const fields = ['title', 'supervisor', 'implementer', 'performer'] as const
 
-export function suggestionFor(form: Form, locale: Locale): Suggestion {
+export function suggestionFor(form: FormHead, locale: Locale): Suggestion {
   const says = rulesTexts(locale)
   const { year, kind } = form
   const national = choosePack({ year, kind })

@@ -15,7 +15,7 @@ import './line-verdict.css'
 
 /** A button that opens the line's steps in the margin. Two hundred of them stand on one page: each redraws only when its own figures change. */
 export const LineVerdict = memo(function LineVerdict({ line }: { readonly line: LineName }) {
-  const glance = useOpenDraft(useShallow(({ verdict }) => glanceOf(verdict, line)))
+  const glance = useOpenDraft(useShallow(({ verdict }) => glanceOnce(verdict, line)))
   const open = useOpenDraft(({ chosen }) => lineAt(chosen) === line)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const { low, high, suggested, stated } = glance
@@ -65,10 +65,22 @@ interface Glance {
 
 const nothing: Glance = { weight: null, stated: null, suggested: null, low: null, high: null, error: 0, warning: 0, notice: 0 }
 
+const known = new WeakMap<JudgedForm, Map<LineName, Glance>>()
+
+/** Every change of the open draft asks two hundred lines; each answers anew only when the verdict is another. */
+function glanceOnce(verdict: JudgedForm | null, line: LineName): Glance {
+  if (verdict === null) return nothing
+  const glances = known.get(verdict) ?? new Map<LineName, Glance>()
+  known.set(verdict, glances)
+  const glance = glances.get(line) ?? glanceOf(verdict, line)
+  glances.set(line, glance)
+  return glance
+}
+
 /** Flat, so that a new verdict with the same figures is the same glance. */
-function glanceOf(verdict: JudgedForm | null, line: LineName): Glance {
-  const figures = verdict === null ? null : figuresOf(verdict, line)
-  if (verdict === null || figures === null) return nothing
+function glanceOf(verdict: JudgedForm, line: LineName): Glance {
+  const figures = figuresOf(verdict, line)
+  if (figures === null) return nothing
   const { weight, stated, suggested, permitted } = figures
   return {
     weight,
