@@ -1,22 +1,21 @@
-// The page in real Chromium against its limits: from opening the file to usable on a processor four times slower, from dropping a PDF to its verdict, and keystrokes in a form of 200 rows.
+// The page in real Chromium against its limits: from opening the file to usable on a processor four times slower, from dropping a PDF to its verdict, and working in a form of 200 rows.
 import { addressOf, type Page, stopAll, theBrowser } from '../packages/web/e2e/chromium.ts'
-import { longForm } from '../packages/web/e2e/states/long-form.ts'
-import { atLeast, atMost, median, ms, type Ratio } from './measure.ts'
+import { interactions } from './interactions.ts'
+import { atMost, median, ms, type Ratio } from './measure.ts'
 
 const LIMIT = 1500
 const SLOWER = 4
-const PAINTED = 50
 const ROUNDS = 7
 
 export async function page(pdf: string): Promise<readonly Ratio[]> {
   try {
     const usable = await repeated(untilUsable)
     const verdict = await repeated((opened) => untilVerdict(opened, pdf))
-    const { within, keys } = await inPage(typing)
+    const fluid = await inPage(interactions)
     return [
       atMost('opening the page to usable, four times slower ÷ 1.5 s', usable / LIMIT, 1, ms(usable)),
       atMost('a dropped PDF of 3 pages to its verdict ÷ 1.5 s', verdict / LIMIT, 1, ms(verdict)),
-      atLeast('keys in a form of 200 rows painted within 50 ms', within / keys, 0.95, `${within} of ${keys}`),
+      fluid,
     ]
   } finally {
     await stopAll()
@@ -75,33 +74,6 @@ async function untilVerdict(opened: Page, pdf: string): Promise<number> {
   await opened.waitForTimeout(2000)
   await opened.getByLabel('选择文件', { exact: true }).setInputFiles(pdf)
   return (await marked(opened, 'told')) - (await marked(opened, 'dropped'))
-}
-
-/** Writes and moves through cells as fast as a quick typist; the browser tells which keys it painted late. */
-async function typing(opened: Page): Promise<{ readonly within: number; readonly keys: number }> {
-  await opened.goto(await addressOf('disk'))
-  await opened.getByLabel('选择文件', { exact: true }).setInputFiles(await longForm())
-  await opened.getByRole('grid').waitFor()
-  await opened.evaluate((limit) => {
-    const late: number[] = []
-    Object.assign(globalThis, { late })
-    const watch = new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === 'keydown' && duration > limit) late.push(duration)
-    })
-    watch.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
-  }, PAINTED)
-  await opened.getByRole('gridcell', { name: '第 20 行 实际完成值', exact: true }).click()
-  const keys = ['1', '2', '0', 'Enter', 'ArrowDown', 'ArrowUp', '9', '5', '%', 'Tab', 'ArrowLeft', 'Enter']
-  let pressed = 0
-  for (let round = 0; round < 10; round++) {
-    for (const key of keys) {
-      await opened.keyboard.press(key, { delay: 30 })
-      await opened.waitForTimeout(70)
-      pressed++
-    }
-  }
-  const late = await opened.evaluate(() => (globalThis as unknown as { late: readonly number[] }).late.length)
-  return { within: pressed - late, keys: pressed }
 }
 
 /** When the page said so, in its own time. */
