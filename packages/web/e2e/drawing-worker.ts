@@ -1,7 +1,7 @@
 // For drawing.test.ts: reads a PDF and draws it inside a worker, and tells how dark the drawing is in every box that reading found.
 import { openDrawing, readPdf, recogniseForms } from '@jizheng/documents'
 
-export interface DrawingAsked {
+interface DrawingAsked {
   readonly bytes: Uint8Array
   /** pdf.js's own files by name. */
   readonly files: Readonly<Record<string, Uint8Array>>

@@ -12,7 +12,7 @@ const repository = path.resolve(packageRoot, '../..')
 const documents = globSync('fixtures/**/*.{html,docx,xlsx,pdf,txt}', { cwd: repository }).map((name) => name.replaceAll('\\', '/'))
 
 /** The lines of `jizheng check --json`, by file. */
-async function told(files: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+async function printed(files: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
   const command = path.join(repository, 'packages/cli/src/main.ts')
   const options = { cwd: repository, maxBuffer: 2 ** 30 }
   // Some forms have faults and some files cannot be read, so the command ends with another status than 0.
@@ -22,8 +22,8 @@ async function told(files: readonly string[]): Promise<ReadonlyMap<string, unkno
   return byFile(stdout)
 }
 
-function byFile(lines: string): ReadonlyMap<string, unknown> {
-  const answers = lines
+function byFile(told: string): ReadonlyMap<string, unknown> {
+  const answers = told
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { readonly file: string })
@@ -45,7 +45,7 @@ function assertSame(page: ReadonlyMap<string, unknown>, command: ReadonlyMap<str
 
 journey('from disk, a folder of all fixtures: each answer is the one that the command prints', async ({ page }) => {
   assert.ok(documents.length >= 300, `only ${documents.length} documents`)
-  const expected = told(documents)
+  const expected = printed(documents)
   await page.getByLabel('选择文件夹').setInputFiles(fixture(''))
   const answers = byFile(await lines(page))
   assertSame(new Map([...answers].filter(([file]) => documents.includes(file))), await expected)
@@ -62,7 +62,7 @@ journey(
         .split('\n')
         .map((line) => nameless(JSON.parse(line) as { file: string })),
     )
-    const expected = await told(some)
+    const expected = await printed(some)
     const short = new Map([...expected].map(([file, answer]) => [path.basename(file), answer]))
     assert.equal(short.size, some.length)
     assertSame(answers, short)

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Form } from '@jizheng/core'
-import { readForms } from '../../documents/src/node/judge-file.ts'
+import { readForms } from '@jizheng/documents/node'
 import { fixture, journey } from './browser.ts'
 import { cell, openForm } from './table-tools.ts'
 
