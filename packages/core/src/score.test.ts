@@ -7,7 +7,7 @@ import { Decimal, sum } from './decimal.ts'
 import type { Form, Indicator } from './form.ts'
 import { findPack, packs } from './packs/all.ts'
 import { resolvePack } from './resolve-pack.ts'
-import { packFromJson } from './rule-pack-schema.ts'
+import type { RulePack } from './rule-pack.ts'
 import { scoreForm } from './score.ts'
 
 const resolved = packs.map((pack) => resolvePack(pack, findPack))
@@ -208,12 +208,12 @@ const arbitraryPack = variants.map(({ formula, denominator, decimals, deduction,
     grades: [{ grade: '优', from: e }],
   }
   const entries = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source }]))
-  const { entries: _entries, ...head } = packs[0]!
-  return packFromJson({ ...head, id: 'any', extends: 'cn-2020', entries })
+  // Not read as a file: there, lists that do not fall are refused, and scoring must hold even for those.
+  return { ...packs[0]!, id: 'any', extends: 'cn-2020', entries } as RulePack
 })
 
 describe('any form under any pack', () => {
-  it('stays within 0 and the weight even under a pack file with senseless figures', () => {
+  it('stays within 0 and the weight even under a pack with senseless figures', () => {
     fc.assert(
       fc.property(arbitraryForm, arbitraryPack, (form, file) => {
         const scoring = scoreForm(form, resolvePack(file, findPack))
