@@ -50,10 +50,10 @@ const parts: Readonly<Record<string, UseStyle>> = {
   'ant-tooltip': useTooltip,
 }
 
-function Styled({ prefix, useStyle }: { readonly prefix: string; readonly useStyle: UseStyle }): null {
+function Styled({ prefix, inject }: { readonly prefix: string; readonly inject: UseStyle }): null {
   // The values hang on the class of a part's outermost element: for some parts that is its own name, for some (a dialog, a popover) a class for just this.
-  useStyle(prefix, prefix)
-  useStyle(prefix, `${prefix}-css-var`)
+  inject(prefix, prefix)
+  inject(prefix, `${prefix}-css-var`)
   return null
 }
 
@@ -77,7 +77,7 @@ export function styleOfParts(): string {
   const cache = createCache()
   for (const name of themes) {
     const { zeroRuntime: _, ...theme } = antdTheme(name)
-    const styled = Object.entries(parts).map(([prefix, useStyle]) => createElement(Styled, { key: prefix, prefix, useStyle }))
+    const styled = Object.entries(parts).map(([prefix, inject]) => createElement(Styled, { key: prefix, prefix, inject }))
     renderToString(createElement(StyleProvider, { cache }, createElement(ConfigProvider, { theme }, ...styled)))
   }
   return extractStyle(cache, { plain: true })

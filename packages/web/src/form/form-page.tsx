@@ -70,7 +70,8 @@ export function FormPage({ id }: { readonly id: string }) {
 
 /** Apart, because all of the page would be drawn anew at every key otherwise. */
 function UndoAndRedo() {
-  const { undo, redo } = useOpenDraft.getState()
+  const undo = useOpenDraft((open) => open.undo)
+  const redo = useOpenDraft((open) => open.redo)
   const canUndo = useOpenDraft(({ past }) => past.length > 0)
   const canRedo = useOpenDraft(({ future }) => future.length > 0)
   const says = formTexts(useSettings((settings) => settings.locale))

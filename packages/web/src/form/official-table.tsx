@@ -99,7 +99,6 @@ export function OfficialTable() {
           </table>
           {parts.values.map((piece, index) => (
             // a piece is where it is by counting
-            // oxlint-disable-next-line react/no-array-index-key
             <div key={index} role="presentation" className="table-piece">
               <table role="presentation" className="table-part">
                 <Columns />

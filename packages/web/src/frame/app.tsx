@@ -36,6 +36,7 @@ export function App() {
         getPopupContainer={popupRoom}
       >
         <Messages className="frame">
+          {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself: which part of the address names the place */}
           <Router hook={useHashLocation}>
             <Head />
             <KeepingNotice />

@@ -36,7 +36,7 @@ export class Mishap extends Component<Props, State> {
 
 function Failed({ error }: { readonly error: Error }) {
   const says = frameTexts(useSettings((settings) => settings.locale))
-  const { draft } = useOpenDraft.getState()
+  const draft = useOpenDraft((open) => open.draft)
   return (
     <section className="mishap" role="alert">
       <h1>{says.failed}</h1>

@@ -21,13 +21,11 @@ export const BlockTable = memo(function BlockTable({ piece, marks, says }: Block
         <colgroup>
           {widths.map((width, column) => (
             // A column has no other name than its place.
-            // oxlint-disable-next-line react/no-array-index-key
             <col key={column} style={{ width: `${(width / all) * 100}%` }} />
           ))}
         </colgroup>
         <tbody>
           {shownRows(piece).map((cells, row) => (
-            // oxlint-disable-next-line react/no-array-index-key
             <tr key={row}>
               {cells.map((cell) => {
                 const key = keyOf(cell.place)

@@ -43,7 +43,6 @@ function TextLine({ text, line, marks, spots }: TextLineProps) {
       {linePartsOf(text, line, spots).map((part, index) => (
         <span
           // A line is never reordered.
-          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           data-at={part.spots[0]?.at}
           data-lit={part.spots.some((spot) => spot === marks.litSpot) ? '' : undefined}

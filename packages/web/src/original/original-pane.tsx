@@ -31,8 +31,8 @@ function Pane({ draft: { filling }, original }: { readonly draft: Draft; readonl
   const [zoom, setZoom] = useState(1)
   const asRead = useAsRead(original, form, isJudged)
   const { sources, doubts } = form
-  // oxlint-disable-next-line react/exhaustive-deps -- where values stand changes with `sources` and the rows, not with every keystroke
-  const spots = useMemo(() => spotsOf(form, asRead), [sources, form.indicators.length, asRead])
+  const rowCount = form.indicators.length
+  const spots = useMemo(() => spotsOf({ sources, rowCount }, asRead), [sources, rowCount, asRead])
   const lit = useMemo(() => (chosen === null ? null : spotFor(spots, chosen)), [spots, chosen])
   const doubted = useMemo(() => doubtedOf(spots, doubts), [spots, doubts])
   // Typing and walking about in the table never wait for the original.

@@ -11,10 +11,11 @@ import { keyOf, partsOf, spotFor, spotsOf } from './spots.ts'
 const file = path.resolve(import.meta.dirname, '../../../../fixtures/institute-2022/form.docx')
 const asRead = recogniseForms(await readDocument(readFileSync(file), 'form.docx'))[0]!
 const filling = fillingOf(asRead)
-const said = (now: typeof filling, at: string): string => spotWords({ filling: now, asRead, spots: spotsOf(now.form, asRead), at }, 'zh-CN')
+const spotsIn = ({ sources, indicators }: typeof asRead) => spotsOf({ sources, rowCount: indicators.length }, asRead)
+const said = (now: typeof filling, at: string): string => spotWords({ filling: now, asRead, spots: spotsIn(now.form), at }, 'zh-CN')
 
 test('a value has its own spot; its parts have that of their cell, a whole row that of its name, a blank cell that of its row', () => {
-  const spots = spotsOf(asRead, asRead)
+  const spots = spotsIn(asRead)
   const found = (at: string) => spotFor(spots, at)?.at ?? null
   assert.equal(found('/indicators/5/actual'), '/indicators/5/actual')
   assert.equal(found('/indicators/5/actual/value'), '/indicators/5/actual')
@@ -30,7 +31,7 @@ test('a value has its own spot; its parts have that of their cell, a whole row t
 test('a cell that was typed over keeps its spot, and the words name what was printed there', () => {
   const changed = withText(filling, '/indicators/5/actual', '9人')
   assert.equal(changed.form.sources['/indicators/5/actual'], undefined)
-  const spot = spotFor(spotsOf(changed.form, asRead), '/indicators/5/actual')!
+  const spot = spotFor(spotsIn(changed.form), '/indicators/5/actual')!
   assert.equal(keyOf(spot.source), keyOf(asRead.sources['/indicators/5/actual']!))
   assert.equal(said(changed, '/indicators/5/actual'), '表 1 第 17 行第 6 列，实际完成值：该格已改写，与原件不同：原为“20人”')
   assert.equal(said(filling, '/indicators/5/actual'), '表 1 第 17 行第 6 列，实际完成值：20人')
@@ -44,7 +45,7 @@ test('typed back to what was printed, it is no longer called changed', () => {
 test('spots follow their rows when rows move, go and come', () => {
   const place = keyOf(asRead.sources['/indicators/5/actual']!)
   const at = (now: typeof filling, pointer: string) => {
-    const spot = spotFor(spotsOf(now.form, asRead), pointer)
+    const spot = spotFor(spotsIn(now.form), pointer)
     return spot === null ? null : keyOf(spot.source)
   }
   const moved = withText(movedIndicator(filling, 5, 2), '/indicators/2/actual', '9人')
@@ -64,7 +65,7 @@ test('a blank cell of the original is called blank, and a value that was read wi
 })
 
 test('every value of every form has words in both languages', () => {
-  const spots = spotsOf(asRead, asRead)
+  const spots = spotsIn(asRead)
   for (const at of spots.keys())
     for (const locale of ['zh-CN', 'en'] as const) {
       const words = spotWords({ filling, asRead, spots, at }, locale)

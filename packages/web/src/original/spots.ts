@@ -13,12 +13,18 @@ export interface Spot {
 
 export type Spots = ReadonlyMap<string, Spot>
 
+/** What of the open form decides where its values stand: typing changes neither, as long as a value has been typed over before. */
+interface Standing {
+  readonly sources: Form['sources']
+  readonly rowCount: number
+}
+
 /** `asRead` is the form as its document states it; without it rewritten values have no spot. */
-export function spotsOf(form: Form, asRead: Form | null): Spots {
+export function spotsOf({ sources, rowCount }: Standing, asRead: Form | null): Spots {
   const spots = new Map<string, Spot>()
-  for (const [at, source] of Object.entries(form.sources)) spots.set(at, { at, source, before: null })
+  for (const [at, source] of Object.entries(sources)) spots.set(at, { at, source, before: null })
   if (asRead === null) return spots
-  const rowNow = rowsSince(form, asRead)
+  const rowNow = rowsSince({ sources, rowCount }, asRead)
   for (const [before, source] of Object.entries(asRead.sources)) {
     const at = nowAt(before, rowNow)
     if (at !== null && !spots.has(at)) spots.set(at, { at, source, before })
@@ -62,9 +68,9 @@ export function keyOf(place: Place): string {
 }
 
 /** Rows move and go: each row as read, and where it stands now. Values that were left alone say so by their place. */
-function rowsSince(form: Form, asRead: Form): ReadonlyMap<number, number> {
+function rowsSince({ sources, rowCount }: Standing, asRead: Form): ReadonlyMap<number, number> {
   const now = new Map<string, number>()
-  for (const [at, source] of Object.entries(form.sources)) {
+  for (const [at, source] of Object.entries(sources)) {
     const [row, key] = rowOf(at)
     if (row !== null) now.set(`${key} ${keyOf(source)}`, row)
   }
@@ -76,7 +82,7 @@ function rowsSince(form: Form, asRead: Form): ReadonlyMap<number, number> {
     const found = now.get(`${key} ${keyOf(source)}`)
     if (found !== undefined) rows.set(row, found)
   }
-  if (form.indicators.length !== asRead.indicators.length) return rows
+  if (rowCount !== asRead.indicators.length) return rows
   // A row that was typed anew from end to end still stands where it stood.
   const taken = new Set(rows.values())
   for (const row of asRead.indicators.keys()) if (!rows.has(row) && !taken.has(row)) rows.set(row, row)

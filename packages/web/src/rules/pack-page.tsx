@@ -105,7 +105,7 @@ function PackHead({ item, pack }: { readonly item: PackItem; readonly pack: Reso
                 go(`/form/${draft.id}`)
               }}
             >
-              {says.useFor(draft.name)}
+              {says.judgeBy(draft.name)}
             </Button>
           ))}
         <Link to={`/rules/compare/${item.key}`} className="rules-button">

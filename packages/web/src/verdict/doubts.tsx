@@ -9,7 +9,8 @@ import { verdictTexts } from './texts.ts'
 export function Doubts() {
   const doubts = useOpenDraft((open) => open.draft?.filling.form.doubts ?? none)
   const chosen = useOpenDraft((open) => open.chosen)
-  const { choose, change } = useOpenDraft.getState()
+  const choose = useOpenDraft((open) => open.choose)
+  const change = useOpenDraft((open) => open.change)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   if (doubts.length === 0) return null
   const at = doubts.findIndex((doubt) => cellOf(doubt) === chosen)

@@ -25,7 +25,6 @@ export function RowFields({ field, words, label, value, onChange }: FieldProps<E
         <tbody>
           {rows.map((row, index) => (
             // Rows have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
             <tr key={index}>
               {field.columns.map((column) => (
                 <td key={column.key}>
