@@ -1,29 +1,18 @@
 // The rules that `--rules` names: a pack's id or a JSON file, with the packs it extends.
 import { readFile } from 'node:fs/promises'
-import { explainError, findPack, type Locale, OperationError, packs, type RulePack } from '@jizheng/core'
+import { chainOf, explainError, knownPack, type Locale, OperationError, type PackChain, type RulePack } from '@jizheng/core'
 import { UsageError } from './arguments.ts'
 
 const DEFAULT = 'cn-2020'
 
-/** The pack first, then those it extends, nearest first. */
-export async function rulesFor(name: string | undefined, locale: Locale): Promise<readonly RulePack[]> {
+export async function rulesFor(name: string | undefined, locale: Locale): Promise<PackChain> {
   try {
-    const first = name?.endsWith('.json') ? await packInFile(name) : findPack(name ?? DEFAULT)
-    if (first === null)
-      throw new OperationError('rules-not-found', { name: name ?? DEFAULT, known: packs.map((pack) => pack.id).join(' ') })
-    return chainOf(first)
+    return chainOf(name?.endsWith('.json') ? await packInFile(name) : knownPack(name ?? DEFAULT))
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
     const { message, hint } = explainError(error.code, error.params, locale)
     throw new UsageError(`${message} ${hint}`, { cause: error })
   }
-}
-
-function chainOf(pack: RulePack): readonly RulePack[] {
-  if (pack.extends === null) return [pack]
-  const next = findPack(pack.extends)
-  if (next === null) throw new OperationError('rules-not-found', { name: pack.extends, known: packs.map((each) => each.id).join(' ') })
-  return [pack, ...chainOf(next)]
 }
 
 async function packInFile(file: string): Promise<RulePack> {

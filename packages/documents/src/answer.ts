@@ -1,5 +1,16 @@
 // What the command, the page and the report say of one file (contract: the command).
-import { checkForm, explainFinding, type Finding, type Form, type Locale, type ResolvedPack, type Scoring, scoreForm } from '@jizheng/core'
+import {
+  checkForm,
+  explainError,
+  explainFinding,
+  type Finding,
+  type Form,
+  type Locale,
+  OperationError,
+  type ResolvedPack,
+  type Scoring,
+  scoreForm,
+} from '@jizheng/core'
 
 export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
 export type JudgedForm = Form & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
@@ -19,4 +30,11 @@ export function judge(form: Form, pack: ResolvedPack, locale: Locale): JudgedFor
   const scoring = scoreForm(form, pack, locale)
   const findings = checkForm(form, scoring, pack).map((finding) => ({ ...finding, ...explainFinding(finding, locale) }))
   return { ...form, scoring, findings }
+}
+
+/** What a file's answer says where no form came of it: a refusal in words, and even a bug, so that the other files go on. */
+export function refused(error: unknown, file: string, locale: Locale): FileError {
+  const known =
+    error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
+  return { code: known.code, ...explainError(known.code, { file, ...known.params }, locale) }
 }

@@ -1,5 +1,5 @@
 // `jizheng rules`: list, show, export, and compare two packs on given files.
-import { comparePacks, findPack, packs, resolvePack, type RulePack } from '@jizheng/core'
+import { comparePacks, packOf, packs, type RulePack } from '@jizheng/core'
 import { packToJson } from '@jizheng/core/schema'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
@@ -42,7 +42,7 @@ const yearsOf = ({ years }: RulePack): string => `${years.from ?? ''}–${years.
 
 async function show(args: Arguments, name: string): Promise<number> {
   const chain = await rulesFor(name, args.locale)
-  const resolved = resolvePack(chain[0]!, (id) => chain.find((each) => each.id === id) ?? findPack(id))
+  const resolved = packOf(chain)
   process.stdout.write(args.json ? `${JSON.stringify(packToJson(chain[0]!))}\n` : `${shown(resolved, args.locale)}\n`)
   return 0
 }
@@ -55,7 +55,7 @@ async function exportPack(args: Arguments, name: string): Promise<number> {
 
 async function compare(args: Arguments, first: string, second: string, given: readonly string[]): Promise<number> {
   const chains = [await rulesFor(first, args.locale), await rulesFor(second, args.locale)] as const
-  const [a, b] = chains.map((chain) => resolvePack(chain[0]!, (id) => chain.find((each) => each.id === id) ?? findPack(id)))
+  const [a, b] = chains.map(packOf)
   const named = []
   let failed = 0
   for await (const answer of judgeFiles(await findFiles(given), { rules: null, locale: args.locale })) {

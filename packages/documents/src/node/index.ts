@@ -1,5 +1,5 @@
 // The public surface of what needs a machine.
 export { judgeFile, readForms } from './judge-file.ts'
-export { judgeFiles, type Judging, packOf } from './pool.ts'
+export { judgeFiles, type Judging } from './pool.ts'
 export { writeForm, type WrittenFormat } from './write-form.ts'
 export { pdfAssets } from './pdf-assets.ts'

@@ -1,8 +1,8 @@
 // One file, all the way: bytes → Document → Forms, and, where asked, → Scoring and Findings.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { explainError, type Form, type Locale, OperationError, type ResolvedPack } from '@jizheng/core'
-import { type FileAnswer, type FileError, judge } from '../answer.ts'
+import { type Form, type Locale, OperationError, type ResolvedPack } from '@jizheng/core'
+import { type FileAnswer, judge, refused } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
@@ -14,9 +14,7 @@ export async function judgeFile(file: string, pack: ResolvedPack | null, locale:
     const forms = await readForms(file)
     return { file, forms: pack === null ? forms : forms.map((form) => judge(form, pack, locale)) }
   } catch (error) {
-    const known =
-      error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
-    return { file, error: refused(known, file, locale) }
+    return { file, error: refused(error, file, locale) }
   }
 }
 
@@ -37,8 +35,4 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const code = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-not-readable'
     throw new OperationError(code, { file }, { cause })
   }
-}
-
-export function refused(error: OperationError, file: string, locale: Locale): FileError {
-  return { code: error.code, ...explainError(error.code, { file, ...error.params }, locale) }
 }

@@ -1,13 +1,13 @@
 // Many files over all cores: worker threads that take the next file as soon as they are free; answers come back in the order of the files.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { type Locale, OperationError, resolvePack, type RulePack } from '@jizheng/core'
-import type { FileAnswer } from '../answer.ts'
-import { judgeFile, refused } from './judge-file.ts'
+import { type Locale, OperationError, type PackChain, packOf } from '@jizheng/core'
+import { type FileAnswer, refused } from '../answer.ts'
+import { judgeFile } from './judge-file.ts'
 
 export interface Judging {
-  /** The pack and those it extends, or null to read only. */
-  readonly rules: readonly RulePack[] | null
+  /** Null to read only. */
+  readonly rules: PackChain | null
   readonly locale: Locale
   /** By default one thread per core. */
   readonly threads?: number
@@ -31,11 +31,8 @@ export async function* judgeFiles(files: readonly string[], how: Judging): Async
   else yield* judgeInThreads(files, how)
 }
 
-export const packOf = (rules: Judging['rules']) =>
-  rules === null ? null : resolvePack(rules[0]!, (id) => rules.find((each) => each.id === id) ?? null)
-
 async function* judgeHere(files: readonly string[], how: Judging): AsyncGenerator<FileAnswer> {
-  const pack = packOf(how.rules)
+  const pack = how.rules === null ? null : packOf(how.rules)
   for (const [index, file] of files.entries()) {
     yield await judgeFile(file, pack, how.locale)
     how.onProgress?.(index + 1)

@@ -1,12 +1,11 @@
 // What is made of answers that were given before: judged by other rules, or put together into one report or list. They come as blobs, since three thousand of them do not fit a page's memory twice.
-import type { Form, Locale } from '@jizheng/core'
+import { type Form, type Locale, packOf, type PackChain } from '@jizheng/core'
 import { type FileAnswer, findingsCsv, findingsXlsx, judge, type JudgedForm, reportPage } from '@jizheng/documents'
-import { packOf, type Rules } from './rules.ts'
 
 /** Each blob is a line as `check --json` prints it. */
 type Lines = readonly Blob[]
 
-export async function judgeLine(line: Blob, rules: Rules, locale: Locale): Promise<FileAnswer> {
+export async function judgeLine(line: Blob, rules: PackChain, locale: Locale): Promise<FileAnswer> {
   const answer = await answerIn(line)
   if ('error' in answer) return answer
   const pack = packOf(rules)

@@ -1,11 +1,10 @@
 // A `.jizheng.json`, or the JSON that the command prints, becomes drafts again: checked here, where the schemas are loaded.
 import { type Filling, type Form, type Locale, OperationError, textAt } from '@jizheng/core'
 import { formSchema, formsFromJson, packFromJson } from '@jizheng/core/schema'
-import { type Document, readDocument } from '@jizheng/documents'
+import { type Document, readDocument, refused } from '@jizheng/documents'
 import type { ChosenRules } from '../drafts/draft.ts'
 import { pdfAssets } from './pdf-data.ts'
 import type { Answer } from './read-file.ts'
-import { refused } from './refused.ts'
 
 export interface DraftInFile {
   /** Null where the file does not name it. */

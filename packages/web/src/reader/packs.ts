@@ -9,9 +9,10 @@ import {
   type RulePack,
   scoreForm,
   type Scoring,
+  packOf,
+  type PackChain,
 } from '@jizheng/core'
 import { packToJson, rulePackSchema } from '@jizheng/core/schema'
-import { packOf, type Rules } from './rules.ts'
 
 type FaultKind =
   | 'too-large'
@@ -84,7 +85,7 @@ function checkedPack(json: unknown): ReadPack {
 export function tryPack(
   pack: unknown,
   form: Form,
-  base: Rules,
+  base: PackChain,
   locale: Locale,
 ): { faults: readonly PackFault[]; contrast: Contrast | null } {
   const checked = checkedPack(pack)
@@ -102,7 +103,7 @@ export function tryPack(
   return { faults, contrast: contrast(form, base, rules, locale) }
 }
 
-export function contrast(form: Form, a: Rules, b: Rules, locale: Locale): Contrast {
+export function contrast(form: Form, a: PackChain, b: PackChain, locale: Locale): Contrast {
   const [before, after] = [packOf(a), packOf(b)]
   const [moved] = comparePacks([form], before, after).forms
   return { moved: moved!, before: scoreForm(form, before, locale), after: scoreForm(form, after, locale) }
@@ -118,7 +119,7 @@ export interface MovedFile {
 }
 
 /** The forms of many files, each given as the line that `check --json` prints for it. */
-export async function compareFiles(lines: readonly Blob[], a: Rules, b: Rules): Promise<readonly MovedFile[]> {
+export async function compareFiles(lines: readonly Blob[], a: PackChain, b: PackChain): Promise<readonly MovedFile[]> {
   const [before, after] = [packOf(a), packOf(b)]
   const files: MovedFile[] = []
   for (const [file, line] of lines.entries()) {

@@ -1,11 +1,9 @@
 // Files read beside the page: in several workers that take the next file as soon as they are free; a file that cannot be read never stops the others.
-import { type Locale, OperationError } from '@jizheng/core'
-import type { FileAnswer } from '@jizheng/documents'
+import { type Locale, OperationError, type PackChain } from '@jizheng/core'
+import { type FileAnswer, refused } from '@jizheng/documents'
 import { proxy, type Remote } from 'comlink'
 import type { Answer, OnPage, ReadFile } from './read-file.ts'
-import { refused } from './refused.ts'
 import { keepAtHand, keepOnlyOneAtHand, readerAtHand } from './reader.ts'
-import type { Rules } from './rules.ts'
 import type { Tasks } from './tasks.ts'
 
 /** A dropped file with its path, where it came with a folder. */
@@ -24,7 +22,7 @@ interface Reading {
 
 export interface ReadingFiles extends Reading {
   /** Null to read only. */
-  readonly rules: Rules | null
+  readonly rules: PackChain | null
   /** `index` is the file's place in the list; answers come as they are ready. */
   readonly onFile: (index: number, answer: FileAnswer) => void
   readonly onProgress?: (index: number, page: number, pages: number) => void

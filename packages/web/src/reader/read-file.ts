@@ -1,9 +1,7 @@
 // From a file's bytes to what it holds and what the rules say of it; what the world refuses is that file's answer.
-import { type Form, type Locale, OperationError } from '@jizheng/core'
-import { type Document, type FileAnswer, type FileError, judge, readDocument, recogniseForms } from '@jizheng/documents'
+import { type Form, type Locale, OperationError, packOf, type PackChain } from '@jizheng/core'
+import { type Document, type FileAnswer, type FileError, judge, readDocument, recogniseForms, refused } from '@jizheng/documents'
 import { pdfAssets } from './pdf-data.ts'
-import { refused } from './refused.ts'
-import { packOf, type Rules } from './rules.ts'
 
 export interface ReadFile {
   readonly document: Document
@@ -30,7 +28,7 @@ export interface Question {
   /** As the answer names the file. */
   readonly name: string
   /** Null to read only. */
-  readonly rules: Rules | null
+  readonly rules: PackChain | null
   readonly locale: Locale
 }
 

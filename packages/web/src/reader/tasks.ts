@@ -1,5 +1,5 @@
 // What the page may ask of its worker. Arguments and answers are plain data; what the world refuses comes back as a FileError, not as a throw.
-import { comparePacks, type Form, type Locale, type PackComparison } from '@jizheng/core'
+import { comparePacks, type Form, type Locale, type PackComparison, packOf, type PackChain } from '@jizheng/core'
 import { type Document, judge, type JudgedForm, recogniseForms } from '@jizheng/documents'
 import { findingsBookOf, findingsListOf, judgeLine, reportOf } from './answers.ts'
 import { draftsInFile } from './draft-file.ts'
@@ -7,7 +7,6 @@ import { drawPage, openPages } from './page-drawing.ts'
 import { compareFiles, contrast, packFile, readPack, tryPack } from './packs.ts'
 import { connectPage } from './pdf-data.ts'
 import { answer, read } from './read-file.ts'
-import { packOf, type Rules } from './rules.ts'
 import { docxOf, xlsxOf } from './written.ts'
 
 export const tasks = {
@@ -32,9 +31,9 @@ export const tasks = {
   openPages,
   drawPage,
 
-  judge: (form: Form, rules: Rules, locale: Locale): JudgedForm => judge(form, packOf(rules), locale),
+  judge: (form: Form, rules: PackChain, locale: Locale): JudgedForm => judge(form, packOf(rules), locale),
 
-  compare: (forms: readonly Form[], a: Rules, b: Rules): PackComparison => comparePacks(forms, packOf(a), packOf(b)),
+  compare: (forms: readonly Form[], a: PackChain, b: PackChain): PackComparison => comparePacks(forms, packOf(a), packOf(b)),
 
   compareFiles,
   contrast,

@@ -1,5 +1,5 @@
 // Two packs side by side: chosen above, then how the open form (or every file) moves, then the entries that differ.
-import { executionLine, type RulePack } from '@jizheng/core'
+import { chainOf, executionLine, type RulePack } from '@jizheng/core'
 import { Button, Segmented, Select } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -13,7 +13,6 @@ import { DifferingEntries } from './differing-entries.tsx'
 import { useShownForm } from './example-form.ts'
 import { FilesMoved } from './files-moved.tsx'
 import { itemOf, type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
-import { chainOf } from './rules-of.ts'
 import { suggestionFor } from './suggestion.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 

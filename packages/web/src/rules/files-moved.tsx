@@ -1,5 +1,5 @@
 // How every form of the many-files page moves from one pack to another, those that move most first.
-import { Decimal, type RulePack } from '@jizheng/core'
+import { chainOf, Decimal, type RulePack } from '@jizheng/core'
 import { useEffect, useMemo, useState } from 'react'
 import type { PiledFile } from '../files/pile.ts'
 import { useSettings } from '../frame/settings.ts'
@@ -7,7 +7,6 @@ import type { MovedFile } from '../reader/packs.ts'
 import { deskReader } from '../reader/reader.ts'
 import { signed } from './moved-bars.tsx'
 import { ruleTitles } from './rule-titles.ts'
-import { chainOf } from './rules-of.ts'
 import { rulesTexts } from './texts.ts'
 
 interface Props {

@@ -1,9 +1,8 @@
 // Every pack that can be chosen here: those that come with the page, those kept in this browser, and the open draft's own.
-import { canonicalJson, findPack, packs, resolvePack, type ResolvedPack, type RulePack } from '@jizheng/core'
+import { chainOf, canonicalJson, findPack, packOf, packs, type ResolvedPack, type RulePack } from '@jizheng/core'
 import { useEffect, useMemo } from 'react'
 import type { ChosenRules } from '../drafts/draft.ts'
 import { type KeptPack, loadKeptPacks, useKeptPacks } from './kept-packs.ts'
-import { chainOf } from './rules-of.ts'
 
 export interface PackItem {
   /** The id of a pack that comes with the page, the key of one kept here, or "of-form". */
@@ -40,8 +39,7 @@ export const rulesFrom = ({ key, pack }: PackItem): ChosenRules => (findPack(key
 /** Null for a pack that is half written so that its base is not known. */
 export function resolvedItem({ pack }: PackItem): ResolvedPack | null {
   try {
-    const chain = chainOf(pack)
-    return resolvePack(pack, (id) => chain.find((each) => each.id === id) ?? null)
+    return packOf(chainOf(pack))
   } catch {
     return null
   }

@@ -1,12 +1,11 @@
 // The form as live example: how the pack being written moves it against the pack it is based on.
-import { findPack, type Form, type RulePack } from '@jizheng/core'
+import { chainOf, findPack, type Form, type RulePack } from '@jizheng/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useSettings } from '../../frame/settings.ts'
 import type { Contrast, PackFault } from '../../reader/packs.ts'
 import { deskReader } from '../../reader/reader.ts'
 import { ContrastView } from '../contrast-view.tsx'
 import { useShownForm } from '../example-form.ts'
-import { chainOf } from '../rules-of.ts'
 import { titleOf } from '../texts.ts'
 import { editorTexts } from './texts.ts'
 
