@@ -1,4 +1,5 @@
 // What the command says in English.
+import { documentName } from '@jizheng/core'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -86,7 +87,7 @@ Reads .html .docx .xlsx .pdf .txt and the .jizheng.json that the page saves. Exi
   step: 'Step',
   source: 'Source',
   inputs: 'Inputs',
-  article: (article) => article ?? 'article not seen',
+  cited: (source) => `${documentName(source, 'en')} · ${source.article ?? 'article not seen'}`,
   rulesUsage: 'Say list, show PACK, export PACK, or compare PACK PACK FILE...',
   rulesHeads: ['id', 'title', 'place', 'years', 'extends'],
   compareHeads: { line: 'line', change: 'change', rule: 'by which rule' },

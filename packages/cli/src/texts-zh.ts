@@ -1,4 +1,6 @@
 // What the command says in Chinese.
+import { documentName, type Source } from '@jizheng/core'
+
 export const zh = {
   help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
 
@@ -85,7 +87,7 @@ export const zh = {
   step: '步骤',
   source: '依据',
   inputs: '取值',
-  article: (article: string | null) => article ?? '条款未见',
+  cited: (source: Source) => `${documentName(source, 'zh-CN')} · ${source.article ?? '条款未见'}`,
   rulesUsage: '请写 list、show 规则、export 规则，或 compare 规则 规则 文件...',
   rulesHeads: ['编号', '名称', '地区', '年度', '沿用'],
   compareHeads: { line: '行', change: '差', rule: '由哪条规则' },

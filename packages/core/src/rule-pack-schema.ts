@@ -11,6 +11,7 @@ const optional = z.exactOptional
 
 const source = z.strictObject({
   document: z.string().min(1),
+  documentEn: optional(z.string().min(1)),
   article: z.string().nullable(),
   confirmation: z.enum(['read', 'secondary', 'practice', 'inherited', 'unconfirmed']),
   url: optional(z.string()),

@@ -5,6 +5,8 @@ export type Confirmation = 'read' | 'secondary' | 'practice' | 'inherited' | 'un
 
 export interface Source {
   readonly document: string
+  /** What the document is called in English: translated by whoever wrote the pack. The name that counts is `document`. */
+  readonly documentEn?: string
   /** The article, or null where it was not seen. Never invented. */
   readonly article: string | null
   readonly confirmation: Confirmation

@@ -5,7 +5,8 @@ import { Decimal } from './decimal.ts'
 import type { BudgetLine, Form, Indicator } from './form.ts'
 import type { Locale } from './locale.ts'
 import { sayStep } from './locales/say-step.ts'
-import type { ResolvedPack, Source } from './rule-pack.ts'
+import { ownFigures } from './packs/sources.ts'
+import type { ResolvedPack } from './rule-pack.ts'
 import { execution, executionRate } from './rules/execution.ts'
 import { groupWeight, onlyRowWeight } from './rules/group-weight.ts'
 import { ruleRow } from './rules/row.ts'
@@ -114,12 +115,9 @@ function lineScoring(line: ScoredLine, steps: readonly Step[]): LineScoring {
 
 function finishStep(step: StepDraft, pack: ResolvedPack, locale: Locale): Step {
   const { rule, inputs, result } = step
-  const source = (step.entry === null ? undefined : pack.entries[step.entry]?.source) ?? noSource
+  const source = (step.entry === null ? undefined : pack.entries[step.entry]?.source) ?? ownFigures
   return { rule, says: sayStep(step, locale), inputs, result, source }
 }
-
-/** For what no pack has an entry for: the form's own figures, or a question that no source answers. */
-const noSource: Source = { document: '未见规定，按表内数据', article: null, confirmation: 'unconfirmed' }
 
 function points(text: string | null): Decimal | null {
   return text === null ? null : Decimal.parse(text)

@@ -18,7 +18,7 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
     if (entry === undefined) return []
     const { value, source, inheritedFrom, confirmedAs } = entry
     const from = inheritedFrom === null ? '' : ` · ${words.confirmation.inherited} ${inheritedFrom}`
-    const cited = `${source.document} · ${says.article(source.article)} · ${words.confirmation[confirmedAs]}${from}`
+    const cited = `${says.cited(source)} · ${words.confirmation[confirmedAs]}${from}`
     return [
       `${styleText('bold', words.entries[name].title, { stream: process.stdout })}  ${name}`,
       ...explainEntry(name, value, locale).map(({ label, text }) => `    ${wrap(`${label}${says.colon}${text}`, 110, '    ')}`),

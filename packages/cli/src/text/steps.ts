@@ -32,6 +32,6 @@ function one(step: Step, index: number, says: Texts): string {
   return [
     ` ${says.step} ${index}  ${wrap(step.says, 100, '    ')}`,
     ...(inputs.length > 0 ? [`    ${says.inputs}${says.colon}${inputs.join('  ')}  →  ${step.result}`] : []),
-    `    ${says.source}${says.colon}${source.document} · ${says.article(source.article)} · ${confirmation}${source.url === undefined ? '' : ` · ${source.url}`}  [${step.rule}]`,
+    `    ${says.source}${says.colon}${says.cited(source)} · ${confirmation}${source.url === undefined ? '' : ` · ${source.url}`}  [${step.rule}]`,
   ].join('\n')
 }

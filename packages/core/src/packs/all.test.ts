@@ -26,6 +26,7 @@ describe('the built-in packs', () => {
     for (const pack of packs) {
       for (const [name, entry] of entriesOf(pack.entries)) {
         assert.notEqual(entry.source.document, '', `${pack.id} ${name}`)
+        assert.match(entry.source.documentEn ?? '', /^[^\p{Script=Han}]+$/u, `${pack.id} ${name}`)
         assert.equal(entry.source.article, null)
         assert.notEqual(entry.source.confirmation, 'read', 'no rule text was read yet')
         assert.notEqual(entry.source.confirmation, 'inherited', 'only resolving marks what is inherited')

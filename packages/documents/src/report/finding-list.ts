@@ -3,6 +3,7 @@ import { cellOf } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
+import { sourceText } from './step-list.ts'
 
 const FIRST = 3
 
@@ -43,4 +44,4 @@ function pointsOf({ code, pointsAtStake }: PrintedFinding, says: ReportTexts): s
 }
 
 const sourceOf = ({ source }: PrintedFinding, says: ReportTexts): Markup =>
-  source === null ? nothing : html` · ${source.document}（${source.article ?? says.article}，${says.confirmation[source.confirmation]}）`
+  source === null ? nothing : html` · ${sourceText(source, says)}`

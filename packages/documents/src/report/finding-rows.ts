@@ -72,7 +72,7 @@ function rowOf(
     fix: finding.fix,
     atStake: code === 'points-left' ? null : points,
     unclaimed: code === 'points-left' ? points : null,
-    source: source === null ? null : `${source.document}（${source.article ?? says.article}）`,
+    source: source === null ? null : says.cited(source),
     confirmation: source === null ? null : says.confirmation[source.confirmation],
     place: evidence === null ? null : says.place(evidence),
   }

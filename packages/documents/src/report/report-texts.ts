@@ -1,5 +1,5 @@
 // The report's own words in Chinese and English.
-import type { Confirmation, Locale, Place, Severity } from '@jizheng/core'
+import { type Confirmation, documentName, type Locale, type Place, type Severity, type Source } from '@jizheng/core'
 
 const zh = {
   title: '绩证 · 自评表核对报告',
@@ -22,7 +22,7 @@ const zh = {
   steps: '每一分的依据',
   execution: '预算执行',
   total: '总分',
-  article: '条款未见',
+  cited: (source: Source) => `${documentName(source, 'zh-CN')}（${source.article ?? '条款未见'}）`,
   overview: (forms: number, files: number) => `${files} 个文件、${forms} 张表`,
   overviewHeads: ['文件', '项目', '自评', '最近', '有风险', '错误', '提醒', '提示'],
   cannotRead: '读不了',
@@ -116,7 +116,7 @@ const en: ReportTexts = {
   steps: 'Where every point comes from',
   execution: 'Budget execution',
   total: 'Total',
-  article: 'article not seen',
+  cited: (source) => `${documentName(source, 'en')} · ${source.article ?? 'article not seen'}`,
   overview: (forms, files) => `${forms} forms in ${files} files`,
   overviewHeads: ['File', 'Project', 'Stated', 'Nearest', 'At risk', 'Errors', 'Warnings', 'Notices'],
   cannotRead: 'Cannot read',

@@ -1,5 +1,5 @@
 // Every line's steps: what was computed, from what, under which rule, and how far that rule is confirmed.
-import type { LineScoring, Step } from '@jizheng/core'
+import type { LineScoring, Source, Step } from '@jizheng/core'
 import type { JudgedForm } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -21,14 +21,13 @@ function one(at: string, name: string, permitted: LineScoring['permitted'], step
       ${steps.map(
         (step) =>
           html`<li>
-            ${step.says} <span class="facts">${sourceText(step, says)} <code>${step.rule}</code></span>
+            ${step.says} <span class="facts">${sourceText(step.source, says)} <code>${step.rule}</code></span>
           </li>`,
       )}
     </ol>
   </details> `
 }
 
-const sourceText = ({ source }: Step, says: ReportTexts): string =>
-  `${source.document} · ${source.article ?? says.article} · ${says.confirmation[source.confirmation]}`
+export const sourceText = (source: Source, says: ReportTexts): string => `${says.cited(source)} · ${says.confirmation[source.confirmation]}`
 
 export const rangeText = (range: readonly [string, string]): string => (range[0] === range[1] ? range[0] : `${range[0]}–${range[1]}`)

@@ -1,9 +1,9 @@
 // One source: document, article, how far it is confirmed, whose rule it is.
-import type { Source } from '@jizheng/core'
+import { restsOnNoPack, type Source } from '@jizheng/core'
 import { useResolvedRules } from './open-rules.ts'
 import { useSettings } from '../frame/settings.ts'
 import { SourceDocument } from './source-document.tsx'
-import { isOwnFigures, sourceTexts, sourceWords } from './source-words.ts'
+import { sourceTexts, sourceWords } from './source-words.ts'
 import './source-line.css'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function SourceLine({ source, noted = false, plain = false }: Props) {
   const locale = useSettings((settings) => settings.locale)
   const { document, article, confirmation, from, note } = sourceWords(source, useResolvedRules(), locale)
-  const parts = isOwnFigures(source) ? [] : [article, confirmation, ...(from === null ? [] : [from])]
+  const parts = restsOnNoPack(source) ? [] : [article, confirmation, ...(from === null ? [] : [from])]
   return (
     <span className="source-line">
       <SourceDocument url={plain ? undefined : source.url}>{document}</SourceDocument>

@@ -1,18 +1,13 @@
 // How far a source is confirmed, in words, and where an inherited rule comes from.
-import { findPack, type Locale, packWords, type ResolvedEntry, type ResolvedPack, type Source } from '@jizheng/core'
-
-/** Core's own words for a step that rests on no pack; there they are Chinese only. */
-const ownFigures = '未见规定，按表内数据'
+import { documentName, findPack, type Locale, packWords, type ResolvedEntry, type ResolvedPack, type Source } from '@jizheng/core'
 
 const zh = {
   from: (pack: string) => `沿用自“${pack}”`,
-  ownFigures,
   between: ' · ',
 }
 
 const en: typeof zh = {
   from: (pack) => `taken over from “${pack}”`,
-  ownFigures: 'no rule seen; the form’s own figures',
   between: ' · ',
 }
 
@@ -27,15 +22,13 @@ export interface SourceWords {
   readonly note: string | null
 }
 
-export const isOwnFigures = ({ document }: Source): boolean => document === ownFigures
-
 export function sourceWords(source: Source, pack: ResolvedPack | null, locale: Locale): SourceWords {
   const says = sourceTexts(locale)
   const words = packWords(locale)
   const entry = pack === null ? null : entryOf(source, pack)
   const owner = entry?.inheritedFrom ?? null
   return {
-    document: isOwnFigures(source) ? says.ownFigures : source.document,
+    document: documentName(source, locale),
     article: source.article ?? words.articleNotSeen,
     confirmation: words.confirmation[entry?.confirmedAs ?? source.confirmation],
     from: owner === null ? null : says.from(packTitle(owner, locale)),

@@ -1,5 +1,14 @@
 // One entry of a pack in words: its parts, and its source with how far it is confirmed and whose it is.
-import { type EntryName, explainEntry, findPack, type Locale, packWords, type ResolvedEntry, type Source } from '@jizheng/core'
+import {
+  documentName,
+  type EntryName,
+  explainEntry,
+  findPack,
+  type Locale,
+  packWords,
+  type ResolvedEntry,
+  type Source,
+} from '@jizheng/core'
 import { Link } from 'wouter'
 import { SourceDocument } from '../help/source-document.tsx'
 import { rulesTexts } from './texts.ts'
@@ -46,7 +55,7 @@ export function SourceWords({ source, inheritedFrom = null, locale }: SourceProp
   return (
     <span className="rules-source">
       <span className="rules-source-document">
-        <SourceDocument url={source.url}>{source.document}</SourceDocument>
+        <SourceDocument url={source.url}>{documentName(source, locale)}</SourceDocument>
       </span>
       <span className="rules-source-state">
         <span className={`rules-mark rules-shade-${source.confirmation}`} aria-hidden="true" />

@@ -3,7 +3,7 @@ import { type EntryName, entryOrder, type Locale, packWords } from '@jizheng/cor
 import type { PackFault } from '../reader/packs.ts'
 
 const zh = {
-  where: { id: '编号', version: '版本', title: '名称', jurisdiction: '地区', years: '年度', form: '表式', purpose: '用途', onlyByName: '是否须指定', extends: '沿用', entries: '规定', facts: '另外知道的', zh: '中文', en: '英文', code: '行政区划代码', name: '名称', from: '起', to: '止', value: '内容', source: '依据', document: '文件', article: '条款', confirmation: '核实程度', url: '网页', note: '说明' } as Readonly<Record<string, string>>, // prettier-ignore
+  where: { id: '编号', version: '版本', title: '名称', jurisdiction: '地区', years: '年度', form: '表式', purpose: '用途', onlyByName: '是否须指定', extends: '沿用', entries: '规定', facts: '另外知道的', zh: '中文', en: '英文', code: '行政区划代码', name: '名称', from: '起', to: '止', value: '内容', source: '依据', document: '文件', documentEn: '英文名称', article: '条款', confirmation: '核实程度', url: '网页', note: '说明' } as Readonly<Record<string, string>>, // prettier-ignore
   row: (n: number) => `第${n}行`,
   step: '—',
   colon: '：',
@@ -30,7 +30,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  where: { id: 'Id', version: 'Version', title: 'Title', jurisdiction: 'Place', years: 'Years', form: 'Form', purpose: 'Purpose', onlyByName: 'Only by name', extends: 'Extends', entries: 'Entries', facts: 'Also known', zh: 'Chinese', en: 'English', code: 'code', name: 'name', from: 'from', to: 'to', value: 'value', source: 'source', document: 'document', article: 'article', confirmation: 'confirmation', url: 'web page', note: 'note' }, // prettier-ignore
+  where: { id: 'Id', version: 'Version', title: 'Title', jurisdiction: 'Place', years: 'Years', form: 'Form', purpose: 'Purpose', onlyByName: 'Only by name', extends: 'Extends', entries: 'Entries', facts: 'Also known', zh: 'Chinese', en: 'English', code: 'code', name: 'name', from: 'from', to: 'to', value: 'value', source: 'source', document: 'document', documentEn: 'English name', article: 'article', confirmation: 'confirmation', url: 'web page', note: 'note' }, // prettier-ignore
   row: (n) => `row ${n}`,
   step: ' – ',
   colon: ': ',

@@ -20,7 +20,7 @@ export function SourceFields({ entry, source, onChange }: Props) {
   const locale = useSettings((settings) => settings.locale)
   const says = editorTexts(locale)
   const words = packWords(locale)
-  const optional = (key: 'url' | 'note', text: string) => {
+  const optional = (key: 'documentEn' | 'url' | 'note', text: string) => {
     const { [key]: _, ...others } = source
     onChange(text === '' ? others : { ...others, [key]: text })
   }
@@ -36,7 +36,17 @@ export function SourceFields({ entry, source, onChange }: Props) {
           list={DOCUMENTS}
           value={source.document}
           status={source.document === '' ? 'warning' : ''}
-          onChange={({ target }) => onChange({ ...source, document: target.value })}
+          onChange={({ target }) => onChange(renamed(source, target.value))}
+        />
+      </label>
+      <label>
+        <span>{says.documentEn}</span>
+        <Input
+          size="small"
+          aria-label={`${entry} ${says.documentEn}`}
+          placeholder={says.documentEnNote}
+          value={source.documentEn ?? ''}
+          onChange={({ target }) => optional('documentEn', target.value)}
         />
       </label>
       <label>
@@ -79,4 +89,9 @@ export function SourceFields({ entry, source, onChange }: Props) {
       </label>
     </div>
   )
+}
+
+/** The translation of one name is none of another. */
+function renamed({ documentEn: _, ...others }: Source, document: string): Source {
+  return { ...others, document }
 }
