@@ -5,7 +5,7 @@ import { useKeeping } from './keeping.ts'
 import type { Original } from './original.ts'
 
 interface Schema extends DBSchema {
-  drafts: { key: string; value: Draft }
+  drafts: { key: string; value: Draft; indexes: { revision: [string, string] } }
   originals: { key: string; value: Original }
 }
 
@@ -30,10 +30,19 @@ export function database(): Promise<Database | null> {
 
 /** Asynchronous as a whole: where pages may keep nothing, some browsers answer with an error and some throw at once. */
 async function opening(): Promise<Database> {
-  return openDB<Schema>('jizheng', 1, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: 'id' })
-      db.createObjectStore('originals', { keyPath: 'id' })
+  return openDB<Schema>('jizheng', 2, {
+    upgrade(db, from, _, change) {
+      if (from < 1) {
+        db.createObjectStore('drafts', { keyPath: 'id' })
+        db.createObjectStore('originals', { keyPath: 'id' })
+      }
+      // tells which revision is stored without reading the whole draft
+      if (from < 2) change.objectStore('drafts').createIndex('revision', ['id', 'revision'])
+    },
+    // a newer page in another tab waits for this one to let go
+    blocking(_, __, { target }) {
+      opened = undefined
+      ;(target as IDBDatabase).close()
     },
     terminated() {
       opened = undefined

@@ -82,8 +82,8 @@ async function written(draft: Draft, from: string | null): Promise<Outcome> {
     if (db === null) throw new Error('no database')
     const writing = db.transaction('drafts', 'readwrite')
     writing.done.catch(() => undefined)
-    const stored = await writing.store.get(draft.id)
-    if (stored !== undefined && ![from, draft.revision].includes(stored.revision) && !unwritten.drafts.has(draft.id)) return 'newer'
+    const stored = (await writing.store.index('revision').openKeyCursor(IDBKeyRange.bound([draft.id], [draft.id, []])))?.key[1]
+    if (stored !== undefined && ![from, draft.revision].includes(stored) && !unwritten.drafts.has(draft.id)) return 'newer'
     await Promise.all([writing.store.put(draft), writing.done])
     unwritten.drafts.delete(draft.id)
     useKeeping.getState().succeeded()

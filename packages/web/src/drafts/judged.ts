@@ -10,7 +10,7 @@ import { isUntouched } from './untouched.ts'
 export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> {
   const { form, rows } = stated(draft.filling)
   const reader = await deskReader()
-  const answer = await reader.judge(form, rulesOf(draft.rules), locale)
+  const answer = { ...form, ...(await reader.judge(form, rulesOf(draft.rules), locale)) }
   const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
 }

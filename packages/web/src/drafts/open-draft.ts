@@ -71,27 +71,21 @@ export const useOpenDraft = create<OpenDraft>((set, get) => ({
     const filling = followed(edit(draft.filling), resolvedRules(draft.rules))
     if (filling === draft.filling) return
     const joined = run !== undefined && past.at(-1)?.run === run
-    set({
-      past: joined ? past : [...past.slice(-DEPTH), { filling: draft.filling, run: run ?? null }],
-      future: [],
-    })
-    keep({ ...draft, filling })
+    keep({ ...draft, filling }, { past: joined ? past : [...past.slice(-DEPTH), { filling: draft.filling, run: run ?? null }], future: [] })
   },
 
   undo() {
     const { draft, past, future } = get()
     const moment = past.at(-1)
     if (draft === null || moment === undefined) return
-    set({ past: past.slice(0, -1), future: [...future, { filling: draft.filling, run: null }] })
-    keep({ ...draft, filling: moment.filling })
+    keep({ ...draft, filling: moment.filling }, { past: past.slice(0, -1), future: [...future, { filling: draft.filling, run: null }] })
   },
 
   redo() {
     const { draft, past, future } = get()
     const moment = future.at(-1)
     if (draft === null || moment === undefined) return
-    set({ future: future.slice(0, -1), past: [...past, { filling: draft.filling, run: null }] })
-    keep({ ...draft, filling: moment.filling })
+    keep({ ...draft, filling: moment.filling }, { future: future.slice(0, -1), past: [...past, { filling: draft.filling, run: null }] })
   },
 
   choose: (chosen) => set({ chosen }),
@@ -107,9 +101,9 @@ useSettings.subscribe((now, before) => {
 })
 
 /** Shows the draft, writes it down and asks what the rules say of it. */
-function keep(changed: Draft): void {
+function keep(changed: Draft, moments: Pick<OpenDraft, 'past' | 'future'> | null = null): void {
   const draft = { ...changed, changedAt: Date.now(), revision: newId() }
-  useOpenDraft.setState({ draft })
+  useOpenDraft.setState({ draft, ...moments })
   write(draft, changed.revision)
   void judgeAgain()
 }

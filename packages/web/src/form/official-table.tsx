@@ -1,5 +1,6 @@
 // The official form as people know it, every value of it editable: title, bodies, budget, objectives, indicators, total and notes as one sheet.
-import { type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react'
+import type { Filling, Form } from '@jizheng/core'
+import { type CSSProperties, type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { CarriersRow } from './carriers-row.tsx'
@@ -7,9 +8,9 @@ import { CellBar } from './cell-bar.tsx'
 import { chooseAt, chooseCell, extendTo } from './choosing.ts'
 import { sheetOnce } from './current-sheet.ts'
 import { litRows } from './lit-rows.ts'
-import { marksOf } from './marks.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { type Block, blockOf, endOfSheet, type Spot, spotIn } from './moves.ts'
-import { type Piece, piecesOf, rowDrawn, whole } from './pieces.ts'
+import { isFar, type Piece, piecesOf, roughHeight, rowDrawn, whole } from './pieces.ts'
 import { cellFor, type Sheet, type SheetCell, type SheetRow, textToEdit } from './sheet.ts'
 import { TablePiece } from './table-piece.tsx'
 import { keyboard, useTable } from './table-state.ts'
@@ -34,23 +35,26 @@ export function OfficialTable() {
   const chosen = sheet === null ? null : cellFor(sheet, pointer)
   const block = useMemo(() => blockFrom(sheet, chosen, spot, corner), [sheet, chosen, spot, corner])
   const lights = useMemo(() => litRows(filling?.form, lit), [filling, lit])
-  const parts = useMemo(() => (sheet === null ? null : partsOf(sheet)), [sheet])
+  const live = useMemo(() => (sheet === null || filling === undefined ? null : drawingOf(sheet, filling, marks)), [sheet, filling, marks])
+  // what is far from the chosen cell follows when it has been painted
+  const later = useDeferredValue(live)
   useEffect(leaveWithKeyboard, [])
-  if (filling === undefined || sheet === null || parts === null) return null
+  if (filling === undefined || sheet === null || live === null) return null
   const entry = chosen === null ? (endOfSheet(sheet, 'first')?.at ?? null) : null
   const { form } = filling
+  const { parts } = live
   const chosenRow = chosen === null ? null : rowDrawn(parts.values, chosen, spot)
-  const drawn = (piece: Piece) => {
+  const drawn = (piece: Piece, from: Drawing = live) => {
     const first = piece.rows[0]?.index ?? Infinity
     const last = piece.rows.at(-1)?.index ?? -1
     const isHere = chosenRow !== null && chosenRow >= first && chosenRow <= last
     return (
       <TablePiece
-        sheet={sheet}
+        sheet={from.sheet}
         piece={piece}
-        form={form}
+        form={from.form}
         says={says}
-        marks={marks}
+        marks={from.marks}
         chosen={isHere ? chosen : null}
         chosenRow={isHere ? chosenRow : null}
         text={isHere && chosen !== null ? textToEdit(filling, chosen) : ''}
@@ -97,18 +101,21 @@ export function OfficialTable() {
             <Columns />
             <thead role="rowgroup">{drawn(parts.labels)}</thead>
           </table>
-          {parts.values.map((piece, index) => (
-            // a piece is where it is by counting
-            <div key={index} role="presentation" className="table-piece">
-              <table role="presentation" className="table-part">
-                <Columns />
-                <tbody role="rowgroup">
-                  {drawn(piece)}
-                  {index === parts.values.length - 1 && <WeightsRow form={form} says={says} />}
-                </tbody>
-              </table>
-            </div>
-          ))}
+          {parts.values.map((piece, index) => {
+            const old = isFar(piece, chosenRow) ? later?.parts.values[index] : undefined
+            return (
+              // a piece is where it is by counting
+              <div key={index} role="presentation" className="table-piece" style={roomFor(piece)}>
+                <table role="presentation" className="table-part">
+                  <Columns />
+                  <tbody role="rowgroup">
+                    {old === undefined ? drawn(piece) : drawn(old, later!)}
+                    {index === parts.values.length - 1 && <WeightsRow form={form} says={says} />}
+                  </tbody>
+                </table>
+              </div>
+            )
+          })}
           {parts.after.rows.length > 0 && (
             <table role="presentation" className="table-part">
               <Columns />
@@ -125,6 +132,15 @@ export function OfficialTable() {
   )
 }
 
+interface Drawing {
+  readonly sheet: Sheet
+  readonly parts: ReturnType<typeof partsOf>
+  readonly form: Form
+  readonly marks: Marks
+}
+
+const drawingOf = (sheet: Sheet, { form }: Filling, marks: Marks): Drawing => ({ sheet, parts: partsOf(sheet), form, marks })
+
 /** Title, head, then the indicators down to the total below which the weights are told, what follows it, and the notes. */
 function partsOf(sheet: Sheet) {
   const part = (...names: readonly SheetRow['part'][]) => sheet.rows.filter((row) => names.includes(row.part))
@@ -139,6 +155,8 @@ function partsOf(sheet: Sheet) {
     below: whole(part('below')),
   }
 }
+
+const roomFor = (piece: Piece): CSSProperties => ({ containIntrinsicSize: `auto ${roughHeight(piece)}px` })
 
 /** Widths are those of the printed form; the style sheet has them. */
 function Columns() {

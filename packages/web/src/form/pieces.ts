@@ -10,8 +10,8 @@ export interface Piece {
 }
 
 /** Most forms are no longer than this and are one piece. */
-const LONG = 40
-const LENGTH = 20
+const LONG = 30
+const LENGTH = 10
 
 export const whole = (rows: readonly SheetRow[]): Piece => ({ rows, end: Infinity })
 
@@ -37,3 +37,15 @@ export function rowDrawn(pieces: readonly Piece[], cell: SheetCell, spot: Spot |
   const piece = pieces.findLast(({ rows }) => rows[0] !== undefined && rows[0].index <= row)
   return Math.max(cell.row, piece?.rows[0]?.index ?? 0)
 }
+
+/** Not the piece with the chosen row and no neighbour of it: out of view for whoever works there. */
+export function isFar({ rows }: Piece, chosenRow: number | null): boolean {
+  const [first, last] = [rows[0]?.index, rows.at(-1)?.index]
+  if (chosenRow === null || first === undefined || last === undefined) return false
+  return chosenRow < first - LENGTH || chosenRow > last + LENGTH
+}
+
+const ROW_HEIGHT = 48
+
+/** In pixels, for a piece that was never laid out: it only keeps the scroll bar from jumping. */
+export const roughHeight = ({ rows }: Piece): number => rows.length * ROW_HEIGHT

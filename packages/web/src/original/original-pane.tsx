@@ -1,8 +1,9 @@
 // The document the form was read from, beside the table; the chosen cell lights up in it, and a place chosen in it chooses the cell.
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { type Draft } from '../drafts/draft.ts'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import type { Original } from '../drafts/original.ts'
+import { useRested } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { useAsRead } from './as-read.ts'
 import { BlockList } from './block-list.tsx'
@@ -20,11 +21,12 @@ export function OriginalPane() {
   return draft === null || original === null ? null : <Pane key={original.id} draft={draft} original={original} />
 }
 
-function Pane({ draft: { filling }, original }: { readonly draft: Draft; readonly original: Original }) {
+function Pane({ draft, original }: { readonly draft: Draft; readonly original: Original }) {
+  const { filling } = useRested(draft)
   const { form } = filling
   const { locale } = useSettings()
   const says = originalTexts(locale)
-  const chosen = useOpenDraft((open) => open.chosen)
+  const chosen = useRested(useOpenDraft((open) => open.chosen))
   const choose = useOpenDraft((open) => open.choose)
   const isJudged = useOpenDraft((open) => open.verdict !== null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -35,12 +37,10 @@ function Pane({ draft: { filling }, original }: { readonly draft: Draft; readonl
   const spots = useMemo(() => spotsOf({ sources, rowCount }, asRead), [sources, rowCount, asRead])
   const lit = useMemo(() => (chosen === null ? null : spotFor(spots, chosen)), [spots, chosen])
   const doubted = useMemo(() => doubtedOf(spots, doubts), [spots, doubts])
-  // Typing and walking about in the table never wait for the original.
-  const marked = useDeferredValue(useMemo(() => ({ spots, lit, doubted }), [spots, lit, doubted]))
   const pictures = usePictures(original)
   const onChoose = useCallback((at: string) => choose(at), [choose])
   const said = chosen === null ? '' : spotWords({ filling, asRead, spots, at: chosen }, locale)
-  const shown = { ...marked, scroller, zoom, onChoose, says }
+  const shown = { spots, lit, doubted, scroller, zoom, onChoose, says }
   return (
     <div className="original screen-only">
       <PaneHead

@@ -1,4 +1,4 @@
-// Brings what is marked into view, and only where it is not.
+// Brings what is marked into view, and only where it is not; at once, because a page that glides makes one wait.
 
 const MARGIN = 24
 
@@ -7,11 +7,9 @@ export function scrollToMark(scroller: HTMLElement): void {
   if (marks.length === 0 || marks.some((mark) => isVisible(scroller, mark))) return
   const box = marks[0]!.getBoundingClientRect()
   const view = scroller.getBoundingClientRect()
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
   scroller.scrollTo({
     top: scroller.scrollTop + step(box.top - view.top, box.height, scroller.clientHeight),
     left: scroller.scrollLeft + step(box.left - view.left, box.width, scroller.clientWidth),
-    behavior,
   })
 }
 

@@ -51,8 +51,9 @@ export async function taken(kind: Taken, source: Source): Promise<Written> {
 
 /** What `check --json` prints for the file, with the form as it stands now. */
 async function line({ draft, original, locale }: Source): Promise<Blob> {
-  const form = await (await deskReader()).judge(stated(draft.filling).form, rulesOf(draft.rules), locale)
-  const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [form] }
+  const { form } = stated(draft.filling)
+  const verdict = await (await deskReader()).judge(form, rulesOf(draft.rules), locale)
+  const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [{ ...form, ...verdict }] }
   return new Blob([JSON.stringify(answer), '\n'], { type: 'application/json' })
 }
 

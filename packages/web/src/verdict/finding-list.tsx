@@ -2,9 +2,10 @@
 import type { PrintedFinding } from '@jizheng/documents'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useRested } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { FindingCluster } from './finding-cluster.tsx'
-import { lineAt, lineOf } from './lines.ts'
+import { type LineName, lineOf } from './lines.ts'
 import { clustered, keyOf, severities } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { verdictTexts } from './texts.ts'
@@ -12,21 +13,27 @@ import { currentFinding } from './shown.ts'
 import { useWalk } from './walk.ts'
 import './finding-list.css'
 
-export function FindingList({ findings }: { readonly findings: readonly PrintedFinding[] }) {
+interface Props {
+  readonly findings: readonly PrintedFinding[]
+  /** The chosen line. */
+  readonly line: LineName | null
+}
+
+export function FindingList({ findings, line }: Props) {
   const chosen = useOpenDraft((open) => open.chosen)
   const meant = useWalk((state) => state.finding)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const list = useRef<HTMLDivElement>(null)
   const current = currentFinding(findings, chosen, meant)
   const currentKey = current === null ? null : keyOf(current)
+  const looked = useRested(currentKey)
   useEffect(() => {
-    if (currentKey !== null) bringIntoSight(list.current)
-  }, [currentKey])
+    if (looked !== null) bringIntoSight(list.current)
+  }, [looked])
   const groups = useMemo(() => {
     const clusters = clustered(findings)
     return severities.map((severity) => ({ severity, own: clusters.filter(([first]) => first?.severity === severity) }))
   }, [findings])
-  const line = lineAt(chosen)
   const first = currentKey ?? (findings[0] === undefined ? null : keyOf(findings[0]))
   return (
     <div className="finding-list" ref={list} role="region" tabIndex={-1} aria-label={says.findings} onKeyDown={walkByArrows}>

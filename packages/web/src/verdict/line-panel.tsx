@@ -1,6 +1,7 @@
 // The chosen line: what it states, what the rules permit and suggest, what is wrong with it, and every step that leads there.
 import type { JudgedForm } from '@jizheng/documents'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { useRested } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help, type HelpTopic } from '../help/help.tsx'
 import { LineFindings } from './line-findings.tsx'
@@ -15,8 +16,8 @@ import { closeLine, useWalk } from './walk.ts'
 import './line-panel.css'
 
 export function LinePanel() {
-  const verdict = useOpenDraft((open) => open.verdict)
-  const line = useOpenDraft((open) => lineAt(open.chosen))
+  const verdict = useRested(useOpenDraft((open) => open.verdict))
+  const line = useRested(useOpenDraft((open) => lineAt(open.chosen)))
   const opened = useWalk((state) => state.opened)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const figures = verdict === null || line === null ? null : figuresOf(verdict, line)

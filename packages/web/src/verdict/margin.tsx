@@ -3,6 +3,7 @@ import type { PrintedFinding } from '@jizheng/documents'
 import { useEffect, useMemo, useState } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { isUntouched } from '../drafts/untouched.ts'
+import { useRested } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help } from '../help/help.tsx'
 import { Doubts } from './doubts.tsx'
@@ -16,8 +17,8 @@ import { useWalk, walk } from './walk.ts'
 import './margin.css'
 
 export function Margin() {
-  const verdict = useOpenDraft((open) => open.verdict)
-  const line = useOpenDraft((open) => lineAt(open.chosen))
+  const verdict = useRested(useOpenDraft((open) => open.verdict))
+  const line = useRested(useOpenDraft((open) => lineAt(open.chosen)))
   const shown = useWalk((state) => state.shown)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const said = useWalkingKeys()
@@ -40,7 +41,7 @@ export function Margin() {
       ) : findings.length === 0 ? (
         <p className="margin-note">{isUntouched(verdict) ? says.notBegun : says.nothing}</p>
       ) : (
-        <FindingList findings={list} />
+        <FindingList findings={list} line={line} />
       )}
       <LinePanel />
       <p className="only-heard" role="status">
