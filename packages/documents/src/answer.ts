@@ -6,6 +6,7 @@ import {
   type Finding,
   type Form,
   type Locale,
+  type OperationCode,
   OperationError,
   type ResolvedPack,
   type Scoring,
@@ -16,7 +17,9 @@ export type PrintedFinding = Finding & { readonly message: string; readonly fix:
 export type JudgedForm = Form & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
 
 export interface FileError {
-  readonly code: string
+  readonly code: OperationCode
+  /** What the sentences are filled with. */
+  readonly params: Readonly<Record<string, string>>
   readonly message: string
   readonly hint: string
 }
@@ -36,5 +39,13 @@ export function judge(form: Form, pack: ResolvedPack, locale: Locale): JudgedFor
 export function refused(error: unknown, file: string, locale: Locale): FileError {
   const known =
     error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
-  return { code: known.code, ...explainError(known.code, { file, ...known.params }, locale) }
+  const { code, params } = known
+  return inWords({ code, params }, file, locale)
 }
+
+/** A refusal said, or said again in another language. */
+export const inWords = ({ code, params }: Pick<FileError, 'code' | 'params'>, file: string, locale: Locale): FileError => ({
+  code,
+  params,
+  ...explainError(code, { file, ...params }, locale),
+})

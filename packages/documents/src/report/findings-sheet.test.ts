@@ -15,7 +15,8 @@ import { findingsCsv, findingsXlsx } from './findings-sheet.ts'
 
 const pack = resolvePack(findPack('cn-2020')!, findPack)
 const html = readFileSync(path.resolve(import.meta.dirname, '../../../../fixtures/institute-2022/form.html'), 'utf8')
-const unreadable: FileAnswer = { file: '坏.pdf', error: { code: 'file-truncated', message: '文件不完整。', hint: '重新复制一份。' } }
+const error = { code: 'file-truncated', params: {}, message: '文件不完整。', hint: '重新复制一份。' } as const
+const unreadable: FileAnswer = { file: '坏.pdf', error }
 
 async function answersOf(source: string, locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<readonly FileAnswer[]> {
   const forms = recogniseForms(await readDocument(new TextEncoder().encode(source), 'form.html'))

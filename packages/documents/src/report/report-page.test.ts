@@ -43,7 +43,7 @@ test('the page asks nothing of anybody: one script of its own, no address', asyn
 
 test('a file that could not be read stands in the overview with what to do', () => {
   const page = reportPage(
-    ['a.pdf', 'b.pdf'].map((file) => ({ file, error: { code: 'file-truncated', message: 'cut off', hint: 'copy it again' } })),
+    ['a.pdf', 'b.pdf'].map((file) => ({ file, error: { code: 'file-truncated', params: {}, message: 'cut off', hint: 'copy it again' } })),
     'en',
   )
   assert.match(page, /a\.pdf[\s\S]*cut off copy it again/)

@@ -1,6 +1,5 @@
 // Whatever is brought in, by any way, becomes drafts and rows: read one after the other, told about while it lasts, nothing lost when something fails.
-import { explainError, OperationError } from '@jizheng/core'
-import type { FileError } from '@jizheng/documents'
+import { type FileError, refused } from '@jizheng/documents'
 import { navigate } from 'wouter/use-hash-location'
 import { create } from 'zustand'
 import { startDraft } from '../drafts/open-draft.ts'
@@ -15,9 +14,10 @@ import { draftName } from './draft-name.ts'
 import type { Gathered } from './gathered.ts'
 import { deskTexts } from './texts.ts'
 
-interface Refusal extends FileError {
+interface Refusal {
   readonly id: string
   readonly name: string
+  readonly error: FileError
 }
 
 interface Incoming {
@@ -78,9 +78,7 @@ async function one<T>(files: readonly FileToRead[], open: (file: FileToRead, sig
     try {
       opened.push(await open(file, current.signal))
     } catch (error) {
-      const { code, params } =
-        error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
-      refuse(file.name, { code, ...explainError(code, { file: file.name, ...params }, useSettings.getState().locale) })
+      refuse(file.name, refused(error, file.name, useSettings.getState().locale))
     } finally {
       current = null
       useIncoming.setState({ reading: null })
@@ -91,7 +89,7 @@ async function one<T>(files: readonly FileToRead[], open: (file: FileToRead, sig
 
 function refuse(name: string, error: FileError): void {
   useIncoming.setState(({ refusals }) => ({
-    refusals: [...refusals.filter((each) => each.name !== name), { id: newId(), name, ...error }],
+    refusals: [...refusals.filter((each) => each.name !== name), { id: newId(), name, error }],
   }))
 }
 

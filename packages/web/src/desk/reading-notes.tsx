@@ -1,4 +1,5 @@
 // What is being read, and what could not be: with the way to stop, the reason, and what to do next.
+import { inWords } from '@jizheng/documents'
 import { Button, Progress } from 'antd'
 import { useSettings } from '../frame/settings.ts'
 import { useIncoming } from './incoming.ts'
@@ -6,7 +7,8 @@ import { deskTexts } from './texts.ts'
 
 export function ReadingNotes() {
   const { reading, refusals, passedOver, cancel, dismiss } = useIncoming()
-  const says = deskTexts(useSettings().locale)
+  const { locale } = useSettings()
+  const says = deskTexts(locale)
   if (reading === null && refusals.length === 0 && passedOver === 0) return null
   return (
     <div className="reading">
@@ -29,18 +31,18 @@ export function ReadingNotes() {
       {refusals.length > 0 && (
         <div role="alert">
           <ul className="reading-refused" aria-label={says.refused}>
-            {refusals.map(({ id, name, message, hint }) => (
-              <li key={id}>
-                <b>{name}</b>
-                <span>
-                  {message}
-                  {hint}
-                </span>
-                <Button size="small" type="text" aria-label={says.dismiss(name)} onClick={() => dismiss(id)}>
-                  ×
-                </Button>
-              </li>
-            ))}
+            {refusals.map(({ id, name, error }) => {
+              const { message, hint } = inWords(error, name, locale)
+              return (
+                <li key={id}>
+                  <b>{name}</b>
+                  <span>{says.why(message, hint)}</span>
+                  <Button size="small" type="text" aria-label={says.dismiss(name)} onClick={() => dismiss(id)}>
+                    ×
+                  </Button>
+                </li>
+              )
+            })}
           </ul>
         </div>
       )}

@@ -22,6 +22,7 @@ const zh = {
   page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   cancel: '取消',
   refused: '没能读出来的文件',
+  why: (message: string, hint: string) => `${message}${hint}`,
   dismiss: (name: string) => `不再显示“${name}”`,
   passedOver: (count: number) => `文件夹里另有 ${count} 个其他类型的文件，没有读取。`,
   understood: '知道了',
@@ -79,6 +80,7 @@ const en: typeof zh = {
   page: (page, pages) => `page ${page} of ${pages}`,
   cancel: 'Cancel',
   refused: 'Files that could not be read',
+  why: (message, hint) => `${message} ${hint}`,
   dismiss: (name) => `Dismiss “${name}”`,
   passedOver: (count) =>
     count === 1 ? '1 file of another kind in the folder was passed over.' : `${count} files of other kinds in the folder were passed over.`,

@@ -28,7 +28,7 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: File
           {file.name}
         </span>
         <span role="cell" className="files-cell files-why">
-          {file.error === null ? '' : `${file.error.message}${file.error.hint}`}
+          {file.error === null ? '' : says.why(file.error.message, file.error.hint)}
         </span>
         <span role="cell" className="files-cell files-state">
           {says.states[file.state]}
