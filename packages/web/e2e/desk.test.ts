@@ -59,20 +59,35 @@ const folder = () =>
     '加密.pdf': 'pdf/encrypted.pdf',
   })
 
-// From disk only: what DevTools drops is no drop of a person to a page from a server, and Chromium ends a page that walks such a folder.
-journey('a folder is walked to its end, leftovers and pictures passed over', async ({ page }) => {
-  await drop(page, [folder()])
+async function filesListed(page: Page): Promise<readonly string[]> {
   await page.waitForURL(/#\/files/)
   const table = page.getByRole('table', { name: '多份表格的结果' })
   await table.getByRole('button', { name: /^打开/ }).nth(1).waitFor()
   const cells = await table.getByRole('cell', { name: '2022年自评表/' }).allInnerTexts()
-  assert.deepEqual(
-    cells.filter((text) => text.startsWith('2022')).toSorted(),
-    ['2022年自评表/一科/研究院.docx', '2022年自评表/二科/更深/图书馆.xlsx', '2022年自评表/加密.pdf'].toSorted(),
-  )
+  return cells.filter((text) => text.startsWith('2022')).toSorted()
+}
+
+const documentsInFolder = ['2022年自评表/一科/研究院.docx', '2022年自评表/二科/更深/图书馆.xlsx', '2022年自评表/加密.pdf'].toSorted()
+
+journey('a folder is walked to its end, leftovers and pictures passed over', async ({ page }) => {
+  await drop(page, [folder()])
+  assert.deepEqual(await filesListed(page), documentsInFolder)
   await page.getByText(/另有 [12] 个其他类型的文件/).waitFor()
   await page.getByRole('button', { name: '知道了' }).click()
 })
+
+journey(
+  'on an intranet without TLS a folder is walked as well, however many files lie in it',
+  async ({ page }) => {
+    assert.equal(await page.evaluate(() => isSecureContext), false)
+    const full = folder()
+    for (let index = 0; index < 230; index++) writeFileSync(path.join(full, `照片${index}.jpg`), 'x')
+    await drop(page, [full])
+    assert.deepEqual(await filesListed(page), documentsInFolder)
+    await page.getByText(/另有 23[12] 个其他类型的文件/).waitFor()
+  },
+  { from: 'server' },
+)
 
 journey('a folder can be chosen too', async ({ page }) => {
   await page.getByLabel('选择文件夹', { exact: true }).and(page.locator('input')).setInputFiles(folder())
@@ -138,6 +153,8 @@ journey('what cannot be read says why and what to do, and goes on the list only 
   assert.equal(await refusals.count(), 2)
   await page.getByRole('button', { name: '不再显示“旧表.xls”' }).click()
   assert.equal(await refusals.count(), 1)
+  await page.getByRole('button', { name: 'English' }).click()
+  await refusals.filter({ hasText: 'The file is protected by a password. Remove the password and try again.' }).waitFor()
   await openForm(page, institute('docx'))
 })
 

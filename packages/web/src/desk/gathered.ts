@@ -13,8 +13,9 @@ const documents = /\.(html?|docx?|xlsx?|pdf|txt|wps|et|jizheng\.json)$/i
 const leftover = /(^|\/)([.~]|Thumbs\.db$)/i
 
 /**
- * Must be called while the drop is being handled: afterwards its items are gone. Two interfaces, since neither is everywhere: entries cannot be
- * read by a page from disk (Chromium answers EncodingError), and handles are not there for a page from a server without TLS.
+ * Must be called while the drop is being handled: afterwards its items are gone. Two interfaces, since neither works everywhere: entries cannot be
+ * read by a page from disk (Chromium answers EncodingError), and Chromium ends a page from a server without TLS that asks for a handle, although
+ * it offers them there.
  */
 export function droppedFiles(data: DataTransfer): Promise<Gathered> {
   const found = [...data.items].filter(({ kind }) => kind === 'file').map(droppedItem)
@@ -27,8 +28,8 @@ function droppedItem(item: DataTransferItem): Promise<readonly FileToRead[]> {
   const entry = item.webkitGetAsEntry()
   if (entry?.isDirectory !== true) return Promise.resolve(loose)
   const { getAsFileSystemHandle } = item as Partial<HandleGiver>
-  const walked =
-    getAsFileSystemHandle === undefined ? inEntry(entry) : getAsFileSystemHandle.call(item).then((handle) => inHandle(handle, ''))
+  const handle = isSecureContext ? getAsFileSystemHandle?.call(item) : undefined
+  const walked = handle === undefined ? inEntry(entry) : handle.then((found) => inHandle(found, ''))
   return walked.catch(() => loose)
 }
 
