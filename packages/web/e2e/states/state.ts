@@ -70,10 +70,19 @@ async function grown(page: Page): Promise<void> {
   await settled(page)
 }
 
-/** Fonts are there, nothing says that it is busy, and the page has been left as it is for a moment. */
+/** Fonts are there, nothing says that it is busy, the page has been left as it is for a moment, and what is in sight of a PDF is drawn. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .original-opening') === null)
   await page.evaluate(untilQuiet)
+  await page.waitForFunction(pagesDrawn)
+}
+
+/** Runs in the browser. Pages are drawn as they come near; the canvas of one that cannot be drawn is hidden. */
+function pagesDrawn(): boolean {
+  return [...document.querySelectorAll('[data-page] canvas:not([hidden], [data-drawn])')].every((canvas) => {
+    const { width, top, bottom } = canvas.getBoundingClientRect()
+    return width === 0 || bottom <= 0 || top >= innerHeight
+  })
 }
 
 /** Runs in the browser. */
