@@ -8,6 +8,7 @@ import { SeverityMark } from './severity-mark.tsx'
 import { verdictTexts } from './texts.ts'
 import type { Shown } from './shown.ts'
 import { useWalk } from './walk.ts'
+import './finding-filter.css'
 
 export function FindingFilter({ findings, line }: { readonly findings: readonly PrintedFinding[]; readonly line: LineName | null }) {
   const { shown, show } = useWalk()
@@ -23,7 +24,8 @@ export function FindingFilter({ findings, line }: { readonly findings: readonly 
   const choice = (value: Shown, text: string, count: number, mark: React.ReactNode = null) => (
     <button key={value} type="button" aria-pressed={shown === value} disabled={count === 0} onClick={() => show(value)}>
       {mark}
-      {text} <span className="figures">{count}</span>
+      {/* how many there are in all stands in the heading */}
+      {text} {value !== 'all' && <span className="figures">{count}</span>}
     </button>
   )
   return (
