@@ -1,6 +1,7 @@
 // How far a pack is confirmed, at a glance: the number of its entries by confirmation, as a strip of shades and in words.
 import { type Confirmation, type Locale, packWords, type ResolvedPack } from '@jizheng/core'
 import { rulesTexts } from './texts.ts'
+import './confirmation.css'
 
 export const confirmations: readonly Confirmation[] = ['read', 'secondary', 'practice', 'inherited', 'unconfirmed']
 

@@ -12,6 +12,8 @@ import {
 import { Link } from 'wouter'
 import { SourceDocument } from '../help/source-document.tsx'
 import { rulesTexts } from './texts.ts'
+import './confirmation.css'
+import './entries.css'
 
 interface ValueProps {
   readonly name: EntryName

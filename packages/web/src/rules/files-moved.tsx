@@ -8,6 +8,7 @@ import { deskReader } from '../reader/reader.ts'
 import { signed } from './moved-bars.tsx'
 import { ruleTitles } from './rule-titles.ts'
 import { rulesTexts } from './texts.ts'
+import './pack-table.css'
 
 interface Props {
   readonly files: readonly PiledFile[]

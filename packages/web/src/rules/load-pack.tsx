@@ -8,6 +8,7 @@ import { deskReader } from '../reader/reader.ts'
 import { faultText } from './fault-texts.ts'
 import { loadKeptPacks, startPack, useKeptPacks } from './kept-packs.ts'
 import { rulesTexts } from './texts.ts'
+import './load-pack.css'
 
 const SHOWN = 6
 

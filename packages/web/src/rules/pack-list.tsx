@@ -8,6 +8,7 @@ import { dropPack, useKeptPacks } from './kept-packs.ts'
 import { LoadPack } from './load-pack.tsx'
 import { type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
 import { rulesTexts, titleOf } from './texts.ts'
+import './pack-table.css'
 
 export function PackList() {
   const locale = useSettings((settings) => settings.locale)

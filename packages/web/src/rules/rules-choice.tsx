@@ -10,6 +10,7 @@ import { itemOf, OF_FORM, usePackItems } from './pack-items.ts'
 import { type FormHead, suggestionFor } from './suggestion.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 import './rules.css'
+import './rules-choice.css'
 
 export function RulesChoice() {
   const locale = useSettings((settings) => settings.locale)

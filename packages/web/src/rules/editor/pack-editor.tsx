@@ -1,10 +1,11 @@
 // Writing a pack: its head and entries as fields or JSON, the form as live example beside; saved as the file that the command takes with --rules.
 import { entryOrder, findPack, resolvePack, type ResolvedPack, type RulePack } from '@jizheng/core'
-import { App, Button, Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useCallback, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../../drafts/open-draft.ts'
 import { useSettings } from '../../frame/settings.ts'
+import { tell } from '../../look/notices.tsx'
 import { download } from '../../out/download.ts'
 import { deskReader } from '../../reader/reader.ts'
 import { faultText } from '../fault-texts.ts'
@@ -23,7 +24,6 @@ const SHOWN = 8
 export function PackEditor({ kept }: { readonly kept: KeptPack }) {
   const locale = useSettings((settings) => settings.locale)
   const says = editorTexts(locale)
-  const { message } = App.useApp()
   const [, go] = useLocation()
   const [asJson, setAsJson] = useState(false)
   const unwritten = useKeptPacks((store) => store.unwritten)
@@ -51,7 +51,7 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
     const name = `${pack.id}.json`
     download(new Blob([await (await deskReader()).packFile(pack)], { type: 'application/json' }), name)
     issuePack(kept)
-    void message.success(says.saved(name))
+    tell('done', says.saved(name))
     go(`/rules/${key}`)
   }
 

@@ -92,6 +92,7 @@ export function SourceFields({ entry, source, onChange }: Props) {
 }
 
 /** The translation of one name is none of another. */
-function renamed({ documentEn: _, ...others }: Source, document: string): Source {
+function renamed(source: Source, document: string): Source {
+  const { documentEn: _, ...others } = source
   return { ...others, document }
 }
