@@ -7,7 +7,7 @@ import { national2020, ownFigures } from './packs/sources.ts'
 
 test('an official name stays Chinese; in English a translation stands beside it and says that it is one', () => {
   assert.equal(documentName(national2020, 'zh-CN'), national2020.document)
-  assert.equal(documentName(national2020, 'en'), `${national2020.document} (unofficial translation: ${national2020.documentEn})`)
+  assert.equal(documentName(national2020, 'en'), `${national2020.document} – unofficial translation: ${national2020.documentEn}`)
 })
 
 test('what rests on no document has no name to keep; a pack of one’s own need not translate', () => {

@@ -6,7 +6,7 @@ import type { Source } from './rule-pack.ts'
 export function documentName(source: Source, locale: Locale): string {
   const { document, documentEn } = source
   if (locale !== 'en' || documentEn === undefined) return document
-  return restsOnNoPack(source) ? documentEn : `${document} (unofficial translation: ${documentEn})`
+  return restsOnNoPack(source) ? documentEn : `${document} – unofficial translation: ${documentEn}`
 }
 
 /** The figures of the form are no document: nothing to confirm, no article to see. */

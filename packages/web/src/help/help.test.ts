@@ -37,5 +37,5 @@ test('an inherited rule says whose it is and how far it is confirmed there; no a
   const own = sourceWords(beijing.entries.rounding!.source, beijing, 'en')
   assert.equal(own.from, null)
   assert.equal(own.article, 'article not seen')
-  assert.match(own.document, /^北京市.*（公开表） \(unofficial translation: [^\p{Script=Han}]+\)$/u)
+  assert.match(own.document, /^北京市.*（公开表） – unofficial translation: [^\p{Script=Han}]+$/u)
 })
