@@ -15,7 +15,7 @@ export type EntryField =
   | { readonly kind: 'decimal'; readonly key: string; readonly unit: FieldUnit; readonly unsaid: Unsaid }
   | { readonly kind: 'count'; readonly key: string; readonly unit: FieldUnit; readonly unsaid: Unsaid }
   | { readonly kind: 'rows'; readonly key: string; readonly columns: readonly EntryField[]; readonly unsaid: Unsaid }
-  /** A figure for each name; `names` are those in use, others are allowed. */
+  /** A figure for each name; `names` are those in use. Others have no meaning, unless `orOther`: then a name is what people call the thing. */
   | {
       readonly kind: 'named'
       readonly key: string
@@ -23,14 +23,17 @@ export type EntryField =
       readonly unit: FieldUnit
       readonly whole: boolean
       readonly unsaid: Unsaid
+      readonly orOther?: true
     }
+
+type NamedField = EntryField & { readonly kind: 'named' }
 
 const choice = (key: string, ...options: readonly FieldOption[]): EntryField => ({ kind: 'choice', key, options })
 const points = (key: string, unsaid: Unsaid = 'never'): EntryField => ({ kind: 'decimal', key, unit: 'points', unsaid })
 const percent = (key: string): EntryField => ({ kind: 'decimal', key, unit: 'percent', unsaid: 'never' })
 const decimals = (key: string): EntryField => ({ kind: 'count', key, unit: 'decimals', unsaid: 'null' })
 const rows = (key: string, unsaid: Unsaid, ...columns: readonly EntryField[]): EntryField => ({ kind: 'rows', key, columns, unsaid })
-const named = (key: string, unit: FieldUnit, unsaid: Unsaid, names: readonly string[], whole = false): EntryField => ({
+const named = (key: string, unit: FieldUnit, unsaid: Unsaid, names: readonly string[], whole = false): NamedField => ({
   kind: 'named',
   key,
   names,
@@ -43,14 +46,17 @@ const named = (key: string, unit: FieldUnit, unsaid: Unsaid, names: readonly str
 export const entryFields: Readonly<Record<EntryName, readonly EntryField[]>> = {
   weights: [
     ...['execution', 'indicators', 'output', 'benefit', 'satisfaction', 'cost'].map((key) => points(key, 'null')),
-    named('other', 'points', 'absent', [
-      'arrival',
-      'decision',
-      'management',
-      'management-without-execution',
-      'annual-goal-1',
-      'annual-goal-2',
-    ]),
+    {
+      ...named('other', 'points', 'absent', [
+        'arrival',
+        'decision',
+        'management',
+        'management-without-execution',
+        'annual-goal-1',
+        'annual-goal-2',
+      ]),
+      orOther: true,
+    },
     choice('observed', false, true),
   ],
   execution: [

@@ -119,6 +119,13 @@ journey(
     await page.getByRole('textbox', { name: '等级标准 第2行 总分不低于' }).fill('87')
     await trial.getByText('良 → 中').waitFor()
     await page.getByRole('combobox', { name: '等级标准 依据文件' }).fill('某市财绩〔2024〕1号')
+
+    await page.getByRole('button', { name: '改写：分值构成' }).click()
+    await page.getByRole('checkbox', { name: '分值构成 其他部分 写明' }).check()
+    await page.getByRole('textbox', { name: '分值构成 其他部分 其他名称' }).fill('绩效监控')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: '分值构成 其他部分 绩效监控' }).fill('5')
+    await page.getByRole('button', { name: '改为沿用：分值构成' }).click()
     await page.getByRole('textbox', { name: '编号' }).fill('some-city')
 
     await page.getByText('JSON', { exact: true }).click()
