@@ -42,8 +42,6 @@ export const harmlessNames: Readonly<Record<string, string>> = {
 
 /** Properties, values, functions and at-rules of the style that an older browser skips. */
 export const harmlessStyle: Readonly<Record<string, string>> = {
-  'property scrollbar-width': 'a scrollbar is seen where none was wanted',
-  'value scrollbar-width: none': 'antd: a scrollbar is seen where none was wanted',
   'property text-wrap': 'lines of a heading break less evenly',
   'value text-wrap: balance': 'lines of a heading break less evenly',
 }

@@ -6,7 +6,7 @@ import { freshPage } from '../make/built.ts'
 export interface Output {
   readonly html: string
   readonly policy: string
-  readonly scripts: Readonly<Record<'react' | 'page' | 'reader' | 'chart', string>>
+  readonly scripts: Readonly<Record<'react' | 'page' | 'rooms' | 'reader' | 'chart', string>>
   readonly style: string
 }
 
@@ -26,7 +26,7 @@ export async function builtOutput(): Promise<Output> {
   return {
     html,
     policy: only(/http-equiv="Content-Security-Policy" content="([^"]*)"/),
-    scripts: { react, page, reader: part('reader'), chart: part('chart') },
+    scripts: { react, page, rooms: part('rooms'), reader: part('reader'), chart: part('chart') },
     style: only(/<style>(.*?)<\/style>/s),
   }
 }

@@ -20,9 +20,9 @@ const directive = (name: string): readonly string[] =>
     .slice(1)
 
 test('the policy allows the page’s scripts and style by hash, and no connection', () => {
-  const { react, page, chart } = output.scripts
+  const { react, page, rooms, chart } = output.scripts
   assert.deepEqual(directive('default-src'), ["'none'"])
-  assert.deepEqual(directive('script-src'), [react, page, chart].map(hashOf))
+  assert.deepEqual(directive('script-src'), [react, page, rooms, chart].map(hashOf))
   assert.deepEqual(directive('style-src'), [hashOf(output.style)])
   assert.deepEqual(directive('worker-src'), ['blob:'])
   assert.deepEqual(directive('connect-src'), ["'none'"])

@@ -23,7 +23,7 @@ const withoutCoreJs: Plugin = {
 
 before(async () => {
   output = await builtOutput()
-  const entries = ['src/main.tsx', 'src/reader/worker.ts', 'src/files/chart-script.ts']
+  const entries = ['src/main.tsx', 'src/reader/worker.ts', 'src/files/chart-script.ts', 'src/rooms.tsx']
   asking = await Promise.all(entries.map(async (entry) => lookAt((await bundle(entry, { plugins: [withoutCoreJs] })).script)))
 })
 

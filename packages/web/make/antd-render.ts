@@ -1,21 +1,14 @@
 // Calls the style of every antd part in use under both themes and collects what they would have injected.
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs'
 import { ConfigProvider, theme as antd } from 'antd'
-import useAlert from 'antd/es/alert/style'
 import useButton from 'antd/es/button/style'
 import useCheckbox from 'antd/es/checkbox/style'
 import useDropdown from 'antd/es/dropdown/style'
 import useEmpty from 'antd/es/empty/style'
 import useInput, { useSharedStyle as useInputShared } from 'antd/es/input/style'
 import useTextArea from 'antd/es/input/style/textarea'
-import useInputNumber from 'antd/es/input-number/style'
-import useMenu from 'antd/es/menu/style'
-import useMessage from 'antd/es/message/style'
-import useModal from 'antd/es/modal/style'
-import useNotification from 'antd/es/notification/style'
 import usePopconfirm from 'antd/es/popconfirm/style'
 import usePopover from 'antd/es/popover/style'
-import useProgress from 'antd/es/progress/style'
 import useRadio from 'antd/es/radio/style'
 import useSegmented from 'antd/es/segmented/style'
 import useSelect from 'antd/es/select/style'
@@ -29,20 +22,13 @@ import { antdTheme } from '../src/look/antd-theme.ts'
 type UseStyle = (prefix: string, root: string) => unknown
 
 const parts: Readonly<Record<string, UseStyle>> = {
-  'ant-alert': useAlert,
   'ant-btn': useButton,
   'ant-checkbox': useCheckbox,
   'ant-dropdown': useDropdown,
   'ant-empty': useEmpty,
   'ant-input': (prefix, root) => [useInputShared(prefix, root), useInput(prefix, root), useTextArea(prefix, root)],
-  'ant-input-number': useInputNumber,
-  'ant-menu': useMenu,
-  'ant-message': useMessage,
-  'ant-modal': useModal,
-  'ant-notification': useNotification,
   'ant-popconfirm': usePopconfirm,
   'ant-popover': usePopover,
-  'ant-progress': useProgress,
   'ant-radio': useRadio,
   'ant-segmented': useSegmented,
   'ant-select': useSelect,

@@ -57,6 +57,13 @@ export function antdWithoutStyles(tokens: Tokens): Plugin {
         const hooks = Object.entries(stands).map(([name, stand]) => `export const ${name} = () => ${stand}`)
         return { contents: [context, ...hooks, names].join('\n') }
       })
+      // Every field looks whether it stands in a form of antd's; there is none here, and its engine stays out.
+      build.onResolve({ filter: /^@rc-component\/form$/ }, () => ({ path: 'form', namespace: 'no form' }))
+      build.onLoad({ filter: /.*/, namespace: 'no form' }, () => ({ contents: 'exports.FormProvider = ({ children }) => children' }))
+      // One bubble shared by all tooltips, for whoever asks for it: nobody here.
+      build.onLoad({ filter: /[/\\]antd[/\\]es[/\\]tooltip[/\\]UniqueProvider[/\\]index\.js$/ }, () => ({
+        contents: 'export default ({ children }) => children',
+      }))
       build.onLoad({ filter: /[/\\]antd[/\\]es[/\\]theme[/\\]useToken\.js$/ }, () => ({ contents: tokenModule(tokens) }))
       build.onLoad(
         { filter: /[/\\]antd[/\\]es[/\\]theme[/\\](getDesignToken|themes[/\\]\w+[/\\]index|util[/\\]useResetIconStyle)\.js$/ },

@@ -4,7 +4,9 @@ import path from 'node:path'
 import { antdWithoutStyles } from './antd-runtime.ts'
 import { antdStyle } from './antd-style.ts'
 import { bundle, packageRoot } from './bundles.ts'
+import { direct } from './direct.ts'
 import { hashOf, packed, type Part, pdfData } from './pack.ts'
+import { pageScripts } from './page-scripts.ts'
 import { reactApart, reactScript } from './react-apart.ts'
 
 export interface Page {
@@ -14,7 +16,6 @@ export interface Page {
   /** Every script and the style as they are in the page, for the guard of the floor. */
   readonly scripts: Readonly<Record<string, string>>
   readonly style: string
-  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
@@ -23,34 +24,34 @@ export async function makePage(): Promise<Page> {
   const antd = await antdStyle()
   const [react, page, reader, chart] = await Promise.all([
     reactScript(),
-    bundle('src/main.tsx', { plugins: [antdWithoutStyles(antd.tokens), reactApart] }),
+    pageScripts([antdWithoutStyles(antd.tokens), direct, reactApart]),
     bundle('src/reader/worker.ts'),
     bundle('src/files/chart-script.ts'),
   ])
   const style = `${antd.style}\n${page.style}`
   const parts: readonly Part[] = [
+    { name: 'rooms', bytes: text(page.rooms) },
     { name: 'reader', bytes: text(reader.script) },
     { name: 'chart', bytes: text(chart.script) },
     { name: 'pdf-data', bytes: pdfData() },
     { name: 'example', bytes: new Uint8Array(readFileSync(path.join(packageRoot, '../../fixtures/institute-2022/form.pdf'))) },
   ]
-  const policy = policyFor([react.script, page.script, chart.script], style)
+  const policy = policyFor([react.script, page.page, page.rooms, chart.script], style)
   const icon = `data:image/svg+xml;base64,${readFileSync(path.join(packageRoot, 'icon.svg')).toString('base64')}`
   const values: Readonly<Record<string, string>> = {
     policy,
     icon,
     style,
     react: react.script,
-    script: page.script,
+    script: page.page,
     parts: parts.map(packed).join('\n'),
   }
   const template = readFileSync(path.join(packageRoot, 'page.html'), 'utf8')
   return {
     html: template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!),
     policy,
-    scripts: { react: react.script, page: page.script, reader: reader.script, chart: chart.script },
+    scripts: { react: react.script, page: page.page, rooms: page.rooms, reader: reader.script, chart: chart.script },
     style,
-    weights: { react: react.weights, page: page.weights, reader: reader.weights, chart: chart.weights },
   }
 }
 

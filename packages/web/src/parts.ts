@@ -1,6 +1,6 @@
 // The packed parts of the page: deflated and base64 in inert script elements, unpacked when first needed.
 
-export type PartName = 'reader' | 'chart' | 'pdf-data' | 'example'
+export type PartName = 'rooms' | 'reader' | 'chart' | 'pdf-data' | 'example'
 
 const unpacking = new Map<PartName, Promise<Uint8Array<ArrayBuffer>>>()
 

@@ -1,5 +1,5 @@
 // One draft in the list.
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { downloadDraft } from '../drafts/draft-file.ts'
@@ -29,16 +29,17 @@ export function DraftRow({ draft, remove, rename }: Row) {
           {draft.name}
         </Link>
       ) : (
-        <Input
-          className="draft-name"
-          size="small"
+        <input
+          className="draft-name desk-input"
           autoFocus
           aria-label={says.newName}
           value={name}
           onChange={({ target }) => setName(target.value)}
-          onPressEnter={keep}
           onBlur={keep}
-          onKeyDown={({ key }) => key === 'Escape' && setName(null)}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === 'Escape') setName(null)
+            if (key === 'Enter' && !nativeEvent.isComposing) keep()
+          }}
         />
       )}
       <span className="draft-year figures">{form.year === null ? '' : says.yearOf(form.year)}</span>

@@ -1,6 +1,6 @@
 // An empty official form for a year and its rules.
 import { choosePack, emptyFilling, packs } from '@jizheng/core'
-import { Button, InputNumber, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { startDraft } from '../drafts/open-draft.ts'
@@ -9,23 +9,26 @@ import { resolvedRules } from '../rules/rules-of.ts'
 import { deskTexts } from './texts.ts'
 
 const EARLIEST = 2010
+const LATEST = 2100
 
 /** Until the autumn, what is evaluated is the year before. */
 const yearAtHand = (now: Date): number => (now.getMonth() < 8 ? now.getFullYear() - 1 : now.getFullYear())
+
+const choices = packs.filter(({ purpose }) => purpose === 'self-evaluation')
 
 export function EmptyStart() {
   const { locale } = useSettings()
   const says = deskTexts(locale)
   const [, go] = useLocation()
-  const [year, setYear] = useState(() => yearAtHand(new Date()))
-  const [rules, setRules] = useState(() => choosePack({ year }).id)
+  // Null while the field is empty; then, and beyond the calendar, the year at hand counts.
+  const [atHand] = useState(() => yearAtHand(new Date()))
+  const [year, setYear] = useState<number | null>(atHand)
+  const yearAsked = year !== null && year >= EARLIEST && year <= LATEST ? year : atHand
+  const [rules, setRules] = useState(() => choosePack({ year: yearAsked }).id)
   const start = async (): Promise<void> => {
-    const filling = emptyFilling({ year, pack: resolvedRules({ id: rules }) })
-    go(`/form/${await startDraft({ name: says.emptyName(year), filling, rules: { id: rules } })}`)
+    const filling = emptyFilling({ year: yearAsked, pack: resolvedRules({ id: rules }) })
+    go(`/form/${await startDraft({ name: says.emptyName(yearAsked), filling, rules: { id: rules } })}`)
   }
-  const options = packs
-    .filter(({ purpose }) => purpose === 'self-evaluation')
-    .map(({ id, title }) => ({ value: id, label: locale === 'en' ? title.en : title.zh }))
   return (
     <section className="desk-empty" aria-label={says.empty}>
       <div>
@@ -34,25 +37,26 @@ export function EmptyStart() {
       </div>
       <label className="desk-field">
         {says.year}
-        <InputNumber
+        <input
+          className="desk-input figures"
+          type="number"
           aria-label={says.year}
           min={EARLIEST}
-          max={2100}
-          precision={0}
-          value={year}
-          onChange={(value) => setYear(value ?? yearAtHand(new Date()))}
+          max={LATEST}
+          value={year ?? ''}
+          onChange={({ target }) => setYear(target.value === '' ? null : Math.trunc(Number(target.value)))}
+          onBlur={() => setYear(yearAsked)}
         />
       </label>
       <div className="desk-field desk-field-wide">
         <span aria-hidden>{says.rules}</span>
-        <Select
-          aria-label={says.rules}
-          showSearch={{ optionFilterProp: 'label' }}
-          value={rules}
-          onChange={setRules}
-          options={options}
-          popupMatchSelectWidth={false}
-        />
+        <select className="desk-input" aria-label={says.rules} value={rules} onChange={({ target }) => setRules(target.value)}>
+          {choices.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {locale === 'en' ? title.en : title.zh}
+            </option>
+          ))}
+        </select>
       </div>
       <Button onClick={() => void start()}>{says.start}</Button>
     </section>

@@ -1,6 +1,6 @@
 // What is being read, and what could not be: with the way to stop, the reason, and what to do next.
 import { inWords } from '@jizheng/documents'
-import { Button, Progress } from 'antd'
+import { Button } from 'antd'
 import { useSettings } from '../frame/settings.ts'
 import { useIncoming } from './incoming.ts'
 import { deskTexts } from './texts.ts'
@@ -16,13 +16,7 @@ export function ReadingNotes() {
         <div className="reading-now" role="status">
           <span className="reading-name">{says.reading(reading.name)}</span>
           <span className="reading-page figures">{reading.pages > 0 ? says.page(reading.page, reading.pages) : ''}</span>
-          <Progress
-            percent={reading.pages === 0 ? 0 : Math.round((reading.page / reading.pages) * 100)}
-            showInfo={false}
-            size="small"
-            status="normal"
-            aria-label={says.reading(reading.name)}
-          />
+          <progress max={Math.max(reading.pages, 1)} value={reading.page} aria-label={says.reading(reading.name)} />
           <Button size="small" onClick={cancel}>
             {says.cancel}
           </Button>

@@ -1,5 +1,5 @@
 // Above the table: how much there is, how far reading is, the rules for all, and what can be added or taken away.
-import { Button, Popconfirm, Progress, Select } from 'antd'
+import { Button, Popconfirm, Select } from 'antd'
 import { useSettings } from '../frame/settings.ts'
 import { itemOf, rulesFrom, usePackItems } from '../rules/pack-items.ts'
 import { AddFiles } from './add-files.tsx'
@@ -45,13 +45,7 @@ export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
       <div className="files-progress" role="status">
         {progress !== null && (
           <>
-            <Progress
-              percent={progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100)}
-              showInfo={false}
-              size="small"
-              status="normal"
-              aria-label={says.progress(progress.done, progress.total)}
-            />
+            <progress max={Math.max(progress.total, 1)} value={progress.done} aria-label={says.progress(progress.done, progress.total)} />
             <span className="figures">{says.progress(progress.done, progress.total)}</span>
             <span className="files-page-now figures">{progress.page}</span>
             <Button size="small" onClick={cancel}>

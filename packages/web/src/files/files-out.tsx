@@ -1,7 +1,8 @@
 // Everything that can be taken away of many files at once.
-import { App, Button, Dropdown } from 'antd'
+import { Button, Dropdown } from 'antd'
 import type { Locale } from '@jizheng/core'
 import { useSettings } from '../frame/settings.ts'
+import { tell } from '../look/notices.tsx'
 import { download } from '../out/download.ts'
 import { fileName } from '../out/file-name.ts'
 import { deskReader } from '../reader/reader.ts'
@@ -14,17 +15,16 @@ type Kind = (typeof kinds)[number]
 export function FilesOut() {
   const { locale } = useSettings()
   const says = filesTexts(locale)
-  const { message } = App.useApp()
   const files = usePile((state) => state.files)
   const lines = files.flatMap(({ line }) => line ?? [])
   const labels: Readonly<Record<Kind, string>> = { book: says.outBook, list: says.outList, report: says.outReport, lines: says.outLines }
   const take = async (kind: Kind): Promise<void> => {
-    const done = message.loading(says.writing, 0)
+    const done = tell('working', says.writing)
     try {
       const { blob, name } = await written(kind, lines, locale, says)
       download(blob, name)
     } catch (error) {
-      void message.error(says.failed(String((error as Error).message)))
+      tell('failed', says.failed(String((error as Error).message)))
     } finally {
       done()
     }

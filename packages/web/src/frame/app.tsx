@@ -1,6 +1,6 @@
 // The frame around every page: theme and language for antd, the head, and which page stands at which address.
 import { StyleProvider } from '@ant-design/cssinjs'
-import { ConfigProvider, App as Messages } from 'antd'
+import { ConfigProvider } from 'antd'
 import enUS from 'antd/es/locale/en_US'
 import zhCN from 'antd/es/locale/zh_CN'
 import { useEffect } from 'react'
@@ -9,12 +9,11 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { DeskPage } from '../desk/desk-page.tsx'
 import { DropAnywhere } from '../desk/drop-anywhere.tsx'
 import { KeepingNotice } from '../drafts/keeping-notice.tsx'
-import { FilesPage } from '../files/files-page.tsx'
-import { FormPage } from '../form/form-page.tsx'
 import { antdTheme } from '../look/antd-theme.ts'
-import { FormComparePage, RulesPage } from '../rules/rules-page.tsx'
+import { Notices } from '../look/notices.tsx'
 import { Head } from './head.tsx'
 import { Mishap } from './mishap.tsx'
+import { useRooms } from './rooms-apart.ts'
 import { useSettings } from './settings.ts'
 import './frame.css'
 
@@ -35,7 +34,7 @@ export function App() {
         button={{ autoInsertSpace: false }}
         getPopupContainer={popupRoom}
       >
-        <Messages className="frame">
+        <div className="frame">
           {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself: which part of the address names the place */}
           <Router hook={useHashLocation}>
             <Head />
@@ -45,8 +44,9 @@ export function App() {
               <div className="popups" />
             </main>
             <DropAnywhere />
+            <Notices />
           </Router>
-        </Messages>
+        </div>
       </ConfigProvider>
     </StyleProvider>
   )
@@ -64,14 +64,13 @@ function Places() {
   return (
     <Mishap place={place}>
       <Switch>
-        <Route<{ id: string; before?: string; after?: string }> path="/form/:id/compare/:before?/:after?">
-          {({ id, before, after }) => <FormComparePage draftId={id} before={before} after={after} />}
-        </Route>
-        <Route path="/form/:id">{({ id }) => <FormPage id={id} />}</Route>
-        <Route path="/files" component={FilesPage} />
-        <Route path="/rules/*?" component={RulesPage} />
-        <Route component={DeskPage} />
+        <Route path="/" component={DeskPage} />
+        <Route path="/*" component={Apart} />
       </Switch>
     </Mishap>
   )
+}
+
+function Apart() {
+  return useRooms()?.(<DeskPage />) ?? null
 }

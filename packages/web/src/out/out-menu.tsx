@@ -1,9 +1,10 @@
 // Everything that can be taken away from the open form.
-import { App, Button, Dropdown } from 'antd'
+import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { downloadDraft } from '../drafts/draft-file.ts'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { tell } from '../look/notices.tsx'
 import { ColumnsBox } from './columns-box.tsx'
 import { download } from './download.ts'
 import { omissions } from './omissions.ts'
@@ -24,7 +25,6 @@ type Choice = (typeof groups)[number][1][number]
 export function OutMenu() {
   const { locale } = useSettings()
   const says = outTexts(locale)
-  const { message } = App.useApp()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [columns, setColumns] = useState(false)
   const hasDraft = useOpenDraft(({ draft }) => draft !== null)
@@ -32,12 +32,12 @@ export function OutMenu() {
   const take = async (kind: Taken): Promise<void> => {
     const { draft, original } = useOpenDraft.getState()
     if (draft === null) return
-    const done = message.loading(says.writing, 0)
+    const done = tell('working', says.writing)
     try {
       const { blob, name } = await taken(kind, { draft, original, locale, says })
       download(blob, name)
     } catch (error) {
-      void message.error(says.failed(String((error as Error).message)))
+      tell('failed', says.failed(String((error as Error).message)))
     } finally {
       done()
     }
