@@ -32,8 +32,8 @@ const broughtBy = (text: string): readonly string[] =>
   [...text.matchAll(/core-js\/modules\/(?:es|web)\.[\w-]+\.([\w-]+)(?:\.v2)?\.js/g)].map(([, name]) =>
     name!.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace('Json', 'JSON'),
   )
-const floor = readFileSync(path.join(packageRoot, 'src/floor.ts'), 'utf8')
-const ours = [...broughtBy(floor), ...[...floor.matchAll(/defineProperty\(\w+\.prototype, '(\w+)'/g)].map(([, name]) => name!)]
+const floor = ['src/floor.ts', 'src/reader/pdf-floor.ts'].map((file) => readFileSync(path.join(packageRoot, file), 'utf8')).join('\n')
+const ours = [...broughtBy(floor), ...[...floor.matchAll(/\bbring\('(\w+)'/g)].map(([, name]) => name!)]
 const pdfjs = broughtBy(readFileSync(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'), 'utf8'))
 
 test('every script parses as the language stood then, patterns too', () => {

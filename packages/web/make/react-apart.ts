@@ -1,5 +1,6 @@
 // React in a script of its own, ahead of the page's and as small: what it costs to start stays in sight.
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Plugin } from 'esbuild'
 import { type Bundle, bundle } from './bundles.ts'
 
@@ -38,6 +39,11 @@ export const reactApart: Plugin = {
     build.onResolve({ filter: /^react(-dom)?(\/.*)?$/ }, ({ path }) =>
       MODULES.includes(path) ? { path, namespace: 'apart' } : { errors: [{ text: `${path} is not in the script of React` }] },
     )
-    build.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({ contents: `module.exports = ${PLACE}[${JSON.stringify(path)}]` }))
+    // By name, so that what uses React uses it directly; each module would otherwise make a copy of all that React exports.
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => {
+      const names = Object.keys(createRequire(import.meta.url)(path) as object).filter((name) => name !== 'default')
+      const lines = names.map((name) => `export const ${name} = all.${name}`)
+      return { contents: [`const all = ${PLACE}[${JSON.stringify(path)}]`, 'export default all', ...lines].join('\n') }
+    })
   },
 }

@@ -3,7 +3,7 @@ import { StyleProvider } from '@ant-design/cssinjs'
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/es/locale/en_US'
 import zhCN from 'antd/es/locale/zh_CN'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { DeskPage } from '../desk/desk-page.tsx'
@@ -59,8 +59,12 @@ function Places() {
   const [place] = useHashLocation()
   const page = place.replace(/^\/form\/[^/]+/, '/form').replace(/\/compare\/.*$/, '/compare')
   // Another page begins at its top, not where the last one was left.
-  // Today's browsers answer with a promise, which must not become the effect's end.
-  useEffect(() => void document.querySelector('.frame-page')?.scrollTo(0, 0), [page])
+  // The first is there already, and asking to scroll it would have it laid out before its time.
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current !== page) document.querySelector('.frame-page')?.scrollTo(0, 0)
+    shown.current = page
+  }, [page])
   return (
     <Mishap place={place}>
       <Switch>
