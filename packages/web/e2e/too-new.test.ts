@@ -32,7 +32,7 @@ const broughtBy = (text: string): readonly string[] =>
   [...text.matchAll(/core-js\/modules\/(?:es|web)\.[\w-]+\.([\w-]+)(?:\.v2)?\.js/g)].map(([, name]) =>
     name!.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace('Json', 'JSON'),
   )
-const floor = ['src/floor.ts', 'src/reader/pdf-floor.ts'].map((file) => readFileSync(path.join(packageRoot, file), 'utf8')).join('\n')
+const floor = ['src/floor.ts', 'src/reader/floor.ts'].map((file) => readFileSync(path.join(packageRoot, file), 'utf8')).join('\n')
 const ours = [...broughtBy(floor), ...[...floor.matchAll(/\bbring\('(\w+)'/g)].map(([, name]) => name!)]
 const pdfjs = broughtBy(readFileSync(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'), 'utf8'))
 

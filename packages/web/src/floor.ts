@@ -2,14 +2,17 @@
 // Written out, for it runs before the page does anything: core-js takes longer to start than all of these together.
 
 function bring(name: string, value: (this: readonly unknown[], ...given: never[]) => readonly unknown[]): void {
+  // oxlint-disable-next-line no-extend-native -- that is what a polyfill is
   if (!Object.hasOwn(Array.prototype, name)) Object.defineProperty(Array.prototype, name, { configurable: true, writable: true, value })
 }
 
 bring('toReversed', function () {
+  // oxlint-disable-next-line no-array-reverse -- it stands in for the one that is asked for
   return [...this].reverse()
 })
 
 bring('toSorted', function (compare?: (a: unknown, b: unknown) => number) {
+  // oxlint-disable-next-line no-array-sort -- as above
   return [...this].sort(compare)
 })
 
