@@ -1,6 +1,7 @@
 // Below the objectives: which indicators carry each numbered part; choosing one lights its rows up. Not part of the form.
 import { type Form, objectiveCarriers } from '@jizheng/core'
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
+import { useRested } from '../frame/rested.ts'
 import { useTable } from './table-state.ts'
 import type { TableTexts } from './table-texts.ts'
 
@@ -10,8 +11,7 @@ interface Props {
 }
 
 export function CarriersRow({ form, says }: Props) {
-  // told a moment after the keystroke, which does not wait for it
-  return <Carriers form={useDeferredValue(form)} says={says} />
+  return <Carriers form={useRested(form)} says={says} />
 }
 
 const Carriers = memo(function Row({ form, says }: Props) {

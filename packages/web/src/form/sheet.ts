@@ -67,9 +67,17 @@ export function sheetOf(filling: Filling, held: HeldLevel | null = null): Sheet 
   for (const cells of byRow(head)) add('head', cells)
   for (const cells of byRow(indicators)) add('indicators', cells)
   for (const { at, text } of below) add('below', [line(at, text, 'left')])
-  const covering = coveringOf(rows)
-  const explained = rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, explains: headedBy(cell, covering) })) }))
+  const explained = withTopics(rows)
   return { rows: explained, byPointer: pointersOf(explained), covering: coveringOf(explained) }
+}
+
+/** Labels know which value they head; all other cells stay as they are. */
+function withTopics(rows: readonly SheetRow[]): SheetRow[] {
+  const covering = coveringOf(rows)
+  return rows.map((row) => {
+    if (row.cells.every(({ heads }) => heads === null)) return row
+    return { ...row, cells: row.cells.map((cell) => (cell.heads === null ? cell : { ...cell, explains: headedBy(cell, covering) })) }
+  })
 }
 
 /** Below a column's label or right of a row's. */

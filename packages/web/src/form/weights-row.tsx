@@ -1,6 +1,6 @@
 // Below the total: how far the weights have grown to 100, and what each dimension has. Not part of the form.
 import { Decimal, type Form } from '@jizheng/core'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { TableTexts } from './table-texts.ts'
 import { EXECUTION, weightsOf } from './weights.ts'
 
@@ -9,7 +9,12 @@ interface Props {
   readonly says: TableTexts
 }
 
-export const WeightsRow = memo(
+export function WeightsRow({ form, says }: Props) {
+  // told a moment after the keystroke, which does not wait for it
+  return <Weights form={useDeferredValue(form)} says={says} />
+}
+
+const Weights = memo(
   function Row({ form, says }: Props) {
     const { parts, sum, over } = weightsOf(form)
     const excess = Decimal.of(over)

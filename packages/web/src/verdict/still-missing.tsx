@@ -1,12 +1,13 @@
 // What a form that is being filled still lacks, each part leading to the first cell that waits for it.
 import type { Form } from '@jizheng/core'
+import { useDeferredValue } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { type Missing, missingOf } from './missing.ts'
 import { verdictTexts } from './texts.ts'
 
 export function StillMissing() {
-  const form = useOpenDraft((open) => open.draft?.filling.form ?? null)
+  const form = useDeferredValue(useOpenDraft((open) => open.draft?.filling.form ?? null))
   const choose = useOpenDraft((open) => open.choose)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   if (form === null || isRead(form)) return null
