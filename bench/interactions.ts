@@ -22,10 +22,14 @@ const key =
 const cellOf =
   (column: string): Act =>
   (page, round) =>
-    page
-      .getByRole('gridcell', { name: `第 ${20 + 20 * round} 行 ${column}`, exact: true })
-      .first()
-      .click()
+    clicked(page, page.getByRole('gridcell', { name: `第 ${20 + 20 * round} 行 ${column}`, exact: true }).first())
+
+/** As people do: one scrolls until one sees it, then clicks. */
+async function clicked(page: Page, what: ReturnType<Page['locator']>): Promise<void> {
+  await what.scrollIntoViewIfNeeded()
+  await page.waitForTimeout(PAUSE)
+  await what.click()
+}
 
 /** Most of it is typing and walking, as with anybody who fills a form in. */
 const work: readonly (readonly [name: string, act: Act])[] = [
@@ -35,7 +39,7 @@ const work: readonly (readonly [name: string, act: Act])[] = [
   ...['a', 'b', 'c', 'd', 'e', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft'].map((name) => [name, key(name)] as const),
   ['F8', key('F8')],
   ['F8', key('F8')],
-  ['finding', (page, round) => page.locator('.finding-choose').nth(round).click()],
+  ['finding', (page, round) => clicked(page, page.locator('.finding-choose').nth(round))],
   ['cell', cellOf('实际完成值')],
   ['Control+Enter', key('Control+Enter')],
   ['Control+z', key('Control+z')],

@@ -43,6 +43,8 @@ async function untilUsable(opened: Page): Promise<number> {
   const tools = await opened.context().newCDPSession(opened)
   await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await opened.addInitScript(() => {
+    // with tools attached, and only then, the browser parses the script of React three times over for the traces of errors that React makes as its marks
+    Error.stackTraceLimit = 0
     const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then))
     const look = () => {
       const button = document.querySelector<HTMLElement>('header button')

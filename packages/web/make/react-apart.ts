@@ -1,5 +1,4 @@
 // React in a script of its own, ahead of the page's and as small: what it costs to start stays in sight.
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'esbuild'
 import { type Bundle, bundle } from './bundles.ts'
@@ -10,27 +9,7 @@ const PLACE = 'globalThis.jizhengReact'
 export function reactScript(): Promise<Bundle> {
   const modules = MODULES.map((name) => `${JSON.stringify(name)}: require(${JSON.stringify(name)})`)
   const contents = `${PLACE} = { ${modules.join(', ')} }`
-  return bundle({ contents, resolveDir: import.meta.dirname, sourcefile: 'react.js' }, { plugins: [tracelessMarks] })
-}
-
-/**
- * React throws a few marks of its own to itself and knows them by identity. It makes them as errors while it starts, and a browser with
- * tools attached then parses the whole script three times over to say where; so they keep their kind and message and carry no trace.
- */
-const tracelessMarks: Plugin = {
-  name: 'traceless marks',
-  setup(build) {
-    build.onLoad({ filter: /react-dom-client\.production\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8')
-      const mark = /^(?:var|) +(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/gm
-      if ([...text.matchAll(mark)].length !== 5) throw new Error('React makes its marks otherwise than this looks for')
-      return {
-        contents: text.replaceAll(mark, (found, _, message: string) =>
-          found.replace(/Error\(.*/, `Object.create(Error.prototype, { message: { value: ${message} } })`),
-        ),
-      }
-    })
-  },
+  return bundle({ contents, resolveDir: import.meta.dirname, sourcefile: 'react.js' })
 }
 
 export const reactApart: Plugin = {

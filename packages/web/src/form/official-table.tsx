@@ -10,7 +10,7 @@ import { sheetOnce } from './current-sheet.ts'
 import { litRows } from './lit-rows.ts'
 import { type Marks, marksOf } from './marks.ts'
 import { type Block, blockOf, endOfSheet, type Spot, spotIn } from './moves.ts'
-import { isFar, type Piece, piecesOf, roughHeight, rowDrawn, whole } from './pieces.ts'
+import { isElsewhere, type Piece, piecesOf, roughHeight, rowDrawn, whole } from './pieces.ts'
 import { cellFor, type Sheet, type SheetCell, type SheetRow, textToEdit } from './sheet.ts'
 import { TablePiece } from './table-piece.tsx'
 import { keyboard, useTable } from './table-state.ts'
@@ -36,7 +36,7 @@ export function OfficialTable() {
   const block = useMemo(() => blockFrom(sheet, chosen, spot, corner), [sheet, chosen, spot, corner])
   const lights = useMemo(() => litRows(filling?.form, lit), [filling, lit])
   const live = useMemo(() => (sheet === null || filling === undefined ? null : drawingOf(sheet, filling, marks)), [sheet, filling, marks])
-  // what is far from the chosen cell follows when it has been painted
+  // pieces without the chosen cell follow a frame later
   const later = useDeferredValue(live)
   useEffect(leaveWithKeyboard, [])
   if (filling === undefined || sheet === null || live === null) return null
@@ -102,7 +102,7 @@ export function OfficialTable() {
             <thead role="rowgroup">{drawn(parts.labels)}</thead>
           </table>
           {parts.values.map((piece, index) => {
-            const old = isFar(piece, chosenRow) ? later?.parts.values[index] : undefined
+            const old = isElsewhere(piece, chosenRow) ? later?.parts.values[index] : undefined
             return (
               // a piece is where it is by counting
               <div key={index} role="presentation" className="table-piece" style={roomFor(piece)}>

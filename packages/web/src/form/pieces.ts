@@ -38,12 +38,9 @@ export function rowDrawn(pieces: readonly Piece[], cell: SheetCell, spot: Spot |
   return Math.max(cell.row, piece?.rows[0]?.index ?? 0)
 }
 
-/** Not the piece with the chosen row and no neighbour of it: out of view for whoever works there. */
-export function isFar({ rows }: Piece, chosenRow: number | null): boolean {
-  const [first, last] = [rows[0]?.index, rows.at(-1)?.index]
-  if (chosenRow === null || first === undefined || last === undefined) return false
-  return chosenRow < first - LENGTH || chosenRow > last + LENGTH
-}
+/** Not the piece with the chosen row: what is done there need not wait for this one. */
+export const isElsewhere = ({ rows }: Piece, chosenRow: number | null): boolean =>
+  chosenRow !== null && rows.every(({ index }) => index !== chosenRow)
 
 const ROW_HEIGHT = 48
 

@@ -2,8 +2,8 @@
 // somebody who types or walks through cells never waits for it.
 import { startTransition, useEffect, useState } from 'react'
 
-/** Longer than a held key takes to repeat, shorter than a glance to the side. */
-const REST_MS = 80
+/** Longer than the pause between two keys of somebody who types, shorter than a glance to the side. */
+const REST_MS = 150
 
 /** The value as it stood when nothing had changed it for a moment; the first one that is there stands at once. */
 export function useRested<T>(value: T): T {
