@@ -150,6 +150,8 @@ async function judgeAgain(): Promise<void> {
   }
   asking = true
   try {
+    // handing a long form over takes a moment, and the key that asks is answered first
+    await new Promise((resolve) => setTimeout(resolve))
     const { draft } = useOpenDraft.getState()
     if (draft !== null) {
       const verdict = await judged(draft, useSettings.getState().locale)

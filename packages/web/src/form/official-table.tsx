@@ -2,6 +2,7 @@
 import type { Filling, Form } from '@jizheng/core'
 import { type CSSProperties, type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { usePainted } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { CarriersRow } from './carriers-row.tsx'
 import { CellBar } from './cell-bar.tsx'
@@ -37,7 +38,7 @@ export function OfficialTable() {
   const lights = useMemo(() => litRows(filling?.form, lit), [filling, lit])
   const live = useMemo(() => (sheet === null || filling === undefined ? null : drawingOf(sheet, filling, marks)), [sheet, filling, marks])
   // pieces without the chosen cell follow a frame later
-  const later = useDeferredValue(live)
+  const later = usePainted(live)
   useEffect(leaveWithKeyboard, [])
   if (filling === undefined || sheet === null || live === null) return null
   const entry = chosen === null ? (endOfSheet(sheet, 'first')?.at ?? null) : null

@@ -16,8 +16,11 @@ import { closeLine, useWalk } from './walk.ts'
 import './line-panel.css'
 
 export function LinePanel() {
-  const verdict = useRested(useOpenDraft((open) => open.verdict))
-  const line = useRested(useOpenDraft((open) => lineAt(open.chosen)))
+  const verdict = useOpenDraft((open) => open.verdict)
+  const chosen = useOpenDraft((open) => lineAt(open.chosen))
+  const rested = useRested(chosen)
+  // it opens when the hands rest, and closes at once
+  const line = chosen === null ? null : rested
   const opened = useWalk((state) => state.opened)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const figures = verdict === null || line === null ? null : figuresOf(verdict, line)
