@@ -1,4 +1,4 @@
-// What is inside the built page, taken apart again: its scripts and its style exactly as a browser gets them.
+// What is inside the built page, taken apart again: its scripts and its styles exactly as a browser gets them.
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 import { freshPage } from '../make/built.ts'
@@ -7,7 +7,10 @@ export interface Output {
   readonly html: string
   readonly policy: string
   readonly scripts: Readonly<Record<'react' | 'page' | 'rooms' | 'reader' | 'chart', string>>
+  /** At once in the page. */
   readonly style: string
+  /** Of antd's parts. */
+  readonly antdStyle: string
 }
 
 export async function builtOutput(): Promise<Output> {
@@ -28,5 +31,6 @@ export async function builtOutput(): Promise<Output> {
     policy: only(/http-equiv="Content-Security-Policy" content="([^"]*)"/),
     scripts: { react, page, rooms: part('rooms'), reader: part('reader'), chart: part('chart') },
     style: only(/<style>(.*?)<\/style>/s),
+    antdStyle: part('antd-style'),
   }
 }

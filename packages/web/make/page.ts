@@ -13,9 +13,11 @@ export interface Page {
   readonly html: string
   /** Also what a server should send as a header. */
   readonly policy: string
-  /** Every script and the style as they are in the page, for the guard of the floor. */
+  /** Every script and the style as they are at once in the page, for the guard of the floor. */
   readonly scripts: Readonly<Record<string, string>>
   readonly style: string
+  /** Of antd's parts, packed with the rooms that use them. */
+  readonly antdStyle: string
 }
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
@@ -28,20 +30,20 @@ export async function makePage(): Promise<Page> {
     bundle('src/reader/worker.ts'),
     bundle('src/files/chart-script.ts'),
   ])
-  const style = `${antd.style}\n${page.style}`
   const parts: readonly Part[] = [
+    { name: 'antd-style', bytes: text(antd.style) },
     { name: 'rooms', bytes: text(page.rooms) },
     { name: 'reader', bytes: text(reader.script) },
     { name: 'chart', bytes: text(chart.script) },
     { name: 'pdf-data', bytes: pdfData() },
     { name: 'example', bytes: new Uint8Array(readFileSync(path.join(packageRoot, '../../fixtures/institute-2022/form.pdf'))) },
   ]
-  const policy = policyFor([react.script, page.page, page.rooms, chart.script], style)
+  const policy = policyFor([react.script, page.page, page.rooms, chart.script], [antd.style, page.style])
   const icon = `data:image/svg+xml;base64,${readFileSync(path.join(packageRoot, 'icon.svg')).toString('base64')}`
   const values: Readonly<Record<string, string>> = {
     policy,
     icon,
-    style,
+    style: page.style,
     react: react.script,
     script: page.page,
     parts: parts.map(packed).join('\n'),
@@ -51,17 +53,18 @@ export async function makePage(): Promise<Page> {
     html: template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!),
     policy,
     scripts: { react: react.script, page: page.page, rooms: page.rooms, reader: reader.script, chart: chart.script },
-    style,
+    style: page.style,
+    antdStyle: antd.style,
   }
 }
 
-/** Scripts and style by hash, workers from the page's own bytes, pictures from memory; no connection, no frame, no form target, no base. */
-function policyFor(scripts: readonly string[], style: string): string {
+/** Scripts and styles by hash, workers from the page's own bytes, pictures from memory; no connection, no frame, no form target, no base. */
+function policyFor(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(' ')}`,
     'worker-src blob:',
-    `style-src ${hashOf(style)}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
     "connect-src 'none'",

@@ -1,6 +1,6 @@
 // The packed parts of the page: deflated and base64 in inert script elements, unpacked when first needed.
 
-export type PartName = 'rooms' | 'reader' | 'chart' | 'pdf-data' | 'example'
+export type PartName = 'rooms' | 'antd-style' | 'reader' | 'chart' | 'pdf-data' | 'example'
 
 const unpacking = new Map<PartName, Promise<Uint8Array<ArrayBuffer>>>()
 
@@ -35,4 +35,11 @@ export async function runPart(name: PartName): Promise<void> {
   element.textContent = new TextDecoder().decode(await unpackedPart(name))
   document.head.append(element)
   element.remove()
+}
+
+/** Adds a packed style sheet ahead of the page's own, which has the last word; the policy knows its hash. */
+export async function addStyle(name: PartName): Promise<void> {
+  const element = document.createElement('style')
+  element.textContent = new TextDecoder().decode(await unpackedPart(name))
+  document.head.prepend(element)
 }

@@ -1,10 +1,10 @@
 // The drafts in this browser: open, rename, download, remove and take that back.
 import { useCallback, useEffect, useState } from 'react'
-import { Button } from 'antd'
 import { allDrafts, dropDraft, type Dropped, putBack, renameDraft } from '../drafts/draft-store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { onOtherTab } from '../drafts/tabs.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { DraftRow } from './draft-row.tsx'
 import { useIncoming } from './incoming.ts'
 import { deskTexts } from './texts.ts'

@@ -1,10 +1,10 @@
 // One draft in the list.
-import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { downloadDraft } from '../drafts/draft-file.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { deskTexts } from './texts.ts'
 
 interface Row {
@@ -54,13 +54,13 @@ export function DraftRow({ draft, remove, rename }: Row) {
       </span>
       <span className="draft-when figures">{says.changed(whenOf(draft.changedAt, locale))}</span>
       <span className="draft-actions">
-        <Button size="small" type="text" aria-label={says.renameOf(draft.name)} onClick={() => setName(draft.name)}>
+        <Button size="small" look="text" aria-label={says.renameOf(draft.name)} onClick={() => setName(draft.name)}>
           {says.rename}
         </Button>
-        <Button size="small" type="text" aria-label={says.downloadOf(draft.name)} onClick={() => void downloadDraft(draft)}>
+        <Button size="small" look="text" aria-label={says.downloadOf(draft.name)} onClick={() => void downloadDraft(draft)}>
           {says.download}
         </Button>
-        <Button size="small" type="text" aria-label={says.removeOf(draft.name)} onClick={remove}>
+        <Button size="small" look="text" aria-label={says.removeOf(draft.name)} onClick={remove}>
           {says.remove}
         </Button>
       </span>

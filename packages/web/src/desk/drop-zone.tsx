@@ -1,7 +1,7 @@
 // The big way in: a place to drop on, and buttons for those who would rather choose or paste.
-import { Button } from 'antd'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { chosenFiles } from './gathered.ts'
 import { useIncoming } from './incoming.ts'
 import { PasteBox } from './paste-box.tsx'
@@ -18,7 +18,7 @@ export function DropZone() {
       <div className="desk-sheet">
         <p className="desk-drop">{says.drop}</p>
         <div className="desk-buttons">
-          <Button type="primary" size="large" onClick={() => files.current?.click()}>
+          <Button look="primary" size="large" onClick={() => files.current?.click()}>
             {says.chooseFiles}
           </Button>
           <Button size="large" onClick={() => folder.current?.click()}>

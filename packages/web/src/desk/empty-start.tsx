@@ -1,10 +1,10 @@
 // An empty official form for a year and its rules.
 import { choosePack, emptyFilling, packs } from '@jizheng/core'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { startDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { resolvedRules } from '../rules/rules-of.ts'
 import { deskTexts } from './texts.ts'
 

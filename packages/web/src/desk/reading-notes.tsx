@@ -1,7 +1,7 @@
 // What is being read, and what could not be: with the way to stop, the reason, and what to do next.
 import { inWords } from '@jizheng/documents'
-import { Button } from 'antd'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { useIncoming } from './incoming.ts'
 import { deskTexts } from './texts.ts'
 
@@ -31,7 +31,7 @@ export function ReadingNotes() {
                 <li key={id}>
                   <b>{name}</b>
                   <span>{says.why(message, hint)}</span>
-                  <Button size="small" type="text" aria-label={says.dismiss(name)} onClick={() => dismiss(id)}>
+                  <Button size="small" look="text" aria-label={says.dismiss(name)} onClick={() => dismiss(id)}>
                     ×
                   </Button>
                 </li>
@@ -43,7 +43,7 @@ export function ReadingNotes() {
       {passedOver > 0 && (
         <p className="reading-passed">
           {says.passedOver(passedOver)}
-          <Button size="small" type="text" aria-label={says.understood} onClick={() => useIncoming.setState({ passedOver: 0 })}>
+          <Button size="small" look="text" aria-label={says.understood} onClick={() => useIncoming.setState({ passedOver: 0 })}>
             ×
           </Button>
         </p>

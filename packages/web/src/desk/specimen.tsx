@@ -1,6 +1,6 @@
 // Three lines of the example as they are judged: what this page does, seen before anything is dropped. Held to the real verdict by its test.
-import { Button } from 'antd'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { useIncoming } from './incoming.ts'
 import { specimen } from './specimen-lines.ts'
 import { deskTexts } from './texts.ts'

@@ -1,6 +1,6 @@
 // Says at once when what is typed is not kept, or when another window was at the same draft.
-import { Button } from 'antd'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { downloadDraft } from './draft-file.ts'
 import { useKeeping } from './keeping.ts'
 import { useOpenDraft } from './open-draft.ts'

@@ -1,8 +1,8 @@
 // Buttons that add files or a folder to the pile; a single file opened here is a row too.
-import { Button } from 'antd'
 import { type ChangeEvent, useRef } from 'react'
 import { chosenFiles } from '../desk/gathered.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { usePile } from './pile.ts'
 import { filesTexts } from './texts.ts'
 
@@ -15,7 +15,7 @@ export function AddFiles({ primary = false }: { readonly primary?: boolean }) {
   const folder = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} onClick={() => files.current?.click()}>
+      <Button look={primary ? 'primary' : 'plain'} onClick={() => files.current?.click()}>
         {says.add}
       </Button>
       <Button onClick={() => folder.current?.click()}>{says.addFolder}</Button>

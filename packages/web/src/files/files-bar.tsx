@@ -1,6 +1,7 @@
 // Above the table: how much there is, how far reading is, the rules for all, and what can be added or taken away.
-import { Button, Popconfirm, Select } from 'antd'
+import { Popconfirm, Select } from 'antd'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { itemOf, rulesFrom, usePackItems } from '../rules/pack-items.ts'
 import { AddFiles } from './add-files.tsx'
 import { FilesOut } from './files-out.tsx'

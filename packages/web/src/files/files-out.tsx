@@ -1,7 +1,8 @@
 // Everything that can be taken away of many files at once.
-import { Button, Dropdown } from 'antd'
+import { Dropdown } from 'antd'
 import type { Locale } from '@jizheng/core'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { tell } from '../look/notices.tsx'
 import { download } from '../out/download.ts'
 import { fileName } from '../out/file-name.ts'

@@ -1,7 +1,8 @@
 // Many files at once: what came of each form, sorted and narrowed as one needs it, one click into each, and everything to take away.
-import { Button, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { AddFiles } from './add-files.tsx'
 import { Distribution } from './distribution.tsx'
 import { FilesBar } from './files-bar.tsx'

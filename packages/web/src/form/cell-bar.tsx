@@ -1,10 +1,11 @@
 // The line above the table: which cell is chosen, what the rules ask of it, how long it may be, and what can be done with its row.
 import type { Form } from '@jizheng/core'
-import { Button, Tooltip } from 'antd'
+import { Tooltip } from 'antd'
 import { memo } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { Help } from '../help/help.tsx'
 import { topicOf } from '../help/topic-of.ts'
+import { Button } from '../look/button.tsx'
 import { resolvedRules } from '../rules/rules-of.ts'
 import { cellName } from './cell-name.ts'
 import type { Marks } from './marks.ts'
@@ -83,7 +84,7 @@ const Action = memo(function Action({
 }) {
   return (
     <Tooltip title={keys} mouseEnterDelay={0.6}>
-      <Button size="small" type="text" disabled={disabled} onMouseDown={(event) => event.preventDefault()} onClick={act}>
+      <Button size="small" look="text" disabled={disabled} onMouseDown={(event) => event.preventDefault()} onClick={act}>
         {text}
       </Button>
     </Tooltip>

@@ -1,9 +1,9 @@
 // One form: the verdict at a glance, the document it came from, the official table, and the findings in the margin.
-import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { OriginalPane } from '../original/original-pane.tsx'
 import { OutMenu } from '../out/out-menu.tsx'
 import { RulesChoice } from '../rules/rules-choice.tsx'

@@ -1,24 +1,16 @@
-// The frame around every page: theme and language for antd, the head, and which page stands at which address.
-import { StyleProvider } from '@ant-design/cssinjs'
-import { ConfigProvider } from 'antd'
-import enUS from 'antd/es/locale/en_US'
-import zhCN from 'antd/es/locale/zh_CN'
+// The frame around every page: theme and language, the head, and which page stands at which address.
 import { useEffect, useRef } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { DeskPage } from '../desk/desk-page.tsx'
 import { DropAnywhere } from '../desk/drop-anywhere.tsx'
 import { KeepingNotice } from '../drafts/keeping-notice.tsx'
-import { antdTheme } from '../look/antd-theme.ts'
 import { Notices } from '../look/notices.tsx'
 import { Head } from './head.tsx'
 import { Mishap } from './mishap.tsx'
 import { useRooms } from './rooms-apart.ts'
 import { useSettings } from './settings.ts'
 import './frame.css'
-
-// antd would still inject each theme's values, which the page's own style sheet has already and the policy forbids: they go to a place outside the page.
-const nowhere = document.createElement('div')
 
 /** Which part of the address names the place. */
 const byHash = { hook: useHashLocation }
@@ -30,32 +22,20 @@ export function App() {
     document.documentElement.lang = locale
   }, [locale, theme])
   return (
-    <StyleProvider container={nowhere}>
-      <ConfigProvider
-        theme={antdTheme(theme)}
-        locale={locale === 'en' ? enUS : zhCN}
-        button={{ autoInsertSpace: false }}
-        getPopupContainer={popupRoom}
-      >
-        <div className="frame">
-          <Router {...byHash}>
-            <Head />
-            <KeepingNotice />
-            <main className="frame-page">
-              <Places />
-              <div className="popups" />
-            </main>
-            <DropAnywhere />
-            <Notices />
-          </Router>
-        </div>
-      </ConfigProvider>
-    </StyleProvider>
+    <div className="frame">
+      <Router {...byHash}>
+        <Head />
+        <KeepingNotice />
+        <main className="frame-page">
+          <Places />
+          <div className="popups" />
+        </main>
+        <DropAnywhere />
+        <Notices />
+      </Router>
+    </div>
   )
 }
-
-/** What opens over the page belongs to its content for those who go from landmark to landmark. */
-const popupRoom = (): HTMLElement => document.querySelector<HTMLElement>('.popups') ?? document.body
 
 function Places() {
   const [place] = useHashLocation()

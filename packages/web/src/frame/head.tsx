@@ -1,6 +1,6 @@
 // The head of every page: name, places, language, theme.
-import { Button } from 'antd'
 import { Link, useLocation } from 'wouter'
+import { Button } from '../look/button.tsx'
 import { useSettings } from './settings.ts'
 import { frameTexts } from './texts.ts'
 
@@ -27,10 +27,10 @@ export function Head() {
         ))}
       </nav>
       <span className="head-private">{says.private}</span>
-      <Button size="small" type="text" lang={says.otherLocale} onClick={() => setLocale(says.otherLocale)}>
+      <Button size="small" look="text" lang={says.otherLocale} onClick={() => setLocale(says.otherLocale)}>
         {says.otherLanguage}
       </Button>
-      <Button size="small" type="text" aria-label={says.inTheme(other)} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+      <Button size="small" look="text" aria-label={says.inTheme(other)} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
         {other}
       </Button>
     </header>

@@ -1,8 +1,8 @@
 // What stands in the place of a page that has failed: what is safe, and the ways on. A fault of the program, never of a form.
-import { Button } from 'antd'
 import { Component, type ReactNode } from 'react'
 import { downloadDraft } from '../drafts/draft-file.ts'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { Button } from '../look/button.tsx'
 import { useSettings } from './settings.ts'
 import { frameTexts } from './texts.ts'
 
@@ -42,7 +42,7 @@ function Failed({ error }: { readonly error: Error }) {
       <h1>{says.failed}</h1>
       <p>{says.failedSafe}</p>
       <p>
-        <Button type="primary" onClick={() => location.reload()}>
+        <Button look="primary" onClick={() => location.reload()}>
           {says.reload}
         </Button>
         {draft !== null && <Button onClick={() => void downloadDraft(draft)}>{says.downloadDraft}</Button>}

@@ -1,6 +1,6 @@
 // A dialog over the page: the browser's own, which keeps focus inside, closes on Esc and needs no style injected (antd's locks scrolling with one, and the policy forbids it).
-import { Button } from 'antd'
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './button.tsx'
 import './dialog.css'
 
 interface DialogProps {
@@ -34,7 +34,7 @@ export function Dialog({ open, close, title, closeName, children }: DialogProps)
         <div className="dialog-inside">
           <header>
             <h2 id={id}>{title}</h2>
-            <Button type="text" size="small" aria-label={closeName} onClick={close}>
+            <Button look="text" size="small" aria-label={closeName} onClick={close}>
               ×
             </Button>
           </header>

@@ -1,6 +1,6 @@
 // The head of the pane: the file's name, the page in view, zoom.
-import { Button } from 'antd'
 import { type RefObject, useEffect, useState } from 'react'
+import { Button } from '../look/button.tsx'
 import type { OriginalTexts } from './texts.ts'
 
 export interface PaneHeadProps {
@@ -26,13 +26,13 @@ export function PaneHead({ name, pages, scroller, zoom, onZoom, says }: PaneHead
       </span>
       {pages !== null && <span className="original-page-number figures">{says.pages(page, pages)}</span>}
       <span className="original-zoom">
-        <Button size="small" type="text" aria-label={says.smaller} disabled={smaller === undefined} onClick={() => onZoom(smaller!)}>
+        <Button size="small" look="text" aria-label={says.smaller} disabled={smaller === undefined} onClick={() => onZoom(smaller!)}>
           −
         </Button>
-        <Button size="small" type="text" className="figures" aria-label={`${says.fit} ${zoom * 100}%`} onClick={() => onZoom(1)}>
+        <Button size="small" look="text" className="figures" aria-label={`${says.fit} ${zoom * 100}%`} onClick={() => onZoom(1)}>
           {`${zoom * 100}%`}
         </Button>
-        <Button size="small" type="text" aria-label={says.larger} disabled={larger === undefined} onClick={() => onZoom(larger!)}>
+        <Button size="small" look="text" aria-label={says.larger} disabled={larger === undefined} onClick={() => onZoom(larger!)}>
           +
         </Button>
       </span>

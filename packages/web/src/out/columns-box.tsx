@@ -1,10 +1,11 @@
 // The indicators as columns of text, in the order of a platform, to be pasted there.
 import { columnAsText, type PlatformField, platformColumns, platformFields, type PlatformOrder, platformOrders } from '@jizheng/documents'
 import { stated } from '@jizheng/core'
-import { Button, Checkbox, Select } from 'antd'
+import { Checkbox, Select } from 'antd'
 import { useRef, useState } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { Dialog } from '../look/dialog.tsx'
 import { outTexts } from './texts.ts'
 import './out.css'
@@ -74,7 +75,7 @@ function Columns() {
       </div>
       <textarea key={text} ref={area} className="columns-text figures" readOnly wrap="off" aria-label={says.preview} defaultValue={text} />
       <div className="columns-choice">
-        <Button type="primary" data-first onClick={() => void copy(text)}>
+        <Button look="primary" data-first onClick={() => void copy(text)}>
           {says.copy}
         </Button>
         <span role="status" className="columns-told">

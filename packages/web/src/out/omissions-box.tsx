@@ -1,6 +1,6 @@
 // Says what the official table will not hold, and asks whether to write it all the same.
-import { Button } from 'antd'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { Dialog } from '../look/dialog.tsx'
 import { outTexts } from './texts.ts'
 
@@ -21,7 +21,7 @@ export function OmissionsBox({ asked, close }: { readonly asked: Asked | null; r
       </ul>
       <div className="omit-choice">
         <Button
-          type="primary"
+          look="primary"
           data-first
           onClick={() => {
             close()

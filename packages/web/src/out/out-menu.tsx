@@ -1,9 +1,10 @@
 // Everything that can be taken away from the open form.
-import { Button, Dropdown } from 'antd'
+import { Dropdown } from 'antd'
 import { useState } from 'react'
 import { downloadDraft } from '../drafts/draft-file.ts'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { tell } from '../look/notices.tsx'
 import { ColumnsBox } from './columns-box.tsx'
 import { download } from './download.ts'
@@ -79,7 +80,7 @@ export function OutMenu() {
           onClick: ({ key }) => choose(key as Choice),
         }}
       >
-        <Button size="small" type="primary" aria-haspopup="menu">
+        <Button size="small" look="primary" aria-haspopup="menu">
           {says.out}
         </Button>
       </Dropdown>

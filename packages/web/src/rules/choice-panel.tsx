@@ -1,11 +1,12 @@
 // The panel of choosing: region, then the packs that apply in the form's year; what moved stands below in a place that is always there.
 import { type PackComparison, stated } from '@jizheng/core'
-import { Button, Radio } from 'antd'
+import { Radio } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ChosenRules } from '../drafts/draft.ts'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { deskReader } from '../reader/reader.ts'
 import { ConfirmedBy } from './confirmation.tsx'
 import { issuePack } from './kept-packs.ts'
@@ -109,7 +110,7 @@ export function ChoicePanel({ item, items, onClose }: Props) {
       <p className="rules-panel-moved" role="status">
         {moved === null ? <span className="rules-quiet">{says.tryOne}</span> : <span className="figures">{moved.text}</span>}
         {moved !== null && moved.back.key !== item.key && (
-          <Button size="small" type="link" onClick={() => void choose(rulesFrom(moved.back))}>
+          <Button size="small" look="link" onClick={() => void choose(rulesFrom(moved.back))}>
             {says.back(titleOf(moved.back.pack, locale))}
           </Button>
         )}

@@ -1,11 +1,12 @@
 // Two packs side by side: chosen above, then how the open form (or every file) moves, then the entries that differ.
 import { chainOf, executionLine, type RulePack } from '@jizheng/core'
-import { Button, Segmented, Select } from 'antd'
+import { Segmented, Select } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { usePile } from '../files/pile.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import type { Contrast } from '../reader/packs.ts'
 import { deskReader } from '../reader/reader.ts'
 import { ContrastView } from './contrast-view.tsx'

@@ -1,8 +1,8 @@
 // Opens a pack file: checked in the worker, kept here, and what is wrong with it said entry by entry.
 import { canonicalJson, findPack, type RulePack } from '@jizheng/core'
-import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import type { PackFault } from '../reader/packs.ts'
 import { deskReader } from '../reader/reader.ts'
 import { faultText } from './fault-texts.ts'

@@ -1,8 +1,9 @@
 // All packs as a table: where and when they apply, what they extend, how far their entries are confirmed.
-import { Button, Input, Popconfirm } from 'antd'
+import { Input, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { confirmations, countsOf } from './confirmation.tsx'
 import { dropPack, useKeptPacks } from './kept-packs.ts'
 import { LoadPack } from './load-pack.tsx'
@@ -124,7 +125,7 @@ function PackRow({ item }: { readonly item: PackItem }) {
       {kept !== null && (
         <td>
           <Popconfirm title={says.removeAsk} okText={says.removeYes} cancelText={says.removeNo} onConfirm={() => dropPack(kept.key)}>
-            <Button size="small" type="text" aria-label={`${says.remove} ${titleOf(pack, locale)}`}>
+            <Button size="small" look="text" aria-label={`${says.remove} ${titleOf(pack, locale)}`}>
               {says.remove}
             </Button>
           </Popconfirm>

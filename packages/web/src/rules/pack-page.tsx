@@ -1,9 +1,9 @@
 // One pack: every entry in words with its source, what it inherits and from where, what it leaves open, and the facts beside.
 import { entryOrder, packWords, type ResolvedPack } from '@jizheng/core'
-import { Button } from 'antd'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { deskReader } from '../reader/reader.ts'
 import { download } from '../out/download.ts'
 import { basedOn, nextVersion } from './editor/editing.ts'
@@ -123,7 +123,7 @@ function PackHead({ item, pack }: { readonly item: PackItem; readonly pack: Reso
             {editing.newVersion(pack.version + 1)}
           </Button>
         )}
-        <Button type="primary" onClick={() => go(`/rules/edit/${startPack(basedOn(item), { basedOn: item.key }).key}`)}>
+        <Button look="primary" onClick={() => go(`/rules/edit/${startPack(basedOn(item), { basedOn: item.key }).key}`)}>
           {says.copyAs}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 // Which rules the open form is judged by: a button that names them, and a panel to choose others and see at once what moves.
 import type { Form } from '@jizheng/core'
-import { Button, Popover } from 'antd'
+import { Popover } from 'antd'
 import { useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { Button } from '../look/button.tsx'
 import { ChoicePanel } from './choice-panel.tsx'
 import { itemOf, OF_FORM, usePackItems } from './pack-items.ts'
 import { type FormHead, suggestionFor } from './suggestion.ts'
@@ -45,7 +46,7 @@ export function RulesChoice() {
         </Button>
       </Popover>
       {pack.id !== item.pack.id && (
-        <Button size="small" type="link" className="rules-choice-suggested" onClick={() => setOpen(true)}>
+        <Button size="small" look="link" className="rules-choice-suggested" onClick={() => setOpen(true)}>
           {says.suggested(titleOf(pack, locale))}
         </Button>
       )}

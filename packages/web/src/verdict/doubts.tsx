@@ -1,9 +1,9 @@
 // Values that the reader was not sure of: how many, one after the other, and a way to say that one was read correctly.
 import { cellOf } from '@jizheng/core'
-import { Button } from 'antd'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help } from '../help/help.tsx'
+import { Button } from '../look/button.tsx'
 import { verdictTexts } from './texts.ts'
 
 export function Doubts() {

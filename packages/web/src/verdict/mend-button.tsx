@@ -1,7 +1,7 @@
 // One press that types the one obvious value into its cell; it can be undone like any typing.
-import { Button } from 'antd'
 import type { MouseEvent } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { Button } from '../look/button.tsx'
 import { type Mend, mended } from './mend.ts'
 
 export function MendButton({ mend, text }: { readonly mend: Mend; readonly text: string }) {

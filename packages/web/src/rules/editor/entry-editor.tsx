@@ -1,8 +1,8 @@
 // One entry in the editor: inherited and said in words, or laid down here with its fields and its source.
 import { entryFields, type EntryName, packWords, type ResolvedEntry, type RulePack } from '@jizheng/core'
-import { Button } from 'antd'
 import { memo } from 'react'
 import { useSettings } from '../../frame/settings.ts'
+import { Button } from '../../look/button.tsx'
 import { EntryValue } from '../entry-words.tsx'
 import { fieldOf, firstValue, withField, withoutEntry, withSource, withValue } from './editing.ts'
 import { EntryFieldControl } from './entry-field.tsx'

@@ -1,8 +1,9 @@
 // A field of figures by name: points of other parts, limits of length by field, deductions by case.
 import type { EntryField } from '@jizheng/core'
-import { Button, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { useSettings } from '../../frame/settings.ts'
+import { Button } from '../../look/button.tsx'
 import type { FieldProps } from './entry-field.tsx'
 import { FigureField } from './figure-field.tsx'
 import { withField } from './editing.ts'
@@ -33,7 +34,7 @@ export function NamedFields({ field, words, label, value, onChange }: FieldProps
               <td>
                 <Button
                   size="small"
-                  type="text"
+                  look="text"
                   aria-label={`${label} ${says.removeName(called(name))}`}
                   onClick={() => onChange(withField(figures, name, undefined))}
                 >

@@ -1,10 +1,11 @@
 // Writing a pack: its head and entries as fields or JSON, the form as live example beside; saved as the file that the command takes with --rules.
 import { entryOrder, findPack, resolvePack, type ResolvedPack, type RulePack } from '@jizheng/core'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useCallback, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../../drafts/open-draft.ts'
 import { useSettings } from '../../frame/settings.ts'
+import { Button } from '../../look/button.tsx'
 import { tell } from '../../look/notices.tsx'
 import { download } from '../../out/download.ts'
 import { deskReader } from '../../reader/reader.ts'
@@ -88,7 +89,7 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
               {says.use(draft.name)}
             </Button>
           )}
-          <Button type="primary" disabled={!ready} title={says.saveNote} onClick={() => void save()}>
+          <Button look="primary" disabled={!ready} title={says.saveNote} onClick={() => void save()}>
             {says.save}
           </Button>
         </div>

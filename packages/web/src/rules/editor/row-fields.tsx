@@ -1,7 +1,7 @@
 // A field of several rows: grades, tiers, bands, caps.
 import type { EntryField } from '@jizheng/core'
-import { Button } from 'antd'
 import { useSettings } from '../../frame/settings.ts'
+import { Button } from '../../look/button.tsx'
 import { fieldOf, first, withField } from './editing.ts'
 import { EntryFieldControl, type FieldProps } from './entry-field.tsx'
 import { editorTexts } from './texts.ts'
@@ -41,7 +41,7 @@ export function RowFields({ field, words, label, value, onChange }: FieldProps<E
               <td>
                 <Button
                   size="small"
-                  type="text"
+                  look="text"
                   aria-label={`${label} ${says.removeRow(index + 1)}`}
                   onClick={() => onChange(rows.toSpliced(index, 1))}
                 >
