@@ -98,9 +98,7 @@ function reportBreaches(): void {
 /** Runs in the browser; someone who has chosen keeps the choice. The blank page before the first has no storage. */
 function preferEnglish(): void {
   if (location.protocol === 'about:') return
-  // the blank page that a tab begins with keeps nothing
-  if (location.protocol !== 'about:' && localStorage.getItem('jizheng/settings') === null)
-    localStorage.setItem('jizheng/settings', '{"locale":"en"}')
+  if (localStorage.getItem('jizheng/settings') === null) localStorage.setItem('jizheng/settings', '{"locale":"en"}')
 }
 
 async function pictures(context: BrowserContext, name: string): Promise<void> {

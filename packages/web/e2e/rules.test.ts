@@ -25,6 +25,18 @@ async function checked(
 
 const panelOf = (page: Page) => page.getByRole('dialog', { name: '按哪套规则评分' })
 
+/** Runs in the browser: notes whenever a pack is called complete that cannot be saved. */
+function noteEarlyPraise(): void {
+  const early: string[] = []
+  Reflect.set(window, 'toldEarly', early)
+  const look = () => {
+    const save = [...document.querySelectorAll('button')].find((button) => button.textContent === '另存为文件')
+    const said = document.querySelector('main')!.textContent
+    if (save?.disabled === true && said.includes('各项齐全')) early.push(said)
+  }
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+}
+
 async function openChoice(page: Page) {
   await page.getByRole('button', { name: /^评分规则/ }).click()
   return panelOf(page)
@@ -46,6 +58,32 @@ journey('another pack moves the totals at once and says what moved', async ({ pa
   await panel.waitFor({ state: 'detached' })
   assert.equal(await page.getByRole('button', { name: /^评分规则/ }).evaluate((button) => button === document.activeElement), true)
 })
+
+journey(
+  'on a phone the panel of rules lies over the table, and the suggestion beside the button, not on it',
+  async ({ page }) => {
+    await openForm(page, institute('docx'))
+    await page.getByText('87.5', { exact: true }).first().waitFor()
+    const panel = await openChoice(page)
+    await panel.getByRole('button', { name: '不分地区' }).click()
+    await panel.getByRole('radio', { name: /一体化系统默认算法/ }).check()
+    await panel.getByRole('status').getByText('最近总分 87.5 → 86，1行变化').waitFor()
+    const covered = await panel.evaluate((box) => {
+      const { left, top, width, height } = box.getBoundingClientRect()
+      const points = Array.from({ length: 200 }, (_, i) => [
+        left + (width * ((i % 10) + 0.5)) / 10,
+        top + (height * (Math.floor(i / 10) + 0.5)) / 20,
+      ])
+      return points.filter(([x, y]) => !box.contains(document.elementFromPoint(x!, y!))).length
+    })
+    assert.equal(covered, 0, 'nothing lies over it')
+    const rules = (await page.getByRole('button', { name: /^评分规则/ }).boundingBox())!
+    const suggested = (await page.getByRole('button', { name: /^建议：/ }).boundingBox())!
+    assert.ok(suggested.x >= rules.x + rules.width, 'beside the button')
+    assert.ok(suggested.x + suggested.width <= 390, 'within the page')
+  },
+  { width: 390, height: 1291 },
+)
 
 journey('the pack of the form’s region and year is suggested, with the reason', async ({ page }) => {
   const text = readFileSync(fixture('institute-2022/form.html'), 'utf8').replaceAll('某市科学技术委员会', '北京市科学技术委员会')
@@ -99,9 +137,11 @@ journey(
     await openForm(page, institute())
     await page.getByRole('link', { name: '规则', exact: true }).click()
     await page.getByRole('link', { name: '全国项目支出绩效自评（2020年办法）' }).click()
+    await page.evaluate(noteEarlyPraise)
     await page.getByRole('button', { name: '以此为底另存' }).click()
     const trial = page.getByRole('complementary', { name: '试算' })
     await trial.getByText('各行没有变化').waitFor()
+    assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'toldEarly')), [], 'it is not called complete before it was looked at')
 
     await page.getByRole('button', { name: '改写：突破上限（≤、<）' }).click()
     await page.getByRole('radiogroup', { name: '突破上限（≤、<）' }).getByRole('radio', { name: '按超出的比例扣分' }).check()

@@ -11,3 +11,6 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 export const Button = ({ look = 'plain', size = 'middle', className = '', ...rest }: ButtonProps) => (
   <button type="button" {...rest} className={`button button-${look} button-${size} ${className}`} />
 )
+
+/** Of a link that stands among buttons and looks like them. */
+export const asButton = 'button button-plain button-middle'

@@ -3,7 +3,7 @@ import { Input, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSettings } from '../frame/settings.ts'
-import { Button } from '../look/button.tsx'
+import { asButton, Button } from '../look/button.tsx'
 import { confirmations, countsOf } from './confirmation.tsx'
 import { dropPack, useKeptPacks } from './kept-packs.ts'
 import { LoadPack } from './load-pack.tsx'
@@ -34,7 +34,7 @@ export function PackList() {
         <div className="rules-page-actions">
           <Input allowClear placeholder={says.find} aria-label={says.find} value={sought} onChange={({ target }) => seek(target.value)} />
           <LoadPack />
-          <Link to="/rules/compare" className="rules-button">
+          <Link to="/rules/compare" className={asButton}>
             {says.sideBySide}
           </Link>
         </div>

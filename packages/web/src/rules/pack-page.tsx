@@ -3,7 +3,7 @@ import { entryOrder, packWords, type ResolvedPack } from '@jizheng/core'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
-import { Button } from '../look/button.tsx'
+import { asButton, Button } from '../look/button.tsx'
 import { deskReader } from '../reader/reader.ts'
 import { download } from '../out/download.ts'
 import { basedOn, nextVersion } from './editor/editing.ts'
@@ -108,7 +108,7 @@ function PackHead({ item, pack }: { readonly item: PackItem; readonly pack: Reso
               {says.judgeBy(draft.name)}
             </Button>
           ))}
-        <Link to={`/rules/compare/${item.key}`} className="rules-button">
+        <Link to={`/rules/compare/${item.key}`} className={asButton}>
           {says.compareWith}
         </Link>
         <Button

@@ -47,7 +47,7 @@ export function RulesChoice() {
       </Popover>
       {pack.id !== item.pack.id && (
         <Button size="small" look="link" className="rules-choice-suggested" onClick={() => setOpen(true)}>
-          {says.suggested(titleOf(pack, locale))}
+          <span className="rules-choice-title">{says.suggested(titleOf(pack, locale))}</span>
         </Button>
       )}
     </span>

@@ -15,8 +15,8 @@ export function HeadFields({ pack, onEdit }: Props) {
   const says = editorTexts(locale)
   const words = packWords(locale)
   const set = (part: Partial<RulePack>) => onEdit((now) => ({ ...now, ...part }))
-  const text = (label: string, value: string, write: (text: string) => void, note = '') => (
-    <label>
+  const text = (label: string, value: string, write: (text: string) => void, { note = '', wide = false } = {}) => (
+    <label className={wide ? 'rules-wide' : undefined}>
       <span>{label}</span>
       <Input
         size="small"
@@ -34,22 +34,19 @@ export function HeadFields({ pack, onEdit }: Props) {
   const { title, jurisdiction, years } = pack
   return (
     <section className="rules-head-fields" aria-label={says.head}>
-      {text(says.id, pack.id, (id) => set({ id }), says.idNote)}
+      {text(says.id, pack.id, (id) => set({ id }), { note: says.idNote })}
       {text(says.version, String(pack.version), (typed) =>
         set({ version: /^\d{1,6}$/.test(typed) ? Number(typed) : (typed as unknown as number) }),
       )}
-      {text(says.titleZh, title.zh, (zh) => set({ title: { ...title, zh } }))}
-      {text(says.titleEn, title.en, (en) => set({ title: { ...title, en } }))}
+      {text(says.titleZh, title.zh, (zh) => set({ title: { ...title, zh } }), { wide: true })}
+      {text(says.titleEn, title.en, (en) => set({ title: { ...title, en } }), { wide: true })}
       {text(says.place, jurisdiction.name, (name) => set({ jurisdiction: { ...jurisdiction, name } }))}
-      {text(
-        says.code,
-        jurisdiction.code ?? '',
-        (code) => set({ jurisdiction: { ...jurisdiction, code: code === '' ? null : code } }),
-        says.codeNote,
-      )}
-      {text(says.from, String(years.from ?? ''), (typed) => set({ years: { ...years, from: year(typed) } }), says.yearNote)}
-      {text(says.to, String(years.to ?? ''), (typed) => set({ years: { ...years, to: year(typed) } }), says.yearNote)}
-      {text(says.form, pack.form ?? '', (form) => set({ form: form === '' ? null : form }), says.formNote)}
+      {text(says.code, jurisdiction.code ?? '', (code) => set({ jurisdiction: { ...jurisdiction, code: code === '' ? null : code } }), {
+        note: says.codeNote,
+      })}
+      {text(says.from, String(years.from ?? ''), (typed) => set({ years: { ...years, from: year(typed) } }), { note: says.yearNote })}
+      {text(says.to, String(years.to ?? ''), (typed) => set({ years: { ...years, to: year(typed) } }), { note: says.yearNote })}
+      {text(says.form, pack.form ?? '', (form) => set({ form: form === '' ? null : form }), { note: says.formNote })}
       <label>
         <span>{says.purpose}</span>
         <Select

@@ -122,7 +122,7 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
         </div>
         <Trial trial={trial} base={base}>
           <div className="rules-wanting" role="status">
-            <p>{faults.length === 0 ? says.complete : says.wanting(faults.length)}</p>
+            {faults.length > 0 ? <p>{says.wanting(faults.length)}</p> : ready && <p>{says.complete}</p>}
             {faults.length > 0 && (
               <ul>
                 {faults.slice(0, SHOWN).map((fault) => (

@@ -1,6 +1,6 @@
 // Where an entry comes from: document, article (empty where nobody saw it), how far it is confirmed, web page, note.
 import { type Confirmation, packWords, type Source } from '@jizheng/core'
-import { Input, Select } from 'antd'
+import { Input, type InputProps, Select } from 'antd'
 import { useSettings } from '../../frame/settings.ts'
 import { editorTexts } from './texts.ts'
 
@@ -20,44 +20,33 @@ export function SourceFields({ entry, source, onChange }: Props) {
   const locale = useSettings((settings) => settings.locale)
   const says = editorTexts(locale)
   const words = packWords(locale)
-  const optional = (key: 'documentEn' | 'url' | 'note', text: string) => {
+  const optional = (key: 'documentEn' | 'url' | 'note') => (text: string) => {
     const { [key]: _, ...others } = source
     onChange(text === '' ? others : { ...others, [key]: text })
   }
+  const text = (label: string, value: string | null | undefined, write: (text: string) => void, more: InputProps = {}) => (
+    <Input size="small" aria-label={`${entry} ${label}`} value={value ?? ''} onChange={({ target }) => write(target.value)} {...more} />
+  )
   return (
     <div className="rules-source-fields" role="group" aria-label={`${entry} ${says.source}`}>
       <span className="rules-source-head">{says.source}</span>
       <label>
         <span>{says.document}</span>
-        <Input
-          size="small"
-          aria-label={`${entry} ${says.document}`}
-          placeholder={says.documentNote}
-          list={DOCUMENTS}
-          value={source.document}
-          status={source.document === '' ? 'warning' : ''}
-          onChange={({ target }) => onChange(renamed(source, target.value))}
-        />
+        {text(says.document, source.document, (document) => onChange(renamed(source, document)), {
+          list: DOCUMENTS,
+          placeholder: says.documentNote,
+          status: source.document === '' ? 'warning' : '',
+        })}
       </label>
       <label>
         <span>{says.documentEn}</span>
-        <Input
-          size="small"
-          aria-label={`${entry} ${says.documentEn}`}
-          placeholder={says.documentEnNote}
-          value={source.documentEn ?? ''}
-          onChange={({ target }) => optional('documentEn', target.value)}
-        />
+        {text(says.documentEn, source.documentEn, optional('documentEn'), { placeholder: says.documentEnNote })}
       </label>
       <label>
         <span>{says.article}</span>
-        <Input
-          size="small"
-          aria-label={`${entry} ${says.article}`}
-          placeholder={says.articleNote}
-          value={source.article ?? ''}
-          onChange={({ target }) => onChange({ ...source, article: target.value === '' ? null : target.value })}
-        />
+        {text(says.article, source.article, (article) => onChange({ ...source, article: article === '' ? null : article }), {
+          placeholder: says.articleNote,
+        })}
       </label>
       <label>
         <span>{says.confirmation}</span>
@@ -71,21 +60,11 @@ export function SourceFields({ entry, source, onChange }: Props) {
       </label>
       <label>
         <span>{says.url}</span>
-        <Input
-          size="small"
-          aria-label={`${entry} ${says.url}`}
-          value={source.url ?? ''}
-          onChange={({ target }) => optional('url', target.value)}
-        />
+        {text(says.url, source.url, optional('url'))}
       </label>
       <label className="rules-wide">
         <span>{says.note}</span>
-        <Input
-          size="small"
-          aria-label={`${entry} ${says.note}`}
-          value={source.note ?? ''}
-          onChange={({ target }) => optional('note', target.value)}
-        />
+        {text(says.note, source.note, optional('note'))}
       </label>
     </div>
   )
