@@ -21,6 +21,8 @@ export const operationCodes = [
   'rules-not-found',
   'rules-invalid',
   'form-invalid',
+  'list-invalid',
+  'paper-invalid',
   'layout-cannot-hold',
   'write-refused',
   'internal-error',

@@ -62,6 +62,24 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
     },
     fix: '用页面保存的 .jizheng.json，或 jizheng read --json 得到的格式；版本旧了请更新。',
   },
+  'list-invalid': {
+    says: '这份清单不能用来抽样。',
+    cases: {
+      twice: '清单里编号“{twice}”出现了两次，抽样要求每张表的编号各不相同。',
+      nothing: '清单里的 {nothing} 张表都没有写自评总分，没有可以复核的。',
+      detail: '这份清单不能用来抽样：{detail}',
+    },
+    fix: '用 jizheng check --json 或 jizheng pile --json 得到的清单；同一张表只留一份。',
+  },
+  'paper-invalid': {
+    says: '这不是本系统写出的复核底稿，或者已经改得认不出来了。',
+    cases: {
+      cell: '底稿“{sheet}”第 {row} 行的复核得分“{cell}”不是数。',
+      nothing: '底稿里没有一张表填完了复核得分。',
+      sheet: '底稿里找不到“{sheet}”这张工作表。',
+    },
+    fix: '在 jizheng draw 写出的底稿上填写，只填空着的几栏，不要删除工作表，另存为 .xlsx 再试。',
+  },
   'layout-cannot-hold': {
     says: '标准表样放不下这份表的全部内容。',
     cases: { fields: '标准表样放不下：{fields}。', what: '标准表样放不下：{what}。' },
@@ -143,6 +161,24 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
       detail: 'This JSON is not a form: {detail}',
     },
     fix: 'Take a .jizheng.json saved by the page or the format that jizheng read --json prints; update where the version is old.',
+  },
+  'list-invalid': {
+    says: 'No sample can be drawn from this list.',
+    cases: {
+      twice: 'The id "{twice}" stands twice in the list; every form needs its own.',
+      nothing: 'None of the {nothing} forms of the list states a total, so there is nothing to review.',
+      detail: 'No sample can be drawn from this list: {detail}',
+    },
+    fix: 'Take what jizheng check --json or jizheng pile --json prints, with each form once.',
+  },
+  'paper-invalid': {
+    says: 'This is no working paper of this system, or it was changed beyond recognition.',
+    cases: {
+      cell: 'The review score "{cell}" in row {row} of "{sheet}" is no number.',
+      nothing: 'No form of the working paper has all its review scores.',
+      sheet: 'The working paper has no sheet "{sheet}".',
+    },
+    fix: 'Fill in the empty columns of the file that jizheng draw wrote, keep its sheets, and save it as .xlsx.',
   },
   'layout-cannot-hold': {
     says: 'The standard layout cannot hold all of this form.',
