@@ -195,3 +195,21 @@ journey(
   },
   { locale: 'en' },
 )
+
+journey(
+  'on a phone only the names of indicators stay while the form goes sideways; no label of the head is covered',
+  async ({ page }) => {
+    await openForm(page)
+    await cell(page, '联系电话').click()
+    const isSeen = (name: string, role: 'rowheader' | 'gridcell') =>
+      page.getByRole(role, { name, exact: true }).evaluate((box) => {
+        const { left, right, top, bottom } = box.getBoundingClientRect()
+        const inside = [Math.max(left, 0), Math.min(right, innerWidth)] as const
+        return box.contains(document.elementFromPoint((inside[0] + inside[1]) / 2, (top + bottom) / 2))
+      })
+    assert.equal(await isSeen('联系电话', 'rowheader'), true)
+    await cell(page, '第 6 行 得分').click()
+    assert.equal(await isSeen('第 6 行 三级指标', 'gridcell'), true)
+  },
+  { width: 390, height: 844 },
+)

@@ -133,6 +133,8 @@ function Shown({ cell }: { readonly cell: SheetCell }) {
 const descriptionOf = (cell: SheetCell, mark: Mark | undefined, asked: string, says: TableTexts): string =>
   [asked, mark?.says ?? '', cell.follows ? says.follows : ''].filter((text) => text !== '').join('\n')
 
+/** Not a person's. */
+const indicatorName = /^\/indicators\/\d+\/name$/
 const points = /\/(weight|score|rate)$/
 const amounts = /\/(original|adjusted|spent)$/
 
@@ -143,7 +145,7 @@ function classesOf(cell: SheetCell, mark: Mark | null, chosen: boolean, inBlock:
   if (cell.rowSpan > 1) classes.push('table-tall')
   if (cell.column === 0) classes.push('table-first')
   if (cell.follows) classes.push('table-follows')
-  if ((cell.at ?? cell.explains)?.endsWith('/name') === true) classes.push('table-name')
+  if (indicatorName.test(cell.at ?? cell.explains ?? '')) classes.push('table-name')
   if (points.test(cell.at ?? '')) classes.push('table-points', ...tight(cell, 6, 7))
   if (amounts.test(cell.at ?? '')) classes.push('table-amount', ...tight(cell, 10, 14))
   if (mark !== null) classes.push(`table-${mark.severity}`)

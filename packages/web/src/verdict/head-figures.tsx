@@ -16,7 +16,7 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
   const risk = verdict === null ? null : pointsAtRisk(verdict.scoring)
   const unclaimed = verdict === null ? null : unclaimedPoints(verdict)
   const { stated = null, sum = null, nearest = null } = verdict?.scoring.total ?? {}
-  const waits = verdict === null ? '·' : '—'
+  const waits = verdict === null ? '…' : '—'
   return (
     <>
       <dl className="head-figures">
