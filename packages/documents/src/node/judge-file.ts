@@ -6,21 +6,69 @@ import { type FileAnswer, judge, refused } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
+import { findOfficeSuite } from './libre-office.ts'
+import { convertOld, oldFileOf, type PutAside, putAside } from './old-office.ts'
 import { pdfAssets } from './pdf-assets.ts'
 
+/** So long the suite may be silent over an old office file. */
+const CONVERSION_MS = 120_000
+
+export interface Judges {
+  readonly pack: ResolvedPack | null
+  readonly locale: Locale
+}
+
 /** Never throws: what the world refuses, and even a bug met in one file, is that file's answer, so that the others go on. */
-export async function judgeFile(file: string, pack: ResolvedPack | null, locale: Locale): Promise<FileAnswer> {
+export const judgeFile = (file: string, pack: ResolvedPack | null, locale: Locale): Promise<FileAnswer> =>
+  answered(file, { pack, locale }, () => readForms(file))
+
+/** The same where an old office file is not converted here: it is put into `folder` under `name`, for someone who converts several at once. */
+export async function judgeUnlessOld(
+  file: string,
+  judges: Judges,
+  { folder, name }: { readonly folder: string; readonly name: string },
+): Promise<FileAnswer | PutAside> {
+  let aside: PutAside | null = null
+  const answer = await answered(file, judges, async () => {
+    const bytes = await readBytes(file)
+    try {
+      return await formsOf(bytes, file)
+    } catch (error) {
+      const old = oldFileOf(error, bytes)
+      if (old !== null) aside = await putAside(old, folder, name)
+      throw error
+    }
+  })
+  return aside ?? answer
+}
+
+/** An old file's answer, from what was made of it. */
+export const judgeConverted = (file: string, made: string, judges: Judges): Promise<FileAnswer> =>
+  answered(file, judges, async () => formsOf(await readBytes(made), file))
+
+async function answered(file: string, { pack, locale }: Judges, read: () => Promise<readonly Form[]>): Promise<FileAnswer> {
   try {
-    const forms = await readForms(file)
+    const forms = await read()
     return { file, forms: pack === null ? forms : forms.map((form) => judge(form, pack, locale)) }
   } catch (error) {
     return { file, error: refused(error, file, locale) }
   }
 }
 
-/** A document's forms, or those of a JSON file: a draft saved by the page or what `jizheng read --json` prints. */
+/** A document's forms, or those of a JSON file: a draft saved by the page or what `jizheng read --json` prints. An old office file is converted first. */
 export async function readForms(file: string): Promise<readonly Form[]> {
   const bytes = await readBytes(file)
+  try {
+    return await formsOf(bytes, file)
+  } catch (error) {
+    const old = oldFileOf(error, bytes)
+    const suite = old === null ? null : findOfficeSuite()
+    if (old === null || suite === null) throw error
+    return formsOf(await convertOld(old, suite, CONVERSION_MS), file)
+  }
+}
+
+async function formsOf(bytes: Uint8Array, file: string): Promise<readonly Form[]> {
   if (/\.json$/i.test(file)) {
     if (bytes.length > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
     return (await import('@jizheng/core/schema')).formsFromJson(new TextDecoder().decode(bytes))

@@ -1,12 +1,17 @@
-// The thread behind pool.ts: takes one file at a time and answers with what the command prints for it.
+// The thread behind pool.ts: takes one file at a time and answers with what the command prints for it, or puts an old office file aside.
 import { parentPort, workerData } from 'node:worker_threads'
 import { packOf } from '@jizheng/core'
-import { judgeFile } from './judge-file.ts'
-import type { Judging } from './pool.ts'
+import { judgeConverted, judgeFile, type Judges, judgeUnlessOld } from './judge-file.ts'
+import type { Task, Thread } from './pool.ts'
 
-const { rules, locale } = workerData as Pick<Judging, 'rules' | 'locale'>
-const pack = rules === null ? null : packOf(rules)
+const { rules, locale, folder } = workerData as Thread
+const judges: Judges = { pack: rules === null ? null : packOf(rules), locale }
 
-parentPort!.on('message', (file: string) => {
-  void judgeFile(file, pack, locale).then((answer) => parentPort!.postMessage(answer))
+async function done({ file, index, made }: Task) {
+  if (made !== undefined) return judgeConverted(file, made, judges)
+  return folder === null ? judgeFile(file, judges.pack, judges.locale) : judgeUnlessOld(file, judges, { folder, name: String(index) })
+}
+
+parentPort!.on('message', (task: Task) => {
+  void done(task).then((outcome) => parentPort!.postMessage(outcome))
 })

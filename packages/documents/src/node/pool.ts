@@ -1,9 +1,12 @@
 // Many files over all cores: worker threads that take the next file as soon as they are free; answers come back in the order of the files.
+// A lane is one core's worth of work: it reads a file in its thread, or has the suite convert old office files while its thread rests.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Locale, OperationError, type PackChain, packOf } from '@jizheng/core'
 import { type FileAnswer, refused } from '../answer.ts'
 import { judgeFile } from './judge-file.ts'
+import type { PutAside } from './old-office.ts'
+import { type OldQueue, openOldQueue } from './old-queue.ts'
 
 export interface Judging {
   /** Null to read only. */
@@ -15,6 +18,16 @@ export interface Judging {
   readonly timeoutMs?: number
   /** Called with the number of files done so far. */
   readonly onProgress?: (done: number) => void
+}
+
+/** What a thread knows from the start; `folder`: where to put old office files, null where they are refused. */
+export type Thread = Pick<Judging, 'rules' | 'locale'> & { readonly folder: string | null }
+
+/** `made`: what an old office file was converted to. */
+export interface Task {
+  readonly file: string
+  readonly index: number
+  readonly made?: string
 }
 
 const DEFAULT_TIMEOUT_MS = 120_000
@@ -40,46 +53,91 @@ async function* judgeHere(files: readonly string[], how: Judging): AsyncGenerato
 }
 
 async function* judgeInThreads(files: readonly string[], how: Judging): AsyncGenerator<FileAnswer> {
-  const queue = files.entries()
+  const old = openOldQueue()
   const answers = files.map(() => Promise.withResolvers<FileAnswer>())
   for (const { promise } of answers) promise.catch(() => undefined)
   let done = 0
-  const lane = async () => {
-    let worker = startWorker(how)
-    for (const [index, file] of queue) {
-      const { answer, lost } = await ask(worker, file, how)
-      if (lost) {
-        await worker.terminate()
-        worker = startWorker(how)
-      }
-      answers[index]!.resolve(answer)
-      how.onProgress?.(++done)
-    }
-    await worker.terminate()
+  const settle = (index: number, answer: FileAnswer) => {
+    answers[index]!.resolve(answer)
+    how.onProgress?.(++done)
   }
-  const lanes = Promise.all(Array.from({ length: Math.min(how.threads ?? availableParallelism(), files.length) }, lane))
+  const work = { files, how, old, settle, lanes: Math.min(how.threads ?? availableParallelism(), files.length), next: 0, isOver: false }
+  const lanes = Promise.all(Array.from({ length: work.lanes }, (_, lane) => runLane(work, lane)))
   lanes.catch((error: unknown) => answers.forEach((answer) => answer.reject(error)))
-  for (const { promise } of answers) yield await promise
-  await lanes
+  try {
+    for (const { promise } of answers) yield await promise
+  } finally {
+    // Also where nobody wants the rest any more.
+    work.isOver = true
+    await lanes.finally(() => old?.close())
+  }
 }
 
-const startWorker = ({ rules, locale }: Judging): Worker =>
+interface Work {
+  readonly files: readonly string[]
+  readonly how: Judging
+  readonly old: OldQueue | null
+  readonly settle: (index: number, answer: FileAnswer) => void
+  readonly lanes: number
+  next: number
+  isOver: boolean
+}
+
+async function runLane(work: Work, lane: number): Promise<void> {
+  const { files, how, old } = work
+  const thread: Thread = { rules: how.rules, locale: how.locale, folder: old?.folder ?? null }
+  let worker = startWorker(thread)
+  const ask = async (task: Task): Promise<FileAnswer | PutAside> => {
+    const { outcome, lost } = await answerTo(worker, task, how)
+    if (lost) {
+      await worker.terminate()
+      worker = startWorker(thread)
+    }
+    return outcome
+  }
+  while (!work.isOver) {
+    const isEnd = work.next >= files.length
+    const batch = old?.take(isEnd ? null : work.next, work.lanes) ?? []
+    if (batch.length > 0) {
+      for (const { file, index, made } of await old!.convert(lane, batch, how.timeoutMs ?? DEFAULT_TIMEOUT_MS)) {
+        const answer = typeof made === 'string' ? await ask({ file, index, made }) : { file, error: refused(made, file, how.locale) }
+        work.settle(index, answer as FileAnswer)
+      }
+    } else if (isEnd) break
+    else {
+      const index = work.next++
+      const file = files[index]!
+      const outcome = await ask({ file, index })
+      if ('saveAs' in outcome) old!.add({ index, file, aside: outcome })
+      else work.settle(index, outcome)
+    }
+  }
+  await worker.terminate()
+}
+
+const startWorker = (thread: Thread): Worker =>
   new Worker(new URL('./pool-worker.ts', import.meta.url), {
-    workerData: { rules, locale },
+    workerData: thread,
     resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB, maxYoungGenerationSizeMb: THREAD_YOUNG_MB },
   })
 
 /** `lost`: the thread did not survive the file, or must not be trusted with another. */
-function ask(worker: Worker, file: string, how: Judging): Promise<{ answer: FileAnswer; lost: boolean }> {
+interface Outcome {
+  readonly outcome: FileAnswer | PutAside
+  readonly lost: boolean
+}
+
+function answerTo(worker: Worker, task: Task, how: Judging): Promise<Outcome> {
+  const { file } = task
   const timeoutMs = how.timeoutMs ?? DEFAULT_TIMEOUT_MS
-  const refuse = (error: OperationError) => ({ answer: { file, error: refused(error, file, how.locale) }, lost: true })
+  const refuse = (error: OperationError): Outcome => ({ outcome: { file, error: refused(error, file, how.locale) }, lost: true })
   return new Promise((resolve) => {
-    const settle = (outcome: { answer: FileAnswer; lost: boolean }) => {
+    const settle = (settled: Outcome) => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      resolve(outcome)
+      resolve(settled)
     }
-    const onMessage = (answer: FileAnswer) => settle({ answer, lost: false })
+    const onMessage = (outcome: FileAnswer | PutAside) => settle({ outcome, lost: false })
     const onError = (error: NodeJS.ErrnoException) =>
       settle(
         refuse(
@@ -91,6 +149,6 @@ function ask(worker: Worker, file: string, how: Judging): Promise<{ answer: File
     const onExit = (code: number) => settle(refuse(new OperationError('internal-error', { detail: `the thread ended with ${code}` })))
     const timer = setTimeout(() => settle(refuse(new OperationError('read-timeout', { seconds: String(timeoutMs / 1000) }))), timeoutMs)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(file)
+    worker.postMessage(task)
   })
 }
