@@ -26,7 +26,13 @@ const decode = (bytes: string): Uint8Array => new TextEncoder().encode(bytes)
 /** What the form states, without where: the old file's places may differ by what the suite does to a grid. */
 const stated = (forms: readonly Form[]) =>
   forms.map(({ projectName, implementer, budget, objectives, indicators, total, year }) => ({
-    ...{ projectName, implementer, budget, objectives, indicators, total, year },
+    projectName,
+    implementer,
+    budget,
+    objectives,
+    indicators,
+    total,
+    year,
   }))
 
 function make(to: 'doc:MS Word 97' | 'rtf:Rich Text Format' | 'xls:MS Excel 97', from: 'docx' | 'xlsx'): void {

@@ -9,13 +9,13 @@ const WORTH_A_RUN = 16
 /** Answers come in order, so those of the files behind an old one wait in memory. */
 const MOST_BEHIND = 100
 
-export interface Waiting {
+interface Waiting {
   readonly index: number
   readonly file: string
   readonly aside: PutAside
 }
 
-export type Converted = Waiting & { readonly made: string | OperationError }
+type Converted = Waiting & { readonly made: string | OperationError }
 
 export interface OldQueue {
   /** Where threads put old files down. */
