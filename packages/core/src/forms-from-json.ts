@@ -7,8 +7,10 @@ import { OperationError } from './operation-error.ts'
 const DRAFT_FILE_VERSION = 1
 
 /** Throws OperationError form-invalid with the places of the mistakes, or with the version of a file from a later program. */
-export function formsFromJson(text: string): readonly Form[] {
-  const content = parsed(text.replace(/^\uFEFF/, ''))
+export const formsFromJson = (text: string): readonly Form[] => formsInJson(parsed(text.replace(/^\uFEFF/, '')))
+
+/** The same of JSON that was parsed already. */
+export function formsInJson(content: unknown): readonly Form[] {
   if (!isRecord(content)) throw invalid('/')
   const version = content['jizheng']
   if (typeof version === 'number' && version > DRAFT_FILE_VERSION) throw new OperationError('form-invalid', { version: String(version) })

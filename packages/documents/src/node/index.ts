@@ -1,4 +1,5 @@
 // The public surface of what needs a machine.
+export { type DigestedValue, digestJson } from './digest-json.ts'
 export { judgeFile, readForms } from './judge-file.ts'
 export { judgeFiles, type Judging } from './pool.ts'
 export { writeForm, type WrittenFormat } from './write-form.ts'

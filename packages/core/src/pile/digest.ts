@@ -1,0 +1,121 @@
+// What a pile keeps of one judged form: small enough that a hundred thousand fit into memory, enough to rank, group and compare them.
+import { pointsAtRisk } from '../at-risk.ts'
+import { budgetTotalLine } from '../budget-line.ts'
+import { Decimal, max, sum, zero } from '../decimal.ts'
+import type { Finding, FindingCode, Severity } from '../finding.ts'
+import type { Form, Kind } from '../form.ts'
+import type { Scoring } from '../scoring.ts'
+import { bodyOf, regionOf } from './body.ts'
+import { contentOf } from './content.ts'
+import { textsOf, type TextSketch } from './text-sketch.ts'
+
+/** Raised when digests of before can no longer be compared with those of today; kept digests are then made anew. */
+export const DIGEST_VERSION = 1
+
+/** Which form: the file as it is named in the pile, and the number of the form in it, from 1. */
+export interface FormAt {
+  readonly file: string
+  readonly form: number
+}
+
+/** All findings of one code on one form. */
+export interface Found {
+  readonly code: FindingCode
+  /** The gravest. */
+  readonly severity: Severity
+  readonly count: number
+  /** Points that would be lost by all of them, a decimal string; null where they bear none. */
+  readonly points: string | null
+  /** JSON Pointer to what the one with most points objects to. */
+  readonly at: string
+}
+
+export interface Digest {
+  readonly at: FormAt
+  /** The document that the form was read from, where `at.file` holds forms that somebody read before. */
+  readonly origin: string | null
+  readonly kind: Kind
+  readonly year: number | null
+  readonly title: string | null
+  readonly project: string | null
+  /** The body that answers for the form: implementer, else performer, else supervisor, without a code number before its name. */
+  readonly body: string | null
+  readonly supervisor: string | null
+  readonly region: string | null
+  /** Points, as decimal strings. `weight` is that of the whole form. */
+  readonly weight: string | null
+  readonly stated: string | null
+  readonly nearest: string | null
+  readonly atRisk: string | null
+  /** In the order of the form's own findings: what matters most first. */
+  readonly found: readonly Found[]
+  /** Values that the reader is not sure of, and the points of the lines that rest on one. */
+  readonly doubts: number
+  readonly doubtedPoints: string
+  /** Adjusted budget and spending of the total line, as stated. */
+  readonly adjusted: string | null
+  readonly spent: string | null
+  /** Characters of all that is stated: which of two like forms is the fuller. */
+  readonly fullness: number
+  /** The same for two forms that state the same rows, figures and texts; null where too little is stated to tell. */
+  readonly content: string | null
+  readonly texts: readonly TextSketch[]
+}
+
+type Judged = Form & { readonly scoring: Scoring; readonly findings: readonly Finding[] }
+
+export function digestOf(form: Judged, at: FormAt, origin: string | null = null): Digest {
+  const { scoring, findings } = form
+  const total = budgetTotalLine(form.budget.lines)
+  const { content, fullness } = contentOf(form)
+  return {
+    at,
+    origin,
+    kind: form.kind,
+    year: form.year,
+    title: form.title,
+    project: form.projectName,
+    body: bodyOf(form),
+    supervisor: form.supervisor,
+    region: regionOf(form),
+    weight: form.total.weight,
+    stated: scoring.total.stated,
+    nearest: scoring.total.nearest,
+    atRisk: pointsAtRisk(scoring)?.toString() ?? null,
+    found: foundIn(findings),
+    doubts: form.doubts.length,
+    doubtedPoints: doubtedPoints(form, scoring),
+    adjusted: total?.adjusted ?? total?.original ?? null,
+    spent: total?.spent ?? null,
+    fullness,
+    content,
+    texts: textsOf(form),
+  }
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
+
+function foundIn(findings: readonly Finding[]): readonly Found[] {
+  const byCode = Map.groupBy(findings, ({ code }) => code)
+  return [...byCode].map(([code, all]) => {
+    const points = sum(all.flatMap(({ pointsAtStake }) => (pointsAtStake === null ? [] : [pointsAtStake])))
+    const first = all[0]!
+    const severity = all.reduce<Severity>(
+      (gravest, each) => (rank[each.severity] < rank[gravest] ? each.severity : gravest),
+      first.severity,
+    )
+    return { code, severity, count: all.length, points: points.isZero() ? null : points.toString(), at: first.at }
+  })
+}
+
+const rowOf = /^\/indicators\/(\d+)\//
+
+/** The stated points of every line with a doubted value, or those of the whole form where its total is doubted. */
+function doubtedPoints({ doubts }: Form, { execution, indicators, total }: Scoring): string {
+  if (doubts.length === 0) return '0'
+  const rows = new Set(doubts.map((at) => rowOf.exec(at)?.[1]).filter((row) => row !== undefined))
+  const points = [...rows].map((row) => indicators[Number(row)]?.stated ?? '0')
+  if (doubts.some((at) => at.startsWith('/budget/'))) points.push(execution.stated ?? '0')
+  const ofLines = sum(points.map((each) => Decimal.parse(each) ?? zero))
+  return max(ofLines, doubts.includes('/total/score') ? (total.stated ?? '0') : '0').toString()
+}

@@ -1,0 +1,76 @@
+// The findings of a pile, grouped: on how many forms each fault stands, with how many points in all, and what was decided about it.
+import { Decimal, zero } from '../decimal.ts'
+import type { FindingCode, Severity } from '../finding.ts'
+import type { Decision } from './decision.ts'
+import type { Digest, FormAt } from './digest.ts'
+
+export interface FindingGroup {
+  readonly code: FindingCode
+  /** The gravest with which it stands on a form. */
+  readonly severity: Severity
+  readonly forms: number
+  readonly findings: number
+  readonly bodies: number
+  /** At stake in all (to be gained, for points-left), without the forms where it was dismissed: a decimal string. */
+  readonly points: string
+  /** Forms where it was dismissed, by the group or one by one. */
+  readonly dismissed: number
+  /** The decision for the whole group. */
+  readonly decision: Decision | null
+  /** The forms with most points at stake by it, at most five. */
+  readonly examples: readonly FormAt[]
+}
+
+const EXAMPLES = 5
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
+
+interface Gathered {
+  severity: Severity
+  forms: number
+  findings: number
+  dismissed: number
+  points: Decimal
+  readonly bodies: Set<string | null>
+  readonly examples: { readonly at: FormAt; readonly points: number }[]
+}
+
+type Decided = (group: FindingCode, form: FormAt | null) => Decision | null
+
+/** Errors first, then by points and by forms. */
+export function findingGroups(digests: readonly Digest[], decided: Decided): readonly FindingGroup[] {
+  const groups = new Map<FindingCode, Gathered>()
+  for (const { at, body, found } of digests) {
+    for (const { code, severity, count, points } of found) {
+      let group = groups.get(code)
+      if (group === undefined) {
+        group = { severity, forms: 0, findings: 0, dismissed: 0, points: zero, bodies: new Set(), examples: [] }
+        groups.set(code, group)
+      }
+      if (rank[severity] < rank[group.severity]) group.severity = severity
+      group.forms += 1
+      group.findings += count
+      group.bodies.add(body)
+      if (decided(code, at)?.verdict === 'dismissed') group.dismissed += 1
+      else if (points !== null) group.points = group.points.plus(points)
+      keepExample(group.examples, at, Number(points ?? 0))
+    }
+  }
+  return [...groups]
+    .map(([code, { bodies, points, examples, ...rest }]) => ({
+      code,
+      ...rest,
+      bodies: bodies.size,
+      points,
+      decision: decided(code, null),
+      examples: examples.map(({ at }) => at),
+    }))
+    .toSorted((one, other) => rank[one.severity] - rank[other.severity] || other.points.compare(one.points) || other.forms - one.forms)
+    .map((group) => ({ ...group, points: group.points.toString() }))
+}
+
+function keepExample(examples: Gathered['examples'], at: FormAt, points: number): void {
+  if (examples.length === EXAMPLES && examples[EXAMPLES - 1]!.points >= points) return
+  const before = examples.findIndex((each) => each.points < points)
+  examples.splice(before < 0 ? examples.length : before, 0, { at, points })
+  examples.length = Math.min(examples.length, EXAMPLES)
+}

@@ -1,0 +1,125 @@
+// The order in which a person should look at many forms, the groups, and what decisions change.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { explainRisk } from '../explain-pile.ts'
+import type { FindingCode } from '../finding.ts'
+import { locales } from '../locale.ts'
+import type { Decision } from './decision.ts'
+import type { Digest } from './digest.ts'
+import { pileOf } from './pile.ts'
+import { found, plainDigest, plainDigests } from './plain-form.test.ts'
+
+const grave: readonly FindingCode[] = [
+  'missed-but-full-score',
+  'total-mismatch',
+  'execution-score-mismatch',
+  'weights-not-100',
+  'total-missing',
+]
+const noise = [
+  found('group-misfit', 5),
+  found('unit-missing', 9),
+  found('target-vague', 7),
+  found('actual-unverifiable', 8),
+  found('header-field-missing'),
+  found('satisfaction-without-survey', 2),
+  found('over-completion', 6, '4'),
+  found('sign-missing', 10),
+  found('points-left', 4, '30'),
+  found('reason-missing', 5),
+  found('template-text-left'),
+  found('actual-missing', 3),
+] as const
+
+test('one serious fault with the least points stands above everything that is none', () => {
+  const body = '同一个单位'
+  const loud = plainDigests(6, () => ({ body, found: noise, doubts: 40, doubtedPoints: '90', stated: '100', content: 'the same' }))
+  const quiet = grave.map((code) => plainDigest({ found: [found(code, 1, '0.1')] }))
+  const { ranked } = pileOf([...loud, ...quiet, ...plainDigests(30)])
+  assert.deepEqual(new Set(ranked.slice(0, quiet.length).map(({ form }) => form)), new Set(quiet))
+  assert.deepEqual(
+    ranked.map(({ rank }) => rank),
+    ranked.map((_, index) => index + 1),
+  )
+  assert.ok(ranked[5]!.reasons.some(({ reason }) => reason === 'unit-always-full'))
+  assert.ok(ranked[5]!.reasons.some(({ reason }) => reason === 'duplicate-form'))
+})
+
+test('among serious faults more points and more faults come first', () => {
+  const [little, much, several] = [
+    plainDigest({ found: [found('missed-but-full-score', 1, '0.5')] }),
+    plainDigest({ found: [found('missed-but-full-score', 1, '8')] }),
+    plainDigest({ found: [found('missed-but-full-score', 1, '0.5'), found('total-mismatch', 1, '0.5')] }),
+  ] as const
+  const { ranked } = pileOf([little, plainDigest(), much, several])
+  assert.deepEqual(
+    ranked.slice(0, 3).map(({ form }) => form),
+    [several, much, little],
+  )
+  assert.equal(ranked[3]!.risk, 0)
+})
+
+test('groups count forms, findings, bodies and points, errors first', () => {
+  const { groups } = pileOf([
+    plainDigest({ body: '甲', found: [found('missed-but-full-score', 2, '1.5'), found('sign-missing', 4)] }),
+    plainDigest({ body: '甲', found: [found('missed-but-full-score', 1, '0.25')] }),
+    plainDigest({ body: '乙', found: [found('sign-missing')] }),
+  ])
+  assert.deepEqual(
+    groups.map(({ code, forms, findings, bodies, points }) => [code, forms, findings, bodies, points]),
+    [
+      ['missed-but-full-score', 2, 3, 1, '1.75'],
+      ['sign-missing', 2, 5, 2, '0'],
+    ],
+  )
+  assert.deepEqual(groups[0]!.examples.length, 2)
+})
+
+test('what was dismissed no longer counts, for all forms or for one; what was accepted does', () => {
+  const [one, other] = plainDigests(2, () => ({ found: [found('total-mismatch', 1, '2')] })) as [Digest, Digest]
+  const dismissed: Decision = { group: 'total-mismatch', form: null, verdict: 'dismissed', why: '按年中调整后的分值计' }
+  const accepted: Decision = { group: 'total-mismatch', form: other.at, verdict: 'accepted', why: '要求更正' }
+  const all = pileOf([one, other], [dismissed])
+  assert.deepEqual([all.ranked[0]!.risk, all.groups[0]!.dismissed, all.groups[0]!.points], [0, 2, '0'])
+  assert.equal(all.groups[0]!.decision, dismissed)
+  const but = pileOf([one, other], [dismissed, accepted])
+  assert.equal(but.ranked[0]!.form, other)
+  assert.deepEqual([but.groups[0]!.dismissed, but.groups[0]!.points], [1, '2'])
+  const single = pileOf([one, other], [{ ...dismissed, form: one.at }])
+  assert.equal(single.ranked[0]!.form, other)
+  assert.equal(single.groups[0]!.decision, null)
+})
+
+test('distributions count only forms with both totals, and bring every form to a weight of 100', () => {
+  const { all, byRegion } = pileOf([
+    plainDigest({ region: '某县', stated: '45', nearest: '36', weight: '50' }),
+    plainDigest({ region: '某县', stated: '100', nearest: '90' }),
+    plainDigest({ region: '某市', stated: '80', nearest: '80' }),
+    plainDigest({ region: '某市', stated: null, nearest: '70' }),
+  ]).distributions
+  assert.deepEqual([all!.forms, all!.stated.mean, all!.stated.median, all!.nearest.least], [3, 90, 90, 72])
+  assert.deepEqual(all!.stated.steps, [0, 0, 0, 1, 1, 0, 1])
+  assert.deepEqual(
+    byRegion.map(({ name, forms }) => [name, forms]),
+    [
+      ['某县', 2],
+      ['某市', 1],
+    ],
+  )
+})
+
+test('every reason can be said in both languages', () => {
+  const body = '单位'
+  const digests = plainDigests(6, () => ({ body, found: noise, doubts: 2, doubtedPoints: '5', stated: '100', content: 'same' }))
+  const reasons = pileOf([...digests, ...plainDigests(40)]).ranked.flatMap((each) => each.reasons)
+  assert.ok(new Set(reasons.map(({ reason }) => reason)).size >= 5)
+  for (const locale of locales) for (const reason of reasons) assert.ok(!/undefined|null|NaN/.test(explainRisk(reason, locale)))
+})
+
+test('300 planted faults among 3,000 forms full of lesser ones stand in front', () => {
+  const planted = new Set(plainDigests(300, (index) => ({ found: [...noise.slice(index % 12), found(grave[index % 5]!, 1, '0.2')] })))
+  const rest = plainDigests(2700, (index) => ({ found: noise.slice(index % 10), doubts: index % 30, doubtedPoints: String(index % 100) }))
+  const mixed = [...planted, ...rest].toSorted((one, other) => (one.at.file < other.at.file ? -1 : 1))
+  const first = pileOf(mixed).ranked.slice(0, 400)
+  assert.equal(first.filter(({ form }) => planted.has(form)).length, 300)
+})
