@@ -3,7 +3,7 @@ import { marks } from './marks.ts'
 import type { Digest, FormAt } from './digest.ts'
 import { likeness, SKETCH_SIZE, type TextSketch } from './text-sketch.ts'
 
-export interface CopiedText {
+interface CopiedText {
   readonly at: FormAt
   /** JSON Pointer to the text. */
   readonly text: string

@@ -12,7 +12,7 @@ export interface Distribution {
   readonly full: number
 }
 
-export interface Spread {
+interface Spread {
   readonly mean: number
   readonly median: number
   readonly least: number

@@ -17,8 +17,8 @@ const lineFeed = 0x0a
 const quote = 0x22
 const backslash = 0x5c
 const comma = 0x2c
-const opening = [0x5b, 0x7b]
-const closing = [0x5d, 0x7d]
+const isOpening = (byte: number): boolean => byte === 0x5b || byte === 0x7b
+const isClosing = (byte: number): boolean => byte === 0x5d || byte === 0x7d
 
 /** In the order of the file. Cuts at line ends, or at the commas of the outermost array where the file is one. */
 export async function* jsonBatches(file: string): AsyncGenerator<JsonBatch> {
@@ -77,8 +77,8 @@ function elementCutter(first: number): Cutter {
           else if (byte === backslash) isEscaped = true
           else if (byte === quote) isText = false
         } else if (byte === quote) isText = true
-        else if (opening.includes(byte)) depth += 1
-        else if (closing.includes(byte)) {
+        else if (isOpening(byte)) depth += 1
+        else if (isClosing(byte)) {
           if (depth === 0) ended = at + index
           else depth -= 1
         } else if (byte === comma && depth === 0 && at + index - start >= BATCH_BYTES) {
