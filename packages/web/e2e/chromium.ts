@@ -43,8 +43,11 @@ let building: Promise<BuiltPage> | undefined
 let running: Promise<Browser> | undefined
 let serving: Promise<Serving> | undefined
 
+/** Where a machine says no language, Chromium can write no Chinese file name, and finds none. */
+const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+
 export function theBrowser(): Promise<Browser> {
-  running ??= chromium.launch({ ...(executable === undefined ? {} : { executablePath: executable }), args: switches })
+  running ??= chromium.launch({ ...(executable === undefined ? {} : { executablePath: executable }), args: switches, env })
   return running
 }
 
