@@ -1,6 +1,7 @@
 // What a file is, by its content: the name only decides what to say where the content is nothing known.
 import { OperationError } from '@jizheng/core'
 import { decodeText, looksWritten } from './charset.ts'
+import { separatorOf } from './csv/separated.ts'
 import type { Document } from './document.ts'
 import type { Limits } from './limits.ts'
 import { openArchive } from './zip.ts'
@@ -116,7 +117,7 @@ function writtenKind(bytes: Uint8Array, name: string): Detected {
   }
   if (isHtml(start, extension)) return { format: 'html' }
   if (start.startsWith('<?xml')) throw new OperationError('file-unknown-format', { kind: 'xml' })
-  return { format: 'text' }
+  return { format: separatorOf(text.replace(/^\uFEFF?(?:sep=.\r?\n)?/, ''), bytes.length <= 65_536) === null ? 'text' : 'csv' }
 }
 
 /** XML is a page only if its root says so; anything else that begins with a tag is one if it uses the tags that pages with tables use. */

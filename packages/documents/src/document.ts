@@ -2,7 +2,7 @@
 import type { Place } from '@jizheng/core'
 
 export interface Document {
-  readonly format: 'html' | 'docx' | 'xlsx' | 'pdf' | 'text'
+  readonly format: 'html' | 'docx' | 'xlsx' | 'csv' | 'pdf' | 'text'
   readonly blocks: readonly Block[]
 }
 

@@ -6,6 +6,10 @@ export interface Limits {
   readonly fileBytes: number
   /** A web page or a plain text. The largest published page seen, a whole report with its tables, is below 2 MiB. */
   readonly textBytes: number
+  /** Separated values: an export of three thousand forms with a line for each indicator is below 15 MiB. */
+  readonly csvBytes: number
+  /** Fields of such a table; each takes some 200 bytes as a cell. */
+  readonly csvCells: number
   /** Elements of a web page: parse5 takes about 700 bytes for each. */
   readonly pageElements: number
   readonly archiveEntries: number
@@ -27,6 +31,8 @@ const mebibyte = 1024 * 1024
 export const defaultLimits: Limits = {
   fileBytes: 64 * mebibyte,
   textBytes: 6 * mebibyte,
+  csvBytes: 24 * mebibyte,
+  csvCells: 1_500_000,
   pageElements: 300_000,
   archiveEntries: 4000,
   unpackedBytes: 256 * mebibyte,

@@ -44,6 +44,10 @@ async function readAs(bytes: Uint8Array, name: string, limits: Limits, pdf: PdfO
       return (await import('./html/read.ts')).readHtml(bytes, limits)
     case 'pdf':
       return (await import('./pdf/read.ts')).readPdf(bytes, pdf)
+    case 'csv': {
+      const table = (await import('./csv/read.ts')).readCsv(bytes, limits)
+      return table ?? (await import('./text/read.ts')).readText(bytes, limits)
+    }
     case 'text':
       return (await import('./text/read.ts')).readText(bytes, limits)
   }

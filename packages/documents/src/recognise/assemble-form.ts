@@ -31,7 +31,8 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
   const heading = readTitle(region.before)
   const title = heading.title?.text ?? previous?.title ?? null
   const columns = columnsOf(blocks)
-  const kind = kindOf({ title, labels: blocks.pairs.map((pair) => pair.label), actual: columns.actual, score: columns.score })
+  const named = region.kind === undefined ? title : `${title ?? ''}${region.kind}`
+  const kind = kindOf({ title: named, labels: blocks.pairs.map((pair) => pair.label), actual: columns.actual, score: columns.score })
   const { year, inferred } = place(sources, '/year', () =>
     readYear({
       printed: heading.year,

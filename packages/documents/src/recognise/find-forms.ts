@@ -19,6 +19,8 @@ export interface Region {
   readonly before: Printed[]
   readonly parts: Part[]
   readonly after: Printed[]
+  /** What the document says of the kind of form beside its title, as an export does in a column. */
+  readonly kind?: string
 }
 
 interface Draft {

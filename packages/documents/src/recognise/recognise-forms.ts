@@ -1,8 +1,9 @@
 // A Document becomes its Forms: by what tables say, never by where a template would put it.
 import { type Form, OperationError } from '@jizheng/core'
-import type { Document } from '../document.ts'
+import type { Block, Document } from '../document.ts'
 import { assembleForm } from './assemble-form.ts'
 import { findForms } from './find-forms.ts'
+import { flatForms } from './flat/flat-forms.ts'
 import { readBlocks } from './form-blocks.ts'
 import { tablesFromLines } from './lines/tables-from-lines.ts'
 
@@ -11,10 +12,25 @@ export function recogniseForms(document: Document): Form[] {
   const tabled = document.format === 'text' ? tablesFromLines(document) : document
   if (!tabled.blocks.some((block) => block.type === 'table')) throw new OperationError('no-table')
   const forms: Form[] = []
-  for (const region of findForms(tabled)) {
-    const form = assembleForm(region, readBlocks(region), forms.at(-1) ?? null)
-    if (form) forms.push(form)
+  const read = (blocks: readonly Block[]): void => {
+    for (const region of findForms({ ...tabled, blocks })) {
+      const form = assembleForm(region, readBlocks(region), forms.at(-1) ?? null)
+      if (form) forms.push(form)
+    }
   }
+  // exports of many forms stand between what is read as forms of their own
+  let between: Block[] = []
+  for (const block of tabled.blocks) {
+    const exported = block.type === 'table' ? flatForms(block) : null
+    if (exported === null || exported.length === 0) {
+      between.push(block)
+      continue
+    }
+    read(between)
+    between = []
+    forms.push(...exported)
+  }
+  read(between)
   if (forms.length === 0) throw new OperationError('no-form')
   return forms
 }
