@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Of JSON only the drafts that the page saves: a folder may hold any other. */
-const documents = /\.(html?|docx|xlsx|pdf|txt|doc|xls|wps|et|jizheng\.json)$/i
+const documents = /\.(html?|docx|xlsx|csv|pdf|txt|doc|xls|wps|et|jizheng\.json)$/i
 
 /** A path that does not exist stays in the list: reading it answers with its own error, and the others go on. */
 export async function findFiles(given: readonly string[]): Promise<readonly string[]> {

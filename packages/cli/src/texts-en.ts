@@ -22,7 +22,7 @@ Options
   --threads N     how many threads (default: one per core)
   --lang zh|en    language
 
-Reads .html .docx .xlsx .pdf .txt and the .jizheng.json that the page saves. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
+Reads .html .docx .xlsx .csv .pdf .txt and the .jizheng.json that the page saves. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
 `,
   usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
   unknownCommand: (name, known) => `There is no command "${name}". Commands: ${known.join(', ')}.\n`,
@@ -31,7 +31,7 @@ Reads .html .docx .xlsx .pdf .txt and the .jizheng.json that the page saves. Exi
   needsCount: (name, text) => `${name} takes a positive whole number, not "${text}".`,
   needsFile: 'Name the files or folders to read.',
   needsOneFile: 'Name one file.',
-  noDocuments: (name) => `There is no readable file in "${name}" (.html .docx .xlsx .pdf .txt).`,
+  noDocuments: (name) => `There is no readable file in "${name}" (.html .docx .xlsx .csv .pdf .txt).`,
   progress: (done, total) => `${done}/${total} files read`,
   form: (index, count) => `form ${index} of ${count}`,
   colon: ': ',

@@ -21,7 +21,7 @@ export const zh = {
   --threads 数    用几个线程（默认与处理器核数相同）
   --lang zh|en    语言
 
-读得懂 .html .docx .xlsx .pdf .txt，以及页面保存的 .jizheng.json。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
+读得懂 .html .docx .xlsx .csv .pdf .txt，以及页面保存的 .jizheng.json。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
 `,
   usage: (what: string) => `${what}\n运行 jizheng help 查看用法。\n`,
   unknownCommand: (name: string, known: readonly string[]) => `没有“${name}”这个命令。可用的命令：${known.join('、')}。\n`,
@@ -30,7 +30,7 @@ export const zh = {
   needsCount: (name: string, text: string) => `${name} 后面要写一个正整数，现在是“${text}”。`,
   needsFile: '请写上要读的文件或文件夹。',
   needsOneFile: '请写上一个文件。',
-  noDocuments: (name: string) => `“${name}”里没有可读的文件（.html .docx .xlsx .pdf .txt）。`,
+  noDocuments: (name: string) => `“${name}”里没有可读的文件（.html .docx .xlsx .csv .pdf .txt）。`,
   progress: (done: number, total: number) => `已读 ${done}/${total} 个文件`,
   form: (index: number, count: number) => `第 ${index}/${count} 张表`,
   colon: '：',

@@ -8,7 +8,7 @@ export interface Gathered {
 }
 
 /** In folders only what may be a form is taken; a file that someone named is always tried: its content decides. */
-const documents = /\.(html?|docx?|xlsx?|pdf|txt|wps|et|jizheng\.json)$/i
+const documents = /\.(html?|docx?|xlsx?|csv|pdf|txt|wps|et|jizheng\.json)$/i
 /** Locks and leftovers of office programs and systems. */
 const leftover = /(^|\/)([.~]|Thumbs\.db$)/i
 

@@ -31,7 +31,7 @@ export interface FlatForm {
   readonly rows: FlatRows
 }
 
-export function tableOfRows({ labels, rows }: FlatRows): Table {
+function tableOfRows({ labels, rows }: FlatRows): Table {
   const cell = (printed: Printed, row: number, column: number): Cell => ({ ...printed, row, column, rowSpan: 1, columnSpan: 1 })
   return {
     type: 'table',

@@ -21,11 +21,11 @@ export function numberIn(text: string): NumberedLabel | null {
   const leading = counted.exec(label)
   const [, , before, figure, , after, rest = ''] = leading ?? []
   const what = before ?? after
-  if (leading && figure !== undefined && what !== undefined && !/^级/.test(label.slice(label.indexOf(figure) + figure.length))) {
+  if (leading && figure !== undefined && what !== undefined && !label.slice(label.indexOf(figure) + figure.length).startsWith('级')) {
     return { of: what === '指标' ? 'indicator' : 'money', number: numberOf(figure), rests: rest === '' ? [what] : [`${what}${rest}`, rest] }
   }
   const last = trailing.exec(label)
-  if (!last || last[1] === '' || /级$/.test(last[1]!)) return null
+  if (!last || last[1] === '' || last[1]!.endsWith('级')) return null
   return { of: /^(?:资金|预算|来源)/.test(last[1]!) ? 'money' : 'indicator', number: Number(last[2]), rests: [last[1]!] }
 }
 
