@@ -57,6 +57,16 @@ journey('the official table as DOCX and XLSX is read back as the same form', asy
   }
 })
 
+journey('a box that was opened from the menu gives the keyboard back to the button of the menu', async ({ page }) => {
+  await openForm(page, institute('docx'))
+  await page.getByRole('button', { name: '导出' }).press('Enter')
+  await page.getByRole('menuitem', { name: /按列复制/ }).press('Enter')
+  await page.getByRole('dialog', { name: '按列复制指标' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), '导出')
+})
+
 journey('what the official table cannot hold is said first, and one can go back', async ({ page }) => {
   await openForm(page, institute('docx'))
   await cell(page, '第 1 行 得分').click()

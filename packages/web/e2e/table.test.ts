@@ -202,10 +202,10 @@ journey(
     await openForm(page)
     await cell(page, '联系电话').click()
     const isSeen = (name: string, role: 'rowheader' | 'gridcell') =>
-      page.getByRole(role, { name, exact: true }).evaluate((box) => {
-        const { left, right, top, bottom } = box.getBoundingClientRect()
+      page.getByRole(role, { name, exact: true }).evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
         const inside = [Math.max(left, 0), Math.min(right, innerWidth)] as const
-        return box.contains(document.elementFromPoint((inside[0] + inside[1]) / 2, (top + bottom) / 2))
+        return element.contains(document.elementFromPoint((inside[0] + inside[1]) / 2, (top + bottom) / 2))
       })
     assert.equal(await isSeen('联系电话', 'rowheader'), true)
     await cell(page, '第 6 行 得分').click()

@@ -109,7 +109,7 @@ const en: typeof zh = {
   anyGrade: 'All grades',
   noGrade: 'No grade',
   rules: 'Rules',
-  shown: (shown, all) => (shown === all ? '' : `${shown} rows shown`),
+  shown: (shown, all) => (shown === all ? '' : shown === 1 ? '1 row shown' : `${shown} rows shown`),
   nothingFits: 'No row fits.',
   table: 'Results of many forms',
   heads: {

@@ -18,7 +18,7 @@ const zh = {
 const en: typeof zh = {
   missing: 'This draft is no longer in this browser',
   missingWays:
-    'It may have been deleted in another window, or the browser’s data was cleared. Open the file again from the desk, or a draft you downloaded (.jizheng.json).',
+    'It may have been deleted in another window, or the data of the browser was cleared. Open the file again from the desk, or a draft you downloaded (.jizheng.json).',
   toDesk: 'To the desk',
   toolbar: 'Form actions',
   undo: 'Undo',

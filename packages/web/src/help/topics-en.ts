@@ -117,7 +117,7 @@ export const topicsEn: TopicTexts = {
   suggested: {
     title: 'Suggested',
     says: [
-      'What the page proposes: the formula’s points; where a person has to judge, the stated score stands as long as it is permitted.',
+      'What the page proposes: the points of the formula; where a person has to judge, the stated score stands as long as it is permitted.',
     ],
   },
   nearest: {

@@ -1,6 +1,6 @@
 // Everything that can be taken away from the open form.
 import { Dropdown } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { downloadDraft } from '../drafts/draft-file.ts'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
@@ -28,6 +28,7 @@ export function OutMenu() {
   const says = outTexts(locale)
   const [asked, setAsked] = useState<Asked | null>(null)
   const [columns, setColumns] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const hasDraft = useOpenDraft(({ draft }) => draft !== null)
 
   const take = async (kind: Taken): Promise<void> => {
@@ -44,18 +45,24 @@ export function OutMenu() {
     }
   }
 
+  /** A box gives the keyboard back to where it was: the chosen item goes with the menu, the button stays. */
+  const box = (open: () => void): void => {
+    button.current?.focus()
+    open()
+  }
+
   /** What the official table cannot hold is said first. */
   const warned = (write: () => void): void => {
     const { draft } = useOpenDraft.getState()
     const omitted = draft === null ? [] : omissions(draft.filling, says)
     if (omitted.length === 0) return write()
-    setAsked({ omitted, write })
+    box(() => setAsked({ omitted, write }))
   }
 
   const choose = (choice: Choice): void => {
     const { draft } = useOpenDraft.getState()
     if (draft === null) return
-    if (choice === 'columns') setColumns(true)
+    if (choice === 'columns') box(() => setColumns(true))
     else if (choice === 'draft') void downloadDraft(draft)
     else if (choice === 'print') warned(() => printForm(draft, says))
     else if (choice === 'docx' || choice === 'xlsx') warned(() => void take(choice))
@@ -80,7 +87,7 @@ export function OutMenu() {
           onClick: ({ key }) => choose(key as Choice),
         }}
       >
-        <Button size="small" look="primary" aria-haspopup="menu">
+        <Button ref={button} size="small" look="primary" aria-haspopup="menu">
           {says.out}
         </Button>
       </Dropdown>

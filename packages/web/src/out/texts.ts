@@ -72,7 +72,7 @@ const en: typeof zh = {
   back: 'Go back',
   columnsTitle: 'Copy the indicators by column',
   columnsHow:
-    'Choose the order of the platform’s columns, copy, and press Ctrl+V in the first cell to fill there. Where a platform takes one column at a time, use the buttons for single columns.',
+    'Choose the order of columns on the platform, copy, and press Ctrl+V in the first cell to fill there. Where a platform takes one column at a time, use the buttons for single columns.',
   order: 'Order of columns',
   withNames: 'With the names of the three levels',
   withHeads: 'With headings',
