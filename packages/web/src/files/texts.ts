@@ -129,7 +129,7 @@ const en: typeof zh = {
   },
   explained: { nearest: 'Nearest total that the rules permit', atRisk: 'Points at risk: what is stated above the permitted range' },
   states: { waiting: 'waiting', read: 'read', refused: 'could not be read', stopped: 'stopped', draft: 'has a draft' },
-  open: (name) => `Open “${name}”`,
+  open: (name) => `Open "${name}"`,
   opening: 'Opening',
   unnamed: '(no project named)',
   formOf: (index, count) => `form ${index} of ${count}`,

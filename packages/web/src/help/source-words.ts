@@ -7,7 +7,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  from: (pack) => `taken over from “${pack}”`,
+  from: (pack) => `taken over from "${pack}"`,
   between: ' · ',
 }
 

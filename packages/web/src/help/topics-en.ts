@@ -81,7 +81,7 @@ export const topicsEn: TopicTexts = {
     title: 'Actual value',
     says: [
       'What was reached, in the unit of the target, one figure per cell.',
-      'For a date the day it was done, not the deadline; for a text what was done and what proves it, not just “done”.',
+      'For a date the day it was done, not the deadline; for a text what was done and what proves it, not just "done".',
     ],
   },
   weight: {
@@ -148,7 +148,7 @@ export const topicsEn: TopicTexts = {
     title: 'Uncertain values',
     says: [
       'Values the reader is not sure of: torn or scanned text, a sum that would need another figure.',
-      'Compare with the original: correct what is wrong, press “Read correctly” where it is right. Either takes it off the list.',
+      'Compare with the original: correct what is wrong, press "Read correctly" where it is right. Either takes it off the list.',
     ],
   },
   confirmation: {

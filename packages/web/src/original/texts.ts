@@ -39,7 +39,7 @@ const en: typeof zh = {
   choose: 'Choose a cell of the form to see where it stands here; choosing a place here chooses its cell.',
   doubted: 'Dashed: read without certainty, compare with the original',
   value: (where, field, text) => `${where}, ${field}: ${text}`,
-  rewritten: (where, field, text) => `${where}, ${field}: changed since it was read; the original says “${text}”`,
+  rewritten: (where, field, text) => `${where}, ${field}: changed since it was read; the original says "${text}"`,
   doubtful: (said) => `${said} (not read with certainty: please check)`,
   blank: (field) => `${field}: blank in the original`,
   absent: (field) => `${field}: not in the original`,

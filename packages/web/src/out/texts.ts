@@ -61,7 +61,7 @@ const en: typeof zh = {
   failed: (detail) => `It could not be written: ${detail}`,
   omitTitle: 'The official table cannot hold all of it',
   omitSome: 'The following will not be in the official table; the draft keeps it:',
-  omitUnread: (text) => `“${text}”: it cannot be read as the figure or date that belongs there, so the cell stays blank`,
+  omitUnread: (text) => `"${text}": it cannot be read as the figure or date that belongs there, so the cell stays blank`,
   omitRows: (count) => (count === 1 ? '1 blank row of the template' : `${count} blank rows of the template`),
   omitDoubts: (count) =>
     count === 1
@@ -78,7 +78,7 @@ const en: typeof zh = {
   withHeads: 'With headings',
   preview: 'What will be copied',
   copy: 'Copy all',
-  copyColumn: (name) => `Copy “${name}” only`,
+  copyColumn: (name) => `Copy "${name}" only`,
   oneColumn: 'Single columns',
   copied: 'Copied',
   copyByHand: 'This browser does not let a page copy. The text is selected: press Ctrl+C.',

@@ -120,7 +120,7 @@ const en: VerdictTexts = {
   totalSteps: 'How the total is computed',
   nothing: 'No problem found',
   notBegun: 'Begin in any cell, or paste a whole block from Excel. Here you will see what each line may score and what is still to do.',
-  checkedBy: (count, pack) => `Looked for ${count} known faults under “${pack}”: `,
+  checkedBy: (count, pack) => `Looked for ${count} known faults under "${pack}": `,
   areas: {
     scores: 'scores and total',
     weights: 'weights',
