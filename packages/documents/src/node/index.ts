@@ -2,5 +2,5 @@
 export { type DigestedValue, digestJson } from './digest-json.ts'
 export { judgeFile, readForms } from './judge-file.ts'
 export { judgeFiles, type Judging } from './pool.ts'
-export { writeForm, type WrittenFormat } from './write-form.ts'
+export { typeset, writeForm, type WrittenFormat } from './write-form.ts'
 export { pdfAssets } from './pdf-assets.ts'

@@ -12,7 +12,7 @@ const LINES_KEPT_TOGETHER = 40
 
 /** Reads the form from `sys.inputs`, so that no text is ever taken for markup. */
 const template = `
-#let form = json(bytes(sys.inputs.form))
+#let form = json(bytes(sys.inputs.data))
 #set document(title: form.title, author: "jizheng")
 #set page(paper: "a4", margin: ${pageMarginMm}mm, numbering: "1 / 1")
 #set text(font: ("Noto Serif SC",), size: ${FONT_PT}pt, lang: "zh", region: "cn")
@@ -33,7 +33,6 @@ const template = `
 `
 
 export function writePdf(form: StandardForm): Uint8Array {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] })
   const cells = (grid: TableGrid) => grid.cells.map((cell) => ({ ...cell, mayBreak: cell.mayBreak || cell.rowSpan > 1 || isLong(cell) }))
   const indicators = cells(form.indicators)
   const data = {
@@ -44,21 +43,24 @@ export function writePdf(form: StandardForm): Uint8Array {
     repeated: indicators.filter((cell) => cell.row === 0),
     indicators: indicators.filter((cell) => cell.row > 0),
   }
-  return compiler.pdf({ mainFileContent: template, inputs: { form: JSON.stringify(data) } })
+  return typeset(template, data)
 }
+
+/** Any template as a PDF, in the font of all our papers; it finds `data` as JSON in `sys.inputs.data`. */
+export function typeset(mainFileContent: string, data: unknown): Uint8Array {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] })
+  return compiler.pdf({ mainFileContent, inputs: { data: JSON.stringify(data) } })
+}
+
+let compiler: NodeCompiler | undefined
 
 function isLong(cell: { text: string; column: number; columnSpan: number }): boolean {
   const width = widthsMm.slice(cell.column, cell.column + cell.columnSpan).reduce<number>((sum, each) => sum + each, 0)
   return linesNeeded(cell.text, width, FONT_PT) > LINES_KEPT_TOGETHER
 }
 
-let loaded: Buffer[] | undefined
-
 /** Noto Serif SC, regular and bold, from its npm package (SIL Open Font License). */
 function fonts(): Buffer[] {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/package.json'))
-  loaded ??= ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'].map((name) =>
-    readFileSync(path.join(folder, name)),
-  )
-  return loaded
+  return ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'].map((name) => readFileSync(path.join(folder, name)))
 }

@@ -12,3 +12,6 @@ export async function writeForm(form: Form, format: WrittenFormat): Promise<Uint
   if (format === 'xlsx') return writeXlsx(filled)
   return (await import('./typst.ts')).writePdf(filled)
 }
+
+/** Any Typst template as a PDF; it finds `data` as JSON in `sys.inputs.data`. */
+export const typeset = async (template: string, data: unknown): Promise<Uint8Array> => (await import('./typst.ts')).typeset(template, data)

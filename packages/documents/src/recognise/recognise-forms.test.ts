@@ -1,72 +1,13 @@
-// Recognising does not depend on a layout: a Form printed in thousands of them is read back as the same Form.
+// What is no form is told apart; that recognising depends on no layout is shown by the generator's tests.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assert as check, constantFrom, infiniteStream, nat, property } from 'fast-check'
-import type { Form } from '@jizheng/core'
+import { drawn } from './drawn.ts'
 import { recogniseForms } from './recognise-forms.ts'
-import { variedDocument } from './varied/document.ts'
-import { lighthouse, weather } from './varied/example.ts'
-import { box, tableOf } from './varied/table.ts'
-
-/** What every layout of the variations prints. */
-const stated = (form: Form): unknown => ({
-  title: form.title,
-  year: form.year,
-  projectName: form.projectName,
-  supervisor: form.supervisor,
-  implementer: form.implementer,
-  contact: form.contact,
-  budget: form.budget,
-  objectives: [form.objectives.expected, form.objectives.actual],
-  indicators: form.indicators,
-  score: form.total.score,
-})
-
-const layouts = infiniteStream(nat()).map((stream) => {
-  return <T>(choices: readonly T[]): T => choices[(stream.next().value ?? 0) % choices.length]!
-})
-
-test('a form is read the same whatever order, labels and merges its table has', () => {
-  check(
-    property(layouts, constantFrom(lighthouse, weather), (choose, form) => {
-      const forms = recogniseForms(variedDocument([form], choose))
-      assert.deepEqual(forms.map(stated), [stated(form)])
-    }),
-    { numRuns: 200 },
-  )
-})
-
-test('two forms in one document stay two, in one table or in many', () => {
-  check(
-    property(layouts, (choose) => {
-      const forms = recogniseForms(variedDocument([lighthouse, weather], choose))
-      assert.deepEqual(forms.map(stated), [stated(lighthouse), stated(weather)])
-    }),
-    { numRuns: 100 },
-  )
-})
-
-test('every value that is read has a source', () => {
-  check(
-    property(layouts, (choose) => {
-      const [form] = recogniseForms(variedDocument([lighthouse], choose))
-      const missing = form!.indicators.flatMap((row, index) =>
-        (['dimension', 'group', 'name', 'target', 'actual', 'weight', 'score'] as const).filter(
-          (key) => row[key] !== null && !form!.sources[`/indicators/${index}/${key}`],
-        ),
-      )
-      assert.deepEqual(missing, [])
-      assert.ok(form!.sources['/contact/phone'] && form!.sources['/budget/lines/0/adjusted'] && form!.sources['/objectives/expected'])
-    }),
-    { numRuns: 50 },
-  )
-})
 
 test('a document without a table is told apart from a table that is no form', () => {
   assert.throws(() => recogniseForms({ format: 'html', blocks: [] }), { code: 'no-table' })
-  const table = tableOf([
-    [box(0, 40, '序号'), box(40, 80, '项目名称'), box(80, 120, '预算数')],
-    [box(0, 40, '1'), box(40, 80, '道路养护'), box(80, 120, '100')],
-  ])
-  assert.throws(() => recogniseForms({ format: 'html', blocks: [table] }), { code: 'no-form' })
+  const list = drawn(`
+    序号 | 项目名称 | 预算数
+    1 | 道路养护 | 100`)
+  assert.throws(() => recogniseForms(list), { code: 'no-form' })
 })

@@ -1,5 +1,5 @@
 // For tests: a document drawn as text. Cells stand between bars, "<" goes on from the left, "^" from above; a line without bars is a paragraph.
-import type { Block, Cell, Document } from '../../document.ts'
+import type { Block, Cell, Document } from '../document.ts'
 
 export function drawn(picture: string): Document {
   const blocks: Block[] = []
