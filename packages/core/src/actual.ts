@@ -82,7 +82,9 @@ function rankOf(number: NumberInText, body: string, at: number, wanted: string |
   if (wanted !== null && (unit === null ? !opens && !told : !comparableUnits(unit, wanted) && !perHead(number, body, wanted))) return 0
   if (wanted === null && unit === null && !opens && !told && count > 1) return 0
   const sameUnit = unit === wanted ? 40 : unit === null ? 12 : 25
-  const bracketed = body.lastIndexOf('(', number.start) > body.lastIndexOf(')', number.start)
+  // A bracket that opened further away than any sentence is long encloses nothing; looking through the whole text for each number would take the square of its length.
+  const near = body.slice(Math.max(0, number.start - 400), number.start)
+  const bracketed = near.lastIndexOf('(') > near.lastIndexOf(')')
   const rank = sameUnit + (told ? 10 : 0) + (opens ? 6 : 0) - (otherwise.test(before) ? 20 : 0) - (bracketed ? 8 : 0)
   return Math.max(rank, 1)
 }

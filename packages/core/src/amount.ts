@@ -72,9 +72,10 @@ function isPercentage(value: Decimal, context: RateContext): boolean {
   return context.percentColumn === true ? value.abs().moreThan(1) : value.abs().moreThan(2)
 }
 
-/** A weight or a score: "10分" and "（10.00）" are "10". Null for blanks and texts, formulas such as 20分*执行率 included. */
+/** A weight or a score: "10分" and "（10.00）" are "10". Null for blanks, texts, two figures, and formulas such as 20分*执行率. */
 export function parsePoints(text: string): string | null {
-  if (isBlank(text) || text.length > 60) return null
+  // Two figures one below the other are two values, not the digits of one.
+  if (isBlank(text) || text.length > 60 || /\d\s*\n\s*[\d.]/u.test(text)) return null
   const body = normalise(text.replace(/^[^\d:：]*[:：]/u, '')).replaceAll('\n', '')
   const found = /^\(?(-?\d+(?:\.\d+)?)(?:分|%)?\)?(?:\([^()]*\))?$/u.exec(body)
   return found ? (Decimal.parse(found[1]!)?.toString() ?? null) : null

@@ -206,3 +206,44 @@ test('rows and headings below the sum of the points are notes', () => {
   )
   assert.deepEqual([form.objectives.actual, form.emptyRows], [null, []])
 })
+
+test('one cell over two columns of values is doubted, and two figures in it are no number', () => {
+  const form = only(`${head}
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≤300盏\\n290盏 | < | 50 | 50
+    效益指标 | 社会效益 | 投诉 | ≤5次 | 3次 | 50\\n47.5 | <`)
+  assert.deepEqual(form.doubts.toSorted(), [
+    '/indicators/0/actual',
+    '/indicators/0/actual/value',
+    '/indicators/0/target',
+    '/indicators/0/target/value',
+    // with anything doubted, weights that do not sum up are
+    '/indicators/0/weight',
+    '/indicators/1/score',
+    '/indicators/1/weight',
+  ])
+  assert.deepEqual([form.indicators[1]!.weight, form.indicators[1]!.score], [null, null])
+})
+
+test('a row that has lost a cell is doubted, a row without a score is not', () => {
+  const read = (last: string): string[] =>
+    only(`${head}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 30 | 30 |
+      产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 30 | 30 |
+      效益指标 | 社会效益 | ${last}`).doubts
+  assert.deepEqual(read('投诉 | ≤5次 | 3次 | 40 | |'), [])
+  assert.deepEqual(read('投诉 | 3次 | 40 | 38 | |'), ['/indicators/2/target/value', '/indicators/2/actual/value', '/indicators/2/weight'])
+  assert.deepEqual(read('≤5次 | 3次 | 40 | 38 | 12 |').length, 4)
+})
+
+test('a total that scores what the weights sum up to, and weighs less, stands the wrong way round', () => {
+  const read = (total: string): string[] =>
+    only(`${head}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60
+      效益指标 | 社会效益 | 投诉 | ≤5次 | 6次 | 40 | 38
+      总分 | < | < | < | < | ${total}`).doubts
+  assert.deepEqual(read('98 | 100'), ['/total/weight', '/total/score'])
+  assert.deepEqual(read('100 | 98'), [])
+})

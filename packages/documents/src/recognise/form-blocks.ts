@@ -68,19 +68,27 @@ export function readBlocks(region: Region): FormBlocks {
     const last = headers.at(-1)
     if (last) carried = { header: last, columnCount: grid.columnCount }
     objectives.rest.push(...readTaskLists(grid, { from, until, claimed, claim }))
+    /** Looked for again only where it is passed or something more was claimed: a table may have thousands of rows. */
+    let known: number | null = null
     for (let row = from; row < until; row++) {
       if (grid.starting(row).some(claimed)) continue
       const turned = readTurnedBudget(grid, row, { until: Math.min(until, nextClaimed(row + 1)), claim })
-      if (turned) budgets.push(turned)
+      if (turned) {
+        budgets.push(turned)
+        known = null
+      }
       const header = turned ? null : readBudgetHeader(grid, row)
       if (!header) continue
       const block = readBudgetRows(grid, header, { until: Math.min(until, nextClaimed(row + 1)), claim })
       budgets.push(block)
+      known = null
       row = header.bottom
     }
     function nextClaimed(row: number): number {
-      for (let next = row; next < until; next++) if (grid.starting(next).some(claimed)) return next
-      return until
+      if (known !== null && known >= row) return known
+      known = row
+      while (known < until && !grid.starting(known).some(claimed)) known++
+      return known
     }
     readObjectives(grid, { from, until, claimed, claim }, objectives)
     if (budgets.every((block) => block.rows.length === 0)) {

@@ -222,9 +222,13 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
     const column = at.get(meaning)?.[0]
     return column === undefined ? '' : headerText(grid, ask.header, column)
   }
-  const [target, actual] = [read('target') ?? read('value'), read('actual')]
+  const [target, actual, weight, score] = withSharedDoubted([
+    read('target') ?? read('value'),
+    read('actual'),
+    read('weight', true),
+    read('score', true),
+  ])
   const measures = target && actual ? null : joinedMeasures(target ?? actual, target ? over('target') || over('value') : over('actual'))
-  const [weight, score] = [read('weight', true), read('score', true)]
   const points = weight && score ? null : joinedPoints(weight ?? score, over(weight ? 'weight' : 'score'))
   return {
     dimension: levels.dimension,
@@ -240,6 +244,17 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
     rest,
     process: ask.header.process,
   }
+}
+
+type Values = readonly [target: Printed | null, actual: Printed | null, weight: Printed | null, score: Printed | null]
+
+/** One cell over two columns of values, merged by hand: whose figure it holds nobody can say. */
+function withSharedDoubted(values: Values): Values {
+  const isShared = (one: Printed | null): boolean => one !== null && values.filter((other) => other === one).length > 1
+  const [target, actual, weight, score] = values.map((one) =>
+    one !== null && isShared(one) ? { text: one.text, place: one.place, doubt: one.doubt ?? 'one cell over two columns' } : one,
+  ) as unknown as Values
+  return [target, actual, weight, score]
 }
 
 const headerText = (grid: Grid, header: IndicatorHeader, column: number): string =>

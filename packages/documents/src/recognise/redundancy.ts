@@ -1,6 +1,6 @@
 // What the form says twice decides what to doubt: weights that sum to 100, scores that sum to the total, a rate that follows from two amounts.
 import { doubtsOfGuess } from './guess-doubts.ts'
-import { Decimal, type Form, sum } from '@jizheng/core'
+import { Decimal, type Form, parseTarget, sum } from '@jizheng/core'
 
 interface Ask {
   /** Pointers whose cell the reader already doubts. */
@@ -17,7 +17,7 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  for (const pointer of [...otherRates(form), ...turnedPoints(form)]) doubts.add(pointer)
+  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slippedRows(form)]) doubts.add(pointer)
   if (ask.looseTotal && brokenTotal(form).length > 0)
     for (const key of ['weight', 'score'] as const) if (form.total[key] !== null) doubts.add(`/total/${key}`)
   if (ask.guessed) {
@@ -72,6 +72,40 @@ function turnedPoints(form: Form): string[] {
     ),
     ...(['weight', 'score'] as const).flatMap((key) => (form.total[key] === null ? [] : [`/total/${key}`])),
   ]
+}
+
+/** The total scores more than it weighs, and the weights sum up to that very figure: the two stand the wrong way round. */
+function turnedTotal({ total, indicators, budget }: Form): string[] {
+  if (total.weight === null || total.score === null || Decimal.of(total.score).atMost(total.weight)) return []
+  const weights = sum(indicators.map((row) => row.weight ?? '0'))
+  const execution = budget.lines.find((line) => line.weight !== null)?.weight ?? '0'
+  return [weights, weights.plus(execution)].some((value) => value.equals(total.score!)) ? ['/total/weight', '/total/score'] : []
+}
+
+/**
+ * Rows that have lost a cell, so that all behind it stands one column too far left. Either the score is missing where others have one, and a bare number
+ * no smaller than the weight, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a target and the
+ * actual value a bare number.
+ */
+function slippedRows(form: Form): string[] {
+  const { indicators } = form
+  const scored = indicators.filter((row) => row.score !== null).length
+  const isRare = scored >= 2 && scored * 2 >= indicators.length
+  const isOff = brokenWeights(form).length > 0
+  return indicators.flatMap((row, index) => {
+    const bare = /^\d+(?:\.\d+)?$/.test(row.actual.text ?? '') ? row.actual.value : null
+    const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
+    const isLost = isRare && row.score === null && (isMoved || isOff)
+    if (!isLost && !(isMoved && isTarget(row.name))) return []
+    const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
+    return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
+  })
+}
+
+/** "≥6个", "2023年9月底前": no name of anything. */
+function isTarget(name: string | null): boolean {
+  const { relation } = parseTarget({ text: name ?? '' })
+  return relation === 'by-date' || (relation !== null && /^[≥≤<>=＝＞＜]/.test(name!.trim()))
 }
 
 /** A score above its weight is more often a torn number than a fault. */
