@@ -1,7 +1,7 @@
 // The command as its users call it: what it prints, where, and the exit status.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -15,6 +15,8 @@ function jizheng(...args: readonly string[]): { status: number | null; out: stri
   const run = spawnSync(process.execPath, [path.join(root, 'packages/cli/src/main.ts'), ...args], { encoding: 'utf8' })
   return { status: run.status, out: run.stdout, err: run.stderr }
 }
+
+const tar = (...args: readonly string[]) => assert.equal(spawnSync('tar', args).status, 0)
 
 test('check tells the totals and the broken limit of the example form, without colour into a pipe', () => {
   const { status, out, err } = jizheng('check', institute)
@@ -119,6 +121,65 @@ test('a draft that is none says where it is wrong, and the other files go on', (
   assert.equal(refused.error.code, 'form-invalid')
   assert.match(refused.error.message, /\/forms\/0\//)
   assert.equal(judged.forms.length, 1)
+})
+
+test('an archive stands for the documents in it, by itself, in a folder, and file by file', () => {
+  const unit = mkdtempSync(path.join(tmpdir(), 'jizheng-archives-'))
+  mkdirSync(path.join(unit, '单位A', '2023'), { recursive: true })
+  mkdirSync(path.join(unit, '__MACOSX'))
+  copyFileSync(institute, path.join(unit, '单位A', '2023', '表.docx'))
+  copyFileSync(institute, path.join(unit, '单位A', '~$表.docx'))
+  copyFileSync(institute, path.join(unit, '__MACOSX', '._表.docx'))
+  writeFileSync(path.join(unit, '单位A', '坏.docx'), 'PK\u0003\u0004 cut off')
+  const inner = path.join(unit, '单位A.tar.gz')
+  tar('-czf', inner, '-C', unit, '单位A', '__MACOSX')
+  const outer = path.join(unit, '全部.tar')
+  tar('-cf', outer, '-C', unit, '单位A.tar.gz', '__MACOSX')
+  const found = path.join(outer, '单位A.tar.gz', '单位A', '2023', '表.docx')
+
+  const { status, out } = jizheng('check', '--json', outer)
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  assert.equal(status, 3)
+  assert.deepEqual(
+    answers.map((answer) => [path.relative(outer, answer.file), answer.error?.code ?? answer.forms[0].scoring.total.nearest]),
+    [
+      ['单位A.tar.gz/单位A/2023/表.docx', '87.5'],
+      ['单位A.tar.gz/单位A/坏.docx', 'file-truncated'],
+    ],
+  )
+  assert.match(jizheng('explain', found, '--line', '支持研究院学者').out, /20人 .*第 17 行/)
+
+  const below = jizheng('read', '--json', unit)
+  const files = below.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => path.relative(unit, JSON.parse(line).file))
+  assert.deepEqual(files, [
+    '全部.tar/单位A.tar.gz/单位A/2023/表.docx',
+    '全部.tar/单位A.tar.gz/单位A/坏.docx',
+    '单位A.tar.gz/单位A/2023/表.docx',
+    '单位A.tar.gz/单位A/坏.docx',
+    '单位A/2023/表.docx',
+    '单位A/坏.docx',
+  ])
+})
+
+test('an archive without a document, and one that is cut off, say so', () => {
+  writeFileSync(path.join(folder, 'photo.jpg'), 'x')
+  const empty = path.join(folder, 'empty.tgz')
+  tar('-czf', empty, '-C', folder, 'photo.jpg')
+  const cut = path.join(folder, 'cut.zip')
+  writeFileSync(cut, readFileSync(institute).subarray(0, 3000))
+  const { status, out } = jizheng('read', '--json', empty, cut)
+  assert.equal(status, 3)
+  const codes = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).error.code)
+  assert.deepEqual(codes, ['archive-of-files', 'file-truncated'])
 })
 
 test('the report is one page with the flaw marked in its cell and no request to anywhere', () => {

@@ -22,7 +22,7 @@ Options
   --threads N     how many threads (default: one per core)
   --lang zh|en    language
 
-Reads .html .docx .xlsx .csv .pdf .txt and the .jizheng.json that the page saves. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
+Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls .wps .et, and the .jizheng.json that the page saves; .zip .tar .tar.gz stand for folders. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
 `,
   usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
   unknownCommand: (name, known) => `There is no command "${name}". Commands: ${known.join(', ')}.\n`,

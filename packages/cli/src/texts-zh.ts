@@ -21,7 +21,7 @@ export const zh = {
   --threads 数    用几个线程（默认与处理器核数相同）
   --lang zh|en    语言
 
-读得懂 .html .docx .xlsx .csv .pdf .txt，以及页面保存的 .jizheng.json。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
+读得懂 .html .docx .xlsx .csv .pdf .txt，装有 LibreOffice 时也读 .doc .xls .wps .et，以及页面保存的 .jizheng.json；.zip .tar .tar.gz 当文件夹用。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
 `,
   usage: (what: string) => `${what}\n运行 jizheng help 查看用法。\n`,
   unknownCommand: (name: string, known: readonly string[]) => `没有“${name}”这个命令。可用的命令：${known.join('、')}。\n`,

@@ -12,6 +12,7 @@ export const operationCodes = [
   'file-unknown-format',
   'file-old-office',
   'archive-bomb',
+  'archive-of-files',
   'xml-entities',
   'no-text-layer',
   'no-table',

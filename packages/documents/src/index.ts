@@ -1,6 +1,9 @@
 // The public surface of documents: what runs in the browser too.
 export type * from './document.ts'
 export * from './answer.ts'
+export { sourceOf } from './containers/byte-source.ts'
+export { type FilesInside, filesInside } from './containers/files-inside.ts'
+export { isArchiveName, isDocumentName, isPassedOver, mayBeArchive } from './containers/file-names.ts'
 export { findingsCsv, findingsXlsx } from './report/findings-sheet.ts'
 export { reportPage } from './report/report-page.ts'
 export { pageMarginMm, type PrintedLine, type StandardForm, standardForm, widthsMm } from './layouts/standard.ts'

@@ -19,6 +19,13 @@ export interface Limits {
   readonly partBytes: number
   /** Unpacked to packed size; looked at from one MiB on, since small repetitive parts reach 100 honestly. */
   readonly ratio: number
+  /** Files in an archive of files, those of archives inside it too: of a folder's worth of a province. */
+  readonly containerEntries: number
+  /** What they declare, unpacked, all together; each is unpacked by itself and only when it is read. */
+  readonly containerBytes: number
+  /** Archives inside archives that are looked into, in all and one inside another. */
+  readonly containerArchives: number
+  readonly containerDepth: number
   /** Elements of one XML part. */
   readonly nodes: number
   readonly depth: number
@@ -38,6 +45,10 @@ export const defaultLimits: Limits = {
   unpackedBytes: 256 * mebibyte,
   partBytes: 12 * mebibyte,
   ratio: 250,
+  containerEntries: 200_000,
+  containerBytes: 16 * 1024 * mebibyte,
+  containerArchives: 5000,
+  containerDepth: 4,
   nodes: 1_500_000,
   depth: 400,
   gridCells: 400_000,

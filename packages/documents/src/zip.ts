@@ -1,6 +1,8 @@
 // The entries of a zip archive, unpacked one by one on demand. Limits are looked at in the directory, before anything is unpacked, and again while it is.
 import { OperationError } from '@jizheng/core'
 import { Inflate } from 'fflate/browser'
+import { type ByteSource, sourceOf, viewOf } from './containers/byte-source.ts'
+import { zipDirectory, type ZipEntry } from './containers/zip-directory.ts'
 import { tooLarge } from './limits.ts'
 import type { Limits } from './limits.ts'
 
@@ -10,85 +12,54 @@ export interface Archive {
   read(name: string): Uint8Array | null
 }
 
-interface Entry {
-  readonly name: string
-  readonly method: number
-  readonly encrypted: boolean
-  readonly packed: number
-  readonly unpacked: number
-  readonly offset: number
-}
-
-const directoryEnd = 0x06054b50
-const directoryEntry = 0x02014b50
 const localEntry = 0x04034b50
+const localLength = 30
 const ratioFrom = 1024 * 1024
 const piece = 64 * 1024
 
 /** Reads the directory only. Throws OperationError: file-truncated where the directory is missing, archive-bomb where it declares too much. */
 export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = new Map(directoryOf(bytes, view, limits).map((entry) => [entry.name, entry]))
+  const source = sourceOf(bytes)
+  const entries = new Map(zipDirectory(source, limits.archiveEntries).map((entry) => [entry.name, entry]))
   let unpacked = 0
   for (const entry of entries.values()) {
     unpacked += entry.unpacked
     if (unpacked > limits.unpackedBytes) throw new OperationError('archive-bomb', { what: 'unpackedBytes', entry: entry.name })
-    if (entry.unpacked > ratioFrom && entry.unpacked > limits.ratio * entry.packed) {
-      throw new OperationError('archive-bomb', { what: 'ratio', entry: entry.name })
-    }
+    refuseBomb(entry, limits)
   }
   return {
     names: [...entries.keys()],
     read: (name) => {
       const entry = entries.get(name)
-      return entry === undefined ? null : unpack(bytes, view, entry, limits)
+      if (entry === undefined) return null
+      if (!entry.encrypted && entry.unpacked > limits.partBytes) throw tooLarge('partBytes', limits)
+      return unpackEntry(source, entry)
     },
   }
 }
 
-function directoryOf(bytes: Uint8Array, view: DataView, limits: Limits): Entry[] {
-  let end = bytes.length - 22
-  while (end >= 0 && end > bytes.length - 22 - 0xffff && view.getUint32(end, true) !== directoryEnd) end--
-  if (end < 0 || view.getUint32(end, true) !== directoryEnd) throw new OperationError('file-truncated')
-  const count = view.getUint16(end + 10, true)
-  if (count > limits.archiveEntries) throw new OperationError('archive-bomb', { what: 'archiveEntries' })
-  const entries: Entry[] = []
-  let at = view.getUint32(end + 16, true)
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== directoryEntry)
-      throw new OperationError('file-damaged', { why: 'directory' })
-    const nameLength = view.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
-    const flags = view.getUint16(at + 8, true)
-    entries.push({
-      name,
-      method: view.getUint16(at + 10, true),
-      encrypted: (flags & 1) === 1,
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    })
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-  return entries
+/** Throws OperationError archive-bomb for an entry that declares far more than it weighs. */
+export function refuseBomb(entry: ZipEntry, limits: Limits): void {
+  if (entry.unpacked > ratioFrom && entry.unpacked > limits.ratio * entry.packed)
+    throw new OperationError('archive-bomb', { what: 'ratio', entry: entry.name })
 }
 
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limits: Limits): Uint8Array {
+/** Throws OperationError: file-encrypted, file-damaged, file-truncated, archive-bomb where more comes out than was declared. */
+export function unpackEntry(source: ByteSource, entry: ZipEntry): Uint8Array {
   if (entry.encrypted) throw new OperationError('file-encrypted')
-  if (entry.unpacked > limits.partBytes) throw tooLarge('partBytes', limits)
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== localEntry) {
+  const head = source.read(entry.offset, entry.offset + localLength)
+  if (head.length < localLength || viewOf(head).getUint32(0, true) !== localEntry)
     throw new OperationError('file-damaged', { why: 'entry', entry: entry.name })
-  }
-  const from = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
-  if (from + entry.packed > bytes.length) throw new OperationError('file-truncated')
-  const packed = bytes.subarray(from, from + entry.packed)
+  const from = entry.offset + localLength + viewOf(head).getUint16(26, true) + viewOf(head).getUint16(28, true)
+  if (from + entry.packed > source.size) throw new OperationError('file-truncated')
+  const packed = source.read(from, from + entry.packed)
   if (entry.method === 0) return packed
   if (entry.method !== 8) throw new OperationError('file-damaged', { why: 'compression', entry: entry.name })
   return inflated(packed, entry)
 }
 
 /** Stops as soon as more comes out than the directory declared: the declared size has passed the limits, the real one has not. */
-function inflated(packed: Uint8Array, entry: Entry): Uint8Array {
+function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const result = new Uint8Array(entry.unpacked)
   let length = 0
   const stream = new Inflate((chunk) => {

@@ -22,10 +22,15 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
   'file-unknown-format': {
     says: '不认识这种文件。',
     cases: { kind: '不认识这种文件（{kind}）。' },
-    fix: '支持 html、docx、xlsx、pdf 和 txt，请另存为其中一种。',
+    fix: '支持 html、docx、xlsx、pdf 和 txt，以及 zip、tar 压缩包；请另存为其中一种，其他压缩包请解压或改用 zip。',
   },
   'file-old-office': { says: '这是旧版办公软件的格式（{kind}）。', fix: '另存为 {saveAs} 再试；装有 LibreOffice 的机器可以直接读。' },
   'archive-bomb': { says: '压缩内容大得不正常，已停止读取。', fix: '确认文件来源；正常的表格用办公软件另存后再试。' },
+  'archive-of-files': {
+    says: '这是一个压缩包，里面有{count}个可读的文件。',
+    cases: { 'count=0': '压缩包里没有可读的文件。' },
+    fix: '整包用 jizheng read 或 check；只看一个文件，就在压缩包后面接着写它的路径。可读的是 docx、xlsx、pdf、html、txt 等。',
+  },
   'xml-entities': { says: '文件里有不安全的定义，已停止读取。', fix: '确认文件来源，用办公软件另存后再试。' },
   'no-text-layer': {
     says: '文件里只有图片，没有文字。',
@@ -113,7 +118,7 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'file-unknown-format': {
     says: 'This kind of file is not known.',
     cases: { kind: 'This kind of file is not known ({kind}).' },
-    fix: 'html, docx, xlsx, pdf and txt can be read: save it as one of them.',
+    fix: 'html, docx, xlsx, pdf and txt can be read, and zip and tar archives: save it as one of them; unpack other archives or use zip.',
   },
   'file-old-office': {
     says: 'This is an old office format ({kind}).',
@@ -122,6 +127,11 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'archive-bomb': {
     says: 'The packed content is abnormally large, so reading stopped.',
     fix: 'Check where the file comes from; save a copy in an office program.',
+  },
+  'archive-of-files': {
+    says: 'This is an archive; {count} files in it can be read.',
+    cases: { 'count=0': 'The archive holds no file that can be read.' },
+    fix: 'Use jizheng read or check for all of it; for one file, write its path behind that of the archive. docx, xlsx, pdf, html, txt and others can be read.',
   },
   'xml-entities': {
     says: 'The file holds unsafe definitions, so reading stopped.',

@@ -1,12 +1,13 @@
 // One file, all the way: bytes → Document → Forms, and, where asked, → Scoring and Findings.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Form, type Locale, OperationError, type ResolvedPack } from '@jizheng/core'
+import type { Form, Locale, ResolvedPack } from '@jizheng/core'
 import { type FileAnswer, judge, refused } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
 import { findOfficeSuite } from './libre-office.ts'
+import { readNamed } from './named-file.ts'
 import { convertOld, oldFileOf, type PutAside, putAside } from './old-office.ts'
 import { pdfAssets } from './pdf-assets.ts'
 
@@ -30,7 +31,7 @@ export async function judgeUnlessOld(
 ): Promise<FileAnswer | PutAside> {
   let aside: PutAside | null = null
   const answer = await answered(file, judges, async () => {
-    const bytes = await readBytes(file)
+    const bytes = await readNamed(file)
     try {
       return await formsOf(bytes, file)
     } catch (error) {
@@ -44,7 +45,7 @@ export async function judgeUnlessOld(
 
 /** An old file's answer, from what was made of it. */
 export const judgeConverted = (file: string, made: string, judges: Judges): Promise<FileAnswer> =>
-  answered(file, judges, async () => formsOf(await readBytes(made), file))
+  answered(file, judges, async () => formsOf(await readFile(made), file))
 
 async function answered(file: string, { pack, locale }: Judges, read: () => Promise<readonly Form[]>): Promise<FileAnswer> {
   try {
@@ -57,7 +58,7 @@ async function answered(file: string, { pack, locale }: Judges, read: () => Prom
 
 /** A document's forms, or those of a JSON file: a draft saved by the page or what `jizheng read --json` prints. An old office file is converted first. */
 export async function readForms(file: string): Promise<readonly Form[]> {
-  const bytes = await readBytes(file)
+  const bytes = await readNamed(file)
   try {
     return await formsOf(bytes, file)
   } catch (error) {
@@ -74,13 +75,4 @@ async function formsOf(bytes: Uint8Array, file: string): Promise<readonly Form[]
     return (await import('@jizheng/core/schema')).formsFromJson(new TextDecoder().decode(bytes))
   }
   return recogniseForms(await readDocument(bytes, path.basename(file), { pdf: { assets: pdfAssets } }))
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-not-readable'
-    throw new OperationError(code, { file }, { cause })
-  }
 }
