@@ -28,6 +28,8 @@ interface Sheet {
   readonly name: string
   readonly book: Book
   readonly limits: Limits
+  /** Hidden rows and columns stay. */
+  readonly isWhole: boolean
 }
 
 interface Area {
@@ -59,8 +61,8 @@ export function sheetTable(root: XmlElement, sheet: Sheet): Table | null {
   return tableOf(
     {
       cells: [...filled, ...blank].map(({ cell, area }) => placedIn(used, cell, area)),
-      hiddenRows: new Set([...hiddenRows].map((row) => row - used.row)),
-      hiddenColumns: hiddenColumns(child(root, 'cols'), used),
+      hiddenRows: new Set(sheet.isWhole ? [] : [...hiddenRows].map((row) => row - used.row)),
+      hiddenColumns: sheet.isWhole ? new Set() : hiddenColumns(child(root, 'cols'), used),
       placeOf: (at) => ({ cell: `${sheet.name}!${columnName(at.placedColumn + used.column)}${at.placedRow + used.row + 1}` }),
     },
     sheet.limits,
