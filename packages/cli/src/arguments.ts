@@ -17,6 +17,15 @@ const options = {
   line: { type: 'string' },
   out: { type: 'string', short: 'o' },
   threads: { type: 'string' },
+  seed: { type: 'string' },
+  precision: { type: 'string' },
+  confidence: { type: 'string' },
+  by: { type: 'string' },
+  fewest: { type: 'string' },
+  allocation: { type: 'string' },
+  assume: { type: 'string' },
+  pilot: { type: 'string' },
+  inflated: { type: 'string' },
   all: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
@@ -34,7 +43,11 @@ export interface Arguments {
   readonly line: string | undefined
   readonly out: string | undefined
   readonly threads: number | undefined
+  /** Of `draw` and `estimate`, as written: sample/options.ts reads them. */
+  readonly sample: Readonly<Partial<Record<SampleOption, string>>>
 }
+
+type SampleOption = 'seed' | 'precision' | 'confidence' | 'by' | 'fewest' | 'allocation' | 'assume' | 'pilot' | 'inflated'
 
 export function parseArguments(args: readonly string[]): Arguments {
   const locale = languageOf(args)
@@ -61,6 +74,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     line: values.line,
     out: values.out,
     threads: count(values.threads, '--threads', says.needsCount),
+    sample: values,
   }
 }
 

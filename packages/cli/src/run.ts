@@ -9,6 +9,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   explain: async () => (await import('./commands/explain.ts')).explain,
   write: async () => (await import('./commands/write.ts')).write,
+  draw: async () => (await import('./commands/draw.ts')).draw,
+  estimate: async () => (await import('./commands/estimate.ts')).estimate,
+  letters: async () => (await import('./commands/letters.ts')).letters,
   rules: async () => (await import('./commands/rules.ts')).rules,
 }
 

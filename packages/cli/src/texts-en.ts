@@ -10,6 +10,9 @@ Usage
   jizheng read    FILE|FOLDER...    only read: what does the form state        [--json]
   jizheng explain FILE [--line L]   every step and source of one line          [--form N] [--rules PACK]
   jizheng write   FILE -o OUT.docx  the official table (.docx .xlsx .pdf)      [--form N]
+  jizheng draw    LIST --seed SEED -o PAPER.xlsx  a stratified random sample and its working paper   [--precision POINTS] [--by risk,size]
+  jizheng estimate PAPER.xlsx       from the reviews to the whole pile, with intervals  [--confidence 95] [--inflated POINTS]
+  jizheng letters LIST -o FOLDER    one letter of findings for each body (.docx)
   jizheng rules   list | show PACK | export PACK | compare PACK PACK FILE...
 
 Options

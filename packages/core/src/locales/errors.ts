@@ -72,6 +72,7 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
     cases: {
       twice: '清单里编号“{twice}”出现了两次，抽样要求每张表的编号各不相同。',
       nothing: '清单里的 {nothing} 张表都没有写自评总分，没有可以复核的。',
+      lost: '抽中的“{lost}”再读时找不到，或者读不出这张表了。',
       detail: '这份清单不能用来抽样：{detail}',
     },
     fix: '用 jizheng check --json 或 jizheng pile --json 得到的清单；同一张表只留一份。',
@@ -79,7 +80,6 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
   'paper-invalid': {
     says: '这不是本系统写出的复核底稿，或者已经改得认不出来了。',
     cases: {
-      cell: '底稿“{sheet}”第 {row} 行的复核得分“{cell}”不是数。',
       nothing: '底稿里没有一张表填完了复核得分。',
       sheet: '底稿里找不到“{sheet}”这张工作表。',
     },
@@ -177,6 +177,7 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
     cases: {
       twice: 'The id "{twice}" stands twice in the list; every form needs its own.',
       nothing: 'None of the {nothing} forms of the list states a total, so there is nothing to review.',
+      lost: 'The form "{lost}" was drawn and cannot be found or read again.',
       detail: 'No sample can be drawn from this list: {detail}',
     },
     fix: 'Take what jizheng check --json or jizheng pile --json prints, with each form once.',
@@ -184,7 +185,6 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'paper-invalid': {
     says: 'This is no working paper of this system, or it was changed beyond recognition.',
     cases: {
-      cell: 'The review score "{cell}" in row {row} of "{sheet}" is no number.',
       nothing: 'No form of the working paper has all its review scores.',
       sheet: 'The working paper has no sheet "{sheet}".',
     },

@@ -3,16 +3,16 @@ import { pointsAtRisk } from '../at-risk.ts'
 import { budgetTotalLine } from '../budget-line.ts'
 import { Decimal } from '../decimal.ts'
 import type { Form } from '../form.ts'
+import { bodyOf, regionOf } from '../pile/body.ts'
 import type { Scoring } from '../scoring.ts'
 import type { SampleUnit } from './sample-unit.ts'
 
-/** The region is on no form: it is that of the folder or the list it came with, or null. */
-export function sampleUnitOf(id: string, form: Form & { readonly scoring: Scoring }, region: string | null = null): SampleUnit {
+export function sampleUnitOf(id: string, form: Form & { readonly scoring: Scoring }): SampleUnit {
   const line = budgetTotalLine(form.budget.lines)
   return {
     id,
-    body: form.implementer ?? form.performer ?? form.supervisor,
-    region,
+    body: bodyOf(form),
+    region: regionOf(form),
     kind: form.kind,
     budget: inTenThousands(line?.adjusted ?? line?.original ?? null, form.budget.unit),
     stated: form.scoring.total.stated,

@@ -34,7 +34,7 @@ export function paperData(sample: Sample, forms: readonly PaperForm[], says: Pap
     sheet: says.sheets.lines,
     heads: { number: says.lineHeads[0]!, line: says.lineHeads[1]!, score: says.lineHeads[13]! },
     sample: rest,
-    strata: strata.map(({ drawn: _, ...stratum }) => stratum),
+    strata: strata.map(({ traits, units, spread }) => ({ traits, units, spread })),
   }
   const units = forms.map(({ number, stratum, unit, form, lines }): PaperUnit => ({
     number,

@@ -1,0 +1,80 @@
+// `jizheng letters`: one letter of findings for each body of a list, as Word documents in a folder.
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { OperationError } from '@jizheng/core'
+import { type JudgedForm, type LetterForm, letterOfFindings } from '@jizheng/documents'
+import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
+import { rulesFor } from '../rules-for.ts'
+import { refusing, saved } from '../sample/files.ts'
+import { type FoundAt, formsOf, openList } from '../sample/list.ts'
+import { sampleTexts } from '../sample/sample-texts.ts'
+
+export async function letters(words: readonly string[]): Promise<number> {
+  const args = parseArguments(words)
+  const folder = args.out
+  if (folder === undefined) throw new UsageError(sampleTexts(args.locale).needsFolder)
+  const rules = await rulesFor(args.rules, args.locale)
+  const list = await openList(args, rules)
+  return refusing(args.locale, async () => {
+    const bodies = new Map<string | null, LetterForm[]>()
+    const keep = (body: string | null, file: string, form: JudgedForm): void => {
+      const forms = bodies.get(body) ?? []
+      forms.push({ file, form: slim(form) })
+      bodies.set(body, forms)
+    }
+    const elsewhere = new Map<string, { readonly body: string | null; readonly found: FoundAt }>()
+    for await (const { id, unit, form, found } of list.each()) {
+      if (form === null) elsewhere.set(id, { body: unit.body, found })
+      else keep(unit.body, id, form)
+    }
+    const foundAgain = await formsOf(new Map([...elsewhere].map(([id, { found }]) => [id, found])), args, rules)
+    for (const [id, form] of foundAgain) keep(elsewhere.get(id)!.body, id, form)
+    if (bodies.size === 0) throw new OperationError('no-form')
+    await write(bodies, folder, args)
+    return list.unread() > 0 ? 3 : 0
+  })
+}
+
+async function write(bodies: ReadonlyMap<string | null, readonly LetterForm[]>, folder: string, args: Arguments): Promise<void> {
+  const says = sampleTexts(args.locale)
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (cause) {
+    throw new OperationError('write-refused', { file: folder }, { cause })
+  }
+  const due = [...bodies].filter(([, forms]) => args.all || forms.some(({ form }) => form.findings.some(isToMend)))
+  const taken = new Set<string>()
+  for (const [body, forms] of due) {
+    const name = freeName(says.letterName(body ?? says.nobody), taken)
+    await saved(path.join(folder, `${name}.docx`), await letterOfFindings(body ?? `（${says.nobody}）`, forms, args.locale))
+  }
+  const count = due.reduce((sum, [, forms]) => sum + forms.length, 0)
+  process.stdout.write(says.lettersWritten(due.length, count, folder))
+  if (due.length < bodies.size) process.stdout.write(says.soundBodies(bodies.size - due.length))
+}
+
+const isToMend = ({ severity }: JudgedForm['findings'][number]): boolean => severity !== 'notice'
+
+/** Without what no letter needs: thousands of forms are held at once. */
+const slim = (form: JudgedForm): JudgedForm => ({
+  ...form,
+  sources: {},
+  claims: [],
+  scoring: {
+    ...form.scoring,
+    execution: { ...form.scoring.execution, steps: [] },
+    indicators: form.scoring.indicators.map((line) => ({ ...line, steps: [] })),
+  },
+})
+
+/** What every file system takes; two bodies that come to the same name are told apart by a number. */
+function freeName(wanted: string, taken: Set<string>): string {
+  const plain = [...wanted.replaceAll(/[\\/:*?"<>|\s]+/g, ' ').trim()]
+    .filter((sign) => sign >= ' ')
+    .slice(0, 60)
+    .join('')
+  let name = plain
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain}-${n}`
+  taken.add(name.toLowerCase())
+  return name
+}

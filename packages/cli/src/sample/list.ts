@@ -1,0 +1,160 @@
+// The list to draw from: a folder or files, what `jizheng check --json` prints, or what `jizheng pile --json` prints; read once for the units, again for the forms drawn.
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { explainError, explainFinding, type Locale, OperationError, type RulePack, type SampleUnit, sampleUnitOf } from '@jizheng/core'
+import type { JudgedForm } from '@jizheng/documents'
+import { judgeFiles } from '@jizheng/documents/node'
+import { type Arguments, UsageError } from '../arguments.ts'
+import { findFiles } from '../find-files.ts'
+import { progressOf } from '../progress.ts'
+import { texts } from '../texts.ts'
+
+/** A form of the list, and where it is found again. */
+interface Listed {
+  readonly id: string
+  readonly unit: SampleUnit
+  /** Null where the list holds no whole forms. */
+  readonly form: JudgedForm | null
+  readonly found: FoundAt
+}
+
+export interface FoundAt {
+  /** The list of whole forms that it stands in; null for a document, which is judged again. */
+  readonly list: string | null
+  readonly file: string
+  /** From 1, within the file. */
+  readonly index: number
+}
+
+export interface FormList {
+  /** In the order of the list; a file that cannot be read is told on the error stream and counted. */
+  readonly each: () => AsyncGenerator<Listed>
+  readonly unread: () => number
+}
+
+export async function openList(args: Arguments, rules: readonly RulePack[]): Promise<FormList> {
+  const says = texts(args.locale)
+  if (args.words.length === 0) throw new UsageError(says.needsFile)
+  let unread = 0
+  const refuse = (file: string, { message, hint }: { readonly message: string; readonly hint: string }): void => {
+    unread++
+    process.stderr.write(`${file}: ${message} ${hint}\n`)
+  }
+  async function* each(): AsyncGenerator<Listed> {
+    unread = 0
+    for (const word of args.words) yield* isList(word) ? inJson(word, refuse, args) : inDocuments(word, refuse, args, rules)
+  }
+  return { each, unread: () => unread }
+}
+
+/** The forms of these ids, whole. Throws OperationError 'list-invalid' where one cannot be found again. */
+export async function formsOf(
+  wanted: ReadonlyMap<string, FoundAt>,
+  args: Arguments,
+  rules: readonly RulePack[],
+): Promise<ReadonlyMap<string, JudgedForm>> {
+  const forms = new Map<string, JudgedForm>()
+  for (const name of new Set([...wanted.values()].flatMap(({ list }) => list ?? [])))
+    for await (const { id, form } of inJson(name, () => undefined, args)) if (form !== null && wanted.has(id)) forms.set(id, form)
+  const documents = Map.groupBy(
+    [...wanted].filter(([, { list }]) => list === null),
+    ([, { file }]) => file,
+  )
+  const threads = args.threads === undefined ? {} : { threads: args.threads }
+  for await (const answer of judgeFiles([...documents.keys()], { rules, locale: args.locale, ...threads })) {
+    for (const [id, { index }] of documents.get(answer.file) ?? []) {
+      const form = 'forms' in answer ? answer.forms[index - 1] : undefined
+      if (form !== undefined) forms.set(id, form as JudgedForm)
+    }
+  }
+  const lost = [...wanted.keys()].find((id) => !forms.has(id))
+  if (lost !== undefined) throw new OperationError('list-invalid', { lost })
+  return forms
+}
+
+type Refuse = (file: string, error: { readonly message: string; readonly hint: string }) => void
+
+const isList = (name: string): boolean => /\.(jsonl|ndjson|json)$/i.test(name) && !/\.jizheng\.json$/i.test(name)
+
+async function* inDocuments(word: string, refuse: Refuse, args: Arguments, rules: readonly RulePack[]): AsyncGenerator<Listed> {
+  const files = await findFiles([word])
+  const isFolder = files.length !== 1 || files[0] !== word
+  const bar = progressOf(files.length, texts(args.locale).progress)
+  const threads = args.threads === undefined ? {} : { threads: args.threads }
+  for await (const answer of judgeFiles(files, { rules, locale: args.locale, onProgress: bar.show, ...threads })) {
+    bar.clear()
+    // The draw hangs on the ids: they do not depend on where the folder lies or on the machine.
+    const name = (isFolder ? path.relative(word, answer.file) : path.basename(word)).replaceAll('\\', '/')
+    if ('error' in answer) refuse(answer.file, answer.error)
+    else
+      for (const [i, form] of answer.forms.entries())
+        yield whole(`${name}#${i + 1}`, form as JudgedForm, { list: null, file: answer.file, index: i + 1 })
+  }
+  bar.clear()
+}
+
+/** One JSON value a line, as `check` prints, or a pile, which has a form a line between its brackets. */
+async function* inJson(word: string, refuse: Refuse, args: Arguments): AsyncGenerator<Listed> {
+  const lines = createInterface({ input: createReadStream(word), crlfDelay: Infinity })
+  let isPile = false
+  try {
+    for await (const line of lines) {
+      if (line.startsWith('{"forms":') && line.endsWith('"ranked":[')) isPile = true
+      else if (isPile && line.startsWith(']')) break
+      else if (line.trim() !== '')
+        yield* entriesIn(parsed(isPile ? line.replace(/,$/, '') : line), { list: word, refuse, locale: args.locale })
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined || error instanceof OperationError) throw error
+    refuse(word, explainError('file-not-found', { file: word }, args.locale))
+  }
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(line.replace(/^\uFEFF/, '')) as Readonly<Record<string, unknown>>
+  } catch (cause) {
+    throw new OperationError('list-invalid', { detail: (cause as Error).message }, { cause })
+  }
+}
+
+interface Origin {
+  readonly list: string
+  readonly refuse: Refuse
+  readonly locale: Locale
+}
+
+function* entriesIn(entry: Readonly<Record<string, unknown>>, { list, refuse, locale }: Origin): Generator<Listed> {
+  const { file, forms, error } = entry
+  if (typeof file !== 'string') throw new OperationError('list-invalid', { detail: 'file' })
+  if (error !== undefined) refuse(file, error as { message: string; hint: string })
+  else if (Array.isArray(forms)) {
+    for (const [i, form] of (forms as readonly JudgedForm[]).entries()) {
+      if (form.scoring === undefined || form.findings === undefined) throw new OperationError('list-invalid', { detail: 'scoring' })
+      // The list may have been printed in another language.
+      const findings = form.findings.map((finding) => ({ ...finding, ...explainFinding(finding, locale) }))
+      yield whole(`${file}#${i + 1}`, { ...form, findings }, { list, file, index: i + 1 })
+    }
+  } else yield inPile(file, entry)
+}
+
+const whole = (id: string, form: JudgedForm, found: FoundAt): Listed => ({ id, unit: sampleUnitOf(id, form), form, found })
+
+/** What a pile says of a form; amounts are taken as they are printed. */
+function inPile(file: string, entry: Readonly<Record<string, unknown>>): Listed {
+  const text = (key: string): string | null => (typeof entry[key] === 'string' ? entry[key] : null)
+  const [kind, index] = [text('kind'), entry['form']]
+  if (kind === null || typeof index !== 'number') throw new OperationError('list-invalid', { detail: 'kind, form' })
+  const id = `${file}#${index}`
+  const unit: SampleUnit = {
+    id,
+    body: text('body'),
+    region: text('region'),
+    kind: kind as SampleUnit['kind'],
+    budget: text('adjusted'),
+    stated: text('stated'),
+    atRisk: text('atRisk'),
+  }
+  return { id, unit, form: null, found: { list: null, file, index } }
+}

@@ -1,0 +1,124 @@
+// A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
+import { Decimal, type Locale, pointsAtRisk, sum } from '@jizheng/core'
+import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
+import type { JudgedForm } from '../answer.ts'
+import { findingTable, letterFont, printable } from './letter-table.ts'
+import { type LetterTexts, letterTexts } from './letter-texts.ts'
+
+export interface LetterForm {
+  /** How a person finds it. */
+  readonly file: string
+  readonly form: JudgedForm
+}
+
+/** Sizes in half points: 二号 for the title, 三号 for the text; lines of 28 points. */
+const TITLE = 44
+const TEXT = 32
+const LINE = { line: 560, lineRule: 'exact' } as const
+/** Two characters. */
+const indent = { firstLine: 640 }
+/** GB/T 9704-2012 (as generally followed): 37 mm above, 28 mm at the binding, a field of 156 by 225 mm. */
+const margin = { top: mm(37), left: mm(28), right: mm(26), bottom: mm(35), footer: mm(25) }
+
+export async function letterOfFindings(body: string, forms: readonly LetterForm[], locale: Locale): Promise<Uint8Array> {
+  const says = letterTexts(locale)
+  const counted = countOf(forms)
+  const faulty = forms.filter(({ form }) => listed(form).length > 0)
+  const notices = says.notices(counted)
+  const title = says.title(yearOf(forms))
+  const document = new Document({
+    creator: 'jizheng',
+    title,
+    styles: { default: { document: { run: { size: TEXT, font: letterFont('仿宋') } } } },
+    sections: [
+      {
+        properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
+        footers: { default: footer(says) },
+        children: [
+          paragraph(says.number, { alignment: AlignmentType.RIGHT }),
+          paragraph(title, { alignment: AlignmentType.CENTER, size: TITLE, font: '方正小标宋简体', before: 400, after: 400 }),
+          paragraph(says.addressee(body)),
+          paragraph(says.opening(counted), { indent }),
+          paragraph(says.overallHead, { indent, font: '黑体' }),
+          paragraph(says.overall(counted), { indent }),
+          ...(faulty.length === 0 ? [] : [paragraph(says.formsHead, { indent, font: '黑体' })]),
+          ...faulty.flatMap((each, i) => formPart(each, i + 1, says)),
+          paragraph(says.requestsHead, { indent, font: '黑体' }),
+          ...says.requests.slice(0, -1).map((request) => paragraph(request, { indent })),
+          ...(notices === null ? [] : [paragraph(notices, { indent })]),
+          // The seal never stands alone on a page.
+          paragraph(says.requests.at(-1)!, { indent, keepNext: true }),
+          paragraph(says.contact, { indent, keepNext: true }),
+          paragraph(says.sender, { alignment: AlignmentType.RIGHT, before: 800, keepNext: true }),
+          paragraph(says.date, { alignment: AlignmentType.RIGHT }),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+/** What the body must act on: notices are only worth knowing. */
+const listed = (form: JudgedForm) => form.findings.filter(({ severity }) => severity !== 'notice')
+
+function formPart({ file, form }: LetterForm, number: number, says: LetterTexts): readonly (Paragraph | Table)[] {
+  const { stated, nearest } = form.scoring.total
+  return [
+    paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
+    paragraph(says.totals(stated, nearest, file), { indent, keepNext: true }),
+    findingTable(form, listed(form), says),
+    paragraph(''),
+  ]
+}
+
+function countOf(forms: readonly LetterForm[]) {
+  const all = forms.flatMap(({ form }) => form.findings)
+  const of = (severity: string): number => all.filter((finding) => finding.severity === severity).length
+  return {
+    forms: forms.length,
+    faulty: forms.filter(({ form }) => listed(form).length > 0).length,
+    errors: of('error'),
+    warnings: of('warning'),
+    notices: of('notice'),
+    atRisk: sum(forms.map(({ form }) => pointsAtRisk(form.scoring) ?? Decimal.of(0))).toString(),
+  }
+}
+
+/** The year, or the years, of the forms; null where none says one. */
+function yearOf(forms: readonly LetterForm[]): string | null {
+  const years = [...new Set(forms.flatMap(({ form }) => form.year ?? []))].toSorted()
+  if (years.length === 0) return null
+  return years.length === 1 ? String(years[0]) : `${years[0]}—${years.at(-1)}`
+}
+
+interface Look {
+  readonly alignment?: (typeof AlignmentType)['CENTER' | 'RIGHT']
+  readonly indent?: typeof indent
+  readonly font?: string
+  readonly size?: number
+  readonly before?: number
+  readonly after?: number
+  readonly keepNext?: boolean
+}
+
+const paragraph = (text: string, { font = '仿宋', size = TEXT, before = 0, after = 0, ...look }: Look = {}): Paragraph =>
+  new Paragraph({
+    ...look,
+    spacing: { before, after, ...(size === TEXT ? LINE : {}) },
+    children: [new TextRun({ text: printable(text), size, font: letterFont(font) })],
+  })
+
+/** 四号, between dashes. */
+const footer = ({ page: [left, right] }: LetterTexts): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [left, PageNumber.CURRENT, right], size: 28, font: letterFont('宋体') })],
+      }),
+    ],
+  })
+
+function mm(millimetres: number): number {
+  return convertMillimetersToTwip(millimetres)
+}
