@@ -26,7 +26,7 @@ export const totals: Check = (reading) => {
     objections.push({
       code: 'total-mismatch',
       at: '/total/score',
-      params: { total: form.total.score ?? '', sum: computed.toString(), difference: stated.minus(computed).toString() },
+      params: { total: form.total.score ?? '', sum: computed.toString(), difference: stated.minus(computed).abs().toString() },
       points: stated.minus(computed),
       source: ownArithmetic,
     })
