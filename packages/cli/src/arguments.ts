@@ -27,6 +27,11 @@ const options = {
   pilot: { type: 'string' },
   inflated: { type: 'string' },
   all: { type: 'boolean', default: false },
+  state: { type: 'string' },
+  accept: { type: 'string', multiple: true, default: [] as string[] },
+  dismiss: { type: 'string', multiple: true, default: [] as string[] },
+  reopen: { type: 'string', multiple: true, default: [] as string[] },
+  why: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -45,6 +50,12 @@ export interface Arguments {
   readonly threads: number | undefined
   /** Of `draw` and `estimate`, as written: sample/options.ts reads them. */
   readonly sample: Readonly<Partial<Record<SampleOption, string>>>
+  /** Of `pile`: where it keeps what was read and decided, and the decisions of this run. */
+  readonly state: string | undefined
+  readonly accept: readonly string[]
+  readonly dismiss: readonly string[]
+  readonly reopen: readonly string[]
+  readonly why: string | undefined
 }
 
 type SampleOption = 'seed' | 'precision' | 'confidence' | 'by' | 'fewest' | 'allocation' | 'assume' | 'pilot' | 'inflated'
@@ -75,6 +86,11 @@ export function parseArguments(args: readonly string[]): Arguments {
     out: values.out,
     threads: count(values.threads, '--threads', says.needsCount),
     sample: values,
+    state: values.state,
+    accept: values.accept,
+    dismiss: values.dismiss,
+    reopen: values.reopen,
+    why: values.why,
   }
 }
 

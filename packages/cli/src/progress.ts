@@ -22,3 +22,13 @@ export function progressOf(total: number, says: (done: number, total: number) =>
     clear: () => void stream.write('\r\u001b[2K'),
   }
 }
+
+/** Where nobody knows how many there will be: only how many there were. */
+export function counterOf(says: (done: number) => string): Progress {
+  const stream = process.stderr
+  if (!stream.isTTY) return { show: () => undefined, clear: () => undefined }
+  return {
+    show: (done) => void stream.write(`\r${says(done)}`),
+    clear: () => void stream.write('\r\u001b[2K'),
+  }
+}

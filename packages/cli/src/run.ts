@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => Promise<number>
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).read,
   check: async () => (await import('./commands/check.ts')).check,
+  pile: async () => (await import('./commands/pile.ts')).pile,
   explain: async () => (await import('./commands/explain.ts')).explain,
   write: async () => (await import('./commands/write.ts')).write,
   draw: async () => (await import('./commands/draw.ts')).draw,

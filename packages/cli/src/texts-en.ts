@@ -8,6 +8,8 @@ export const en: Texts = {
 Usage
   jizheng check   FILE|FOLDER...    read, score by the rules, find faults      [--rules PACK] [--html REPORT.html] [--xlsx LIST.xlsx] [--csv LIST.csv] [--json]
   jizheng read    FILE|FOLDER...    only read: what does the form state        [--json]
+  jizheng pile    FOLDER|FILE...    many forms: which first, faults grouped    [--state FILE] [--xlsx LIST.xlsx] [--csv] [--html] [--json]
+                                    [--accept|--dismiss CODE[@FILE[#FORM]] --why REASON] [--reopen CODE]
   jizheng explain FILE [--line L]   every step and source of one line          [--form N] [--rules PACK]
   jizheng write   FILE -o OUT.docx  the official table (.docx .xlsx .pdf)      [--form N]
   jizheng draw    LIST --seed SEED -o PAPER.xlsx  a stratified random sample and its working paper   [--precision POINTS] [--by risk,size]
@@ -23,9 +25,10 @@ Options
   --csv FILE      the list of findings as comma-separated values
   --all           every finding and every line (default: what matters most first)
   --threads N     how many threads (default: one per core)
+  --state FILE    where pile keeps what it read and what was decided: it goes on where it stopped, and reads only what changed
   --lang zh|en    language
 
-Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls .wps .et, and the .jizheng.json that the page saves; .zip .tar .tar.gz stand for folders. Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
+Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls .wps .et, and the .jizheng.json that the page saves; .zip .tar .tar.gz stand for folders; pile also reads what read --json and check --json print (.json, .jsonl). Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
 `,
   usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
   unknownCommand: (name, known) => `There is no command "${name}". Commands: ${known.join(', ')}.\n`,
@@ -96,4 +99,21 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   compareHeads: { line: 'line', change: 'change', rule: 'by which rule' },
   compareNothing: 'The two packs agree on these forms.',
   compareSummary: (gain, lose, same) => `${gain} totals rise, ${lose} fall, ${same} stay.`,
+  formsRead: (file, forms) => `${file}: ${forms} forms read`,
+  pileHeads: ['rank', 'file', 'project', 'body', 'stated', 'nearest', 'at risk', 'why'],
+  pileRanking: (shown, all) =>
+    shown < all
+      ? `Look at these ${shown} first (of ${all}; --all lists all, --xlsx LIST.xlsx writes a workbook)`
+      : `All ${all}, the first ones first`,
+  pileMore: (count) => `… ${count} more rows; --all lists them`,
+  pileSummary: ({ files, forms, unread, read }) =>
+    `${files} files, ${forms} forms${unread > 0 ? `; ${unread} could not be read (see the end)` : ''}${read < files ? `; only ${read} had changed and were read` : ''}.`,
+  pileStopped: 'Stopped. With --state FILE the next run goes on from here.\n',
+  pileStoppedKept: (file) => `Stopped. What was read is kept in ${file}; run again to go on.\n`,
+  stateForeign: (file) => `"${file}" is no state file of this program, or a later version wrote it; name another file.`,
+  stateRefused: (file, detail) =>
+    `The state file "${file}" cannot be opened (${detail}); check path and permissions, or name another file.`,
+  decideNeedsState: 'What --accept, --dismiss and --reopen decide is kept in a state file; add --state FILE.',
+  decideNeedsWhy: '--accept and --dismiss need a reason: --why "...".',
+  noSuchGroup: (name) => `There is no group "${name}"; the codes stand in the last column of the groups that pile prints.`,
 }

@@ -7,6 +7,8 @@ export const zh = {
 用法
   jizheng check   文件或文件夹...   读表、按规则算分、找问题          [--rules 规则] [--html 报告.html] [--xlsx 清单.xlsx] [--csv 清单.csv] [--json]
   jizheng read    文件或文件夹...   只读表，看读到了什么              [--json]
+  jizheng pile    文件夹或文件...   一批表：先看哪些、问题归类、雷同    [--state 状态文件] [--xlsx 清单.xlsx] [--csv] [--html] [--json]
+                                     [--accept|--dismiss 问题代码[@文件[#张]] --why 理由] [--reopen 问题代码]
   jizheng explain 文件 [--line 行]  一行的每一步和依据全文            [--form 第几张表] [--rules 规则]
   jizheng write   文件 -o 表.docx   写成标准版式（.docx .xlsx .pdf） [--form 第几张表]
   jizheng draw    清单 --seed 种子 -o 底稿.xlsx  分层随机抽查，写出复核底稿  [--precision 半宽分] [--by risk,size]
@@ -22,9 +24,10 @@ export const zh = {
   --csv 文件      写出问题清单（逗号分隔的文本）
   --all           列出全部问题和每一行（默认先列最要紧的）
   --threads 数    用几个线程（默认与处理器核数相同）
+  --state 文件    pile 把读过的表和处理意见记在这里：中断后接着读，下次只读有变化的文件
   --lang zh|en    语言
 
-读得懂 .html .docx .xlsx .csv .pdf .txt，装有 LibreOffice 时也读 .doc .xls .wps .et，以及页面保存的 .jizheng.json；.zip .tar .tar.gz 当文件夹用。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
+读得懂 .html .docx .xlsx .csv .pdf .txt，装有 LibreOffice 时也读 .doc .xls .wps .et，以及页面保存的 .jizheng.json；.zip .tar .tar.gz 当文件夹用；pile 还读 read --json、check --json 写出的 .json、.jsonl。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
 `,
   usage: (what: string) => `${what}\n运行 jizheng help 查看用法。\n`,
   unknownCommand: (name: string, known: readonly string[]) => `没有“${name}”这个命令。可用的命令：${known.join('、')}。\n`,
@@ -96,4 +99,28 @@ export const zh = {
   compareHeads: { line: '行', change: '差', rule: '由哪条规则' },
   compareNothing: '两套规则在这些表上没有差别。',
   compareSummary: (gain: number, lose: number, same: number) => `总分升 ${gain} 张，降 ${lose} 张，不变 ${same} 张。`,
+  formsRead: (file: string, forms: number) => `${file}：已读 ${forms} 张表`,
+  pileHeads: ['名次', '文件', '项目', '单位', '自评', '最近', '有风险', '为什么'],
+  pileRanking: (shown: number, all: number) =>
+    shown < all ? `先看这 ${shown} 张（共 ${all} 张；加 --all 全部列出，加 --xlsx 清单.xlsx 写成工作簿）` : `全部 ${all} 张，先看前面的`,
+  pileMore: (count: number) => `……还有 ${count} 行，加 --all 全部列出`,
+  pileSummary: ({
+    files,
+    forms,
+    unread,
+    read,
+  }: {
+    readonly files: number
+    readonly forms: number
+    readonly unread: number
+    readonly read: number
+  }) =>
+    `共 ${files} 个文件、${forms} 张表${unread > 0 ? `，${unread} 处读不了（见最后）` : ''}${read < files ? `；这次只读了 ${read} 个有变化的文件` : ''}。`,
+  pileStopped: '已停止。加 --state 状态文件，下次可以接着读。\n',
+  pileStoppedKept: (file: string) => `已停止。读完的都记在 ${file} 里，再运行一次就接着读。\n`,
+  stateForeign: (file: string) => `“${file}”不是本程序的状态文件，或由更新的版本写成；请换一个文件名。`,
+  stateRefused: (file: string, detail: string) => `打不开状态文件“${file}”（${detail}）；请检查路径和权限，或换一个文件名。`,
+  decideNeedsState: '--accept、--dismiss、--reopen 的意见要记在状态文件里，请加 --state 文件。',
+  decideNeedsWhy: '--accept、--dismiss 要写明理由：--why "……"。',
+  noSuchGroup: (name: string) => `没有“${name}”这一类问题；代码见 pile 结果中“问题归类”的最后一栏。`,
 }

@@ -33,7 +33,14 @@ const noise = [
 
 test('one serious fault with the least points stands above everything that is none', () => {
   const body = '同一个单位'
-  const loud = plainDigests(6, () => ({ body, found: noise, doubts: 40, doubtedPoints: '90', stated: '100', content: 'the same' }))
+  const loud = plainDigests(6, (index) => ({
+    body,
+    found: noise,
+    doubts: 40,
+    doubtedPoints: '90',
+    stated: '100',
+    content: `said ${index % 3} times`,
+  }))
   const quiet = grave.map((code) => plainDigest({ found: [found(code, 1, '0.1')] }))
   const { ranked } = pileOf([...loud, ...quiet, ...plainDigests(30)])
   assert.deepEqual(new Set(ranked.slice(0, quiet.length).map(({ form }) => form)), new Set(quiet))
@@ -108,9 +115,22 @@ test('distributions count only forms with both totals, and bring every form to a
   )
 })
 
+test('a form handed in again and again is a duplicate, and no habit of its unit', () => {
+  const again = plainDigests(5, () => ({ body: '单位', stated: '100', content: 'same' }))
+  const { units, duplicates } = pileOf([...again, ...plainDigests(20)])
+  assert.deepEqual([units, duplicates.map(({ same, forms }) => [same, forms.length])], [[], [['content', 5]]])
+})
+
 test('every reason can be said in both languages', () => {
   const body = '单位'
-  const digests = plainDigests(6, () => ({ body, found: noise, doubts: 2, doubtedPoints: '5', stated: '100', content: 'same' }))
+  const digests = plainDigests(10, (index) => ({
+    body,
+    found: noise,
+    doubts: 2,
+    doubtedPoints: '5',
+    stated: '100',
+    content: `said ${index % 5} times`,
+  }))
   const reasons = pileOf([...digests, ...plainDigests(40)]).ranked.flatMap((each) => each.reasons)
   assert.ok(new Set(reasons.map(({ reason }) => reason)).size >= 5)
   for (const locale of locales) for (const reason of reasons) assert.ok(!/undefined|null|NaN/.test(explainRisk(reason, locale)))

@@ -32,9 +32,11 @@ export interface Pile {
 /** In n log n. The order of the digests changes nothing but the order among forms of equal risk and the names of copies. */
 export function pileOf(digests: readonly Digest[], decisions: readonly Decision[] = []): Pile {
   const decided = decisionFinder(decisions)
-  const copies = copiesIn(digests)
   const duplicates = duplicatesIn(digests)
-  const units = unitPatterns(digests)
+  // One form handed in five times is no habit of its unit, copies nothing from itself, and its amount is one amount.
+  const once = firstOfEach(digests)
+  const copies = copiesIn(once)
+  const units = unitPatterns(once)
   const beside = reasonsBeside(digests, copies, duplicates, units)
   const ranked = digests.map((form): Omit<RankedForm, 'rank'> => {
     const isCounted = (group: GroupName) => decided(group, form.at)?.verdict !== 'dismissed'
@@ -51,9 +53,19 @@ export function pileOf(digests: readonly Digest[], decisions: readonly Decision[
     copies,
     duplicates,
     units,
-    amounts: amountNotices(digests),
+    amounts: amountNotices(once),
     distributions: distributionsOf(digests),
   }
+}
+
+function firstOfEach(digests: readonly Digest[]): readonly Digest[] {
+  const seen = new Set<string>()
+  return digests.filter(({ content }) => {
+    if (content === null) return true
+    const isFirst = !seen.has(content)
+    seen.add(content)
+    return isFirst
+  })
 }
 
 const keyOf = ({ file, form }: FormAt): string => `${form} ${file}`

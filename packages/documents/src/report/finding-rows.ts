@@ -1,10 +1,8 @@
 // Findings as rows of a list, one each, before any format: where it is, what is wrong, what to do and on what ground.
 import type { Form, Locale } from '@jizheng/core'
 import type { FileAnswer, JudgedForm, PrintedFinding } from '../answer.ts'
+import type { ListCell } from './list-sheet.ts'
 import { type ReportTexts, reportTexts } from './report-texts.ts'
-
-/** A cell of the list: a text exactly as it is, or a count or points as a number. */
-export type ListCell = string | number | null
 
 /** Heads in the order of the columns; a column is as wide as so many Chinese characters. */
 export const listColumns = [

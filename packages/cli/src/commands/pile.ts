@@ -1,0 +1,118 @@
+// `jizheng pile`: many forms at once, the ones that matter first; what was read and decided is remembered in a state file.
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type Decision, explainError, type FormAt, isGroupName, pileOf } from '@jizheng/core'
+import { pileCsv, pilePage, type PileReport, pileXlsx } from '@jizheng/documents'
+import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
+import { gather, type Gathered } from '../pile/gather.ts'
+import { printJson } from '../pile/print-json.ts'
+import { ForeignState, openState, type State } from '../pile/state.ts'
+import { rulesFor } from '../rules-for.ts'
+import { pileText } from '../text/pile-text.ts'
+import { type Texts, texts } from '../texts.ts'
+
+/** How a program ends that was told to stop (128 + SIGINT). */
+const STOPPED = 130
+
+export async function pile(words: readonly string[]): Promise<number> {
+  const args = parseArguments(words)
+  const says = texts(args.locale)
+  if (args.words.length === 0) throw new UsageError(says.needsFile)
+  const rules = await rulesFor(args.rules, args.locale)
+  const decisions = decisionsIn(args, says)
+  const state = stateAt(args.state, says)
+  const stop = () => {
+    // Every file read so far is in the state already; a file half read is not.
+    state.close()
+    process.stderr.write(`\n${args.state === undefined ? says.pileStopped : says.pileStoppedKept(args.state)}`)
+    process.exit(STOPPED)
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    decide(state, decisions)
+    const gathered = await gather(args, rules, state, says)
+    if (gathered.files === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
+    return await told(gathered, state, args, says)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    state.close()
+  }
+}
+
+async function told(gathered: Gathered, state: State, args: Arguments, says: Texts): Promise<number> {
+  const { digests, unread, files, read } = gathered
+  const report: PileReport = { pile: pileOf(digests, named(state.decisions(), gathered)), files, unread }
+  if (args.json) await printJson(report)
+  else
+    process.stdout.write(
+      `${says.pileSummary({ files, forms: digests.length, unread: unread.length, read })}\n\n${pileText(report, says, args)}\n`,
+    )
+  const isWritten = await writeReports(report, args, says)
+  if (unread.length > 0 || !isWritten) return 3
+  return report.pile.groups.some(({ severity, forms, dismissed }) => severity === 'error' && forms > dismissed) ? 1 : 0
+}
+
+/** Decisions about a form know its file by its absolute path; the pile knows it as it was given. */
+const named = (decisions: readonly Decision[], { names }: Gathered): readonly Decision[] =>
+  decisions.map((each) =>
+    each.form === null ? each : { ...each, form: { ...each.form, file: names.get(each.form.file) ?? each.form.file } },
+  )
+
+function stateAt(file: string | undefined, says: Texts): State {
+  try {
+    return openState(file ?? null)
+  } catch (error) {
+    if (error instanceof ForeignState) throw new UsageError(says.stateForeign(file ?? ''), { cause: error })
+    throw new UsageError(says.stateRefused(file ?? '', (error as Error).message), { cause: error })
+  }
+}
+
+interface Decided {
+  readonly reopened: readonly Pick<Decision, 'group' | 'form'>[]
+  readonly made: readonly Decision[]
+}
+
+function decisionsIn({ accept, dismiss, reopen, why, state }: Arguments, says: Texts): Decided {
+  if (accept.length + dismiss.length + reopen.length === 0) return { reopened: [], made: [] }
+  if (state === undefined) throw new UsageError(says.decideNeedsState)
+  if (accept.length + dismiss.length > 0 && (why ?? '').trim() === '') throw new UsageError(says.decideNeedsWhy)
+  const made = (word: string, verdict: Decision['verdict']): Decision => ({ ...groupIn(word, says), verdict, why: why!.trim() })
+  return {
+    reopened: reopen.map((word) => groupIn(word, says)),
+    made: [...accept.map((word) => made(word, 'accepted')), ...dismiss.map((word) => made(word, 'dismissed'))],
+  }
+}
+
+function decide(state: State, { reopened, made }: Decided): void {
+  for (const each of reopened) state.reopen(each)
+  for (const each of made) state.decide(each)
+}
+
+/** "total-mismatch" for all forms, "total-mismatch@forms/a.docx" or "total-mismatch@forms/book.pdf#3" for one. */
+function groupIn(word: string, says: Texts): { readonly group: Decision['group']; readonly form: FormAt | null } {
+  const [, group = '', file, number] = /^([^@]*)(?:@(.+?)(?:#([1-9]\d*))?)?$/s.exec(word) ?? []
+  if (!isGroupName(group)) throw new UsageError(says.noSuchGroup(group))
+  return { group, form: file === undefined ? null : { file: path.resolve(file), form: Number(number ?? 1) } }
+}
+
+/** False where something could not be written; the rest is written all the same. */
+async function writeReports(report: PileReport, args: Arguments, says: Texts): Promise<boolean> {
+  const written = async (name: string | undefined, content: () => string | Promise<Uint8Array>) => {
+    if (name === undefined) return true
+    try {
+      await writeFile(name, await content())
+    } catch (error) {
+      const { message, hint } = explainError('write-refused', { file: name, detail: (error as Error).message }, args.locale)
+      process.stderr.write(`${message} ${hint}\n`)
+      return false
+    }
+    if (!args.json) process.stdout.write(says.reportWritten(name))
+    return true
+  }
+  const done = [
+    await written(args.html, () => pilePage(report, args.locale)),
+    await written(args.xlsx, () => pileXlsx(report, args.locale)),
+    await written(args.csv, () => pileCsv(report, args.locale)),
+  ]
+  return !done.includes(false)
+}
