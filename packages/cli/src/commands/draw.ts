@@ -22,7 +22,7 @@ export async function draw(words: readonly string[]): Promise<number> {
     const unread = list.unread()
     if (args.out !== undefined) {
       const drawn = sample.strata.flatMap((stratum) => stratum.drawn.map(({ id }) => [id, found.get(id)!] as const))
-      await saved(args.out, await workingPaper(sample, await formsOf(new Map(drawn), args, rules), args.locale))
+      await saved(args.out, await workingPaper({ sample, units, forms: await formsOf(new Map(drawn), args, rules) }, args.locale))
     }
     process.stdout.write(args.json ? `${JSON.stringify(sample)}\n` : sampleText(sample, unread, args.locale))
     if (args.out !== undefined && !args.json) process.stdout.write(texts(args.locale).written(args.out))

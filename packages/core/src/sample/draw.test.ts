@@ -19,6 +19,11 @@ test('the same seed draws the same units in the same order from a list in any or
   assert.notEqual(listDigest(ids.slice(1)), listDigest(ids))
 })
 
+test('the digest of a list is what sort and sha256sum print, also for the rarest characters', () => {
+  // printf '%s\n' b 𬭎 a | LC_ALL=C sort | sha256sum, with a private-use character (U+E000) among them
+  assert.equal(listDigest(['b', '𬭎', '\ue000', 'a', 'a1']), 'sha256:9e76a894d988533afdaf72ea9004e3dfc662616239624aa0c5704f764315304b')
+})
+
 test('a larger sample holds the smaller one, so that a draw can be continued', () => {
   assert.deepEqual(drawSmallest(ids, 20, 's').slice(0, 7), drawSmallest(ids, 7, 's'))
 })

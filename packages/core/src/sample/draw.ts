@@ -17,5 +17,26 @@ export function drawSmallest(ids: readonly string[], size: number, seed: string)
     .map(({ id }) => id)
 }
 
-/** Names exactly this list of units, whatever its order: SHA-256 over the sorted ids, one a line. */
-export const listDigest = (ids: readonly string[]): string => `sha256:${bytesToHex(sha256(utf8ToBytes(ids.toSorted().join('\n'))))}`
+/** Names exactly this list of units, whatever its order: what `LC_ALL=C sort ids.txt | sha256sum` prints for a file with an id a line. */
+export const listDigest = (ids: readonly string[]): string =>
+  `sha256:${bytesToHex(
+    sha256(
+      utf8ToBytes(
+        ids
+          .toSorted(byCodePoint)
+          .map((id) => `${id}\n`)
+          .join(''),
+      ),
+    ),
+  )}`
+
+/** As UTF-8 sorts: JavaScript's own order puts the rarer characters, written as surrogates, before U+E000. */
+function byCodePoint(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  const unit = (text: string): number => {
+    const code = text.charCodeAt(at)
+    return code >= 0xd800 && code < 0xe000 ? code + 0x10000 : code
+  }
+  return at >= a.length || at >= b.length ? a.length - b.length : unit(a) - unit(b)
+}

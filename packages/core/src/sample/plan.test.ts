@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { OperationError } from '../operation-error.ts'
 import { planSample, type SamplePlan } from './plan.ts'
 import type { SampleUnit } from './sample-unit.ts'
-import { strataOf } from './strata.ts'
+import { strataOf, stratumOf } from './strata.ts'
 
 const unit = (i: number, more: Partial<SampleUnit> = {}): SampleUnit => ({
   id: `f${String(i).padStart(4, '0')}`,
@@ -42,7 +42,7 @@ test('the sample does not depend on the order of the list', () => {
 // What sha256sum and sort give for the same ids outside this program.
 test('this list and this seed draw these forms, on every machine', () => {
   const { strata, list } = planSample(pile.slice(0, 60), { ...plan, precision: { ...plan.precision, halfWidth: 3 } })
-  assert.equal(list, 'sha256:b3f00c9236472b6d6808494ee5c3450b641c42f44970c1db5954d59b110887e7')
+  assert.equal(list, 'sha256:86e6d55de110a4d8f5874b6b1c2a0bb181b9e0b6d858c38070bd45c2046eb18b')
   assert.deepEqual(
     strata.map(({ drawn }) => drawn.map(({ id }) => id).join(' ')),
     ['f0018 f0036 f0019 f0055 f0025', 'f0021 f0038 f0002 f0034 f0051 f0003 f0045 f0058'],
@@ -80,6 +80,26 @@ test('small strata are merged with the neighbour that agrees in the first traits
       ['>5 100', 40],
     ],
   )
+})
+
+test('however strata are merged, a form’s traits tell which one it is in', () => {
+  const units = Array.from({ length: 90 }, (_, i) =>
+    unit(i, {
+      atRisk: ['0', '1', '3', '9'][(i * 7) % 4]!,
+      budget: ['20', '250', '6000'][(i * i) % 3]!,
+      body: ['某局', '某小学', null][(i * 5) % 3]!,
+    }),
+  )
+  for (const fewest of [2, 8, 12, 25, 60]) {
+    const strata = strataOf(units, ['risk', 'size', 'body'], fewest)
+    assert.ok(strata.every((stratum) => stratum.units.length >= fewest))
+    for (const [i, stratum] of strata.entries()) {
+      for (const each of stratum.units) {
+        assert.equal(stratumOf(each, strata), i)
+        assert.equal(strata.filter((one) => stratumOf(each, [one]) === 0).length, 1, `${fewest} ${each.id}`)
+      }
+    }
+  }
 })
 
 test('risk that the rules see makes the planned spread, and Neyman draws more where it is larger', () => {

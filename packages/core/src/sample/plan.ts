@@ -2,9 +2,9 @@
 import { OperationError } from '../operation-error.ts'
 import { drawSmallest, listDigest } from './draw.ts'
 import { momentsOf } from './moments.ts'
-import { type SampleUnit, type StrataTrait, traitOf } from './sample-unit.ts'
+import type { SampleUnit, StrataTrait } from './sample-unit.ts'
 import { expectedHalfWidth, type Precision, sampleSizes } from './size.ts'
-import { type Stratum, strataOf } from './strata.ts'
+import { type Stratum, strataOf, stratumOf } from './strata.ts'
 
 /** Where the expected spread of inflation is from. */
 export type SpreadSource =
@@ -86,7 +86,7 @@ function spreadIn(stratum: Stratum, source: SpreadSource): number {
     const seen = momentsOf(stratum.units.map(({ atRisk }) => Number(atRisk ?? 0))).variance ?? 0
     return Math.sqrt(seen + source.points ** 2)
   }
-  const own = source.reviewed.filter(({ unit }) => stratum.traits.every(({ trait, values }) => values.includes(traitOf(unit, trait))))
+  const own = source.reviewed.filter(({ unit }) => stratumOf(unit, [stratum]) === 0)
   const taken = own.length >= ENOUGH ? own : source.reviewed
   return Math.sqrt(momentsOf(taken.map(({ inflation }) => inflation)).variance ?? 0)
 }

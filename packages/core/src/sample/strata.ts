@@ -37,15 +37,26 @@ function mergedWithNeighbour(strata: readonly Stratum[], at: number): readonly S
     (a, b) => agreeing(stratum, strata[b]!) - agreeing(stratum, strata[a]!) || strata[a]!.units.length - strata[b]!.units.length,
   )[0]!
   const [first, second] = [strata[Math.min(at, other)]!, strata[Math.max(at, other)]!]
-  const merged: Stratum = {
-    traits: first.traits.map(({ trait, values }, i) => ({
-      trait,
-      values: [...new Set([...values, ...second.traits[i]!.values])].toSorted((a, b) => compare(rankOf(a, trait), rankOf(b, trait))),
-    })),
-    units: [...first.units, ...second.units].toSorted(byId),
-  }
-  return strata.flatMap((each, i) => (i === Math.min(at, other) ? [merged] : i === Math.max(at, other) ? [] : [each]))
+  // All that differ in the same trait go together: so strata never overlap in what they are said to hold, and a form's traits tell its stratum.
+  const level = agreeing(first, second)
+  const isPart = (each: Stratum): boolean => [first, second].some((one) => agreeing(one, each) > level)
+  const parts = strata.filter(isPart)
+  const [firstPart] = parts
+  const merged = parts.reduce(joined)
+  return strata.flatMap((each) => (isPart(each) ? (each === firstPart ? [merged] : []) : [each]))
 }
+
+const joined = (first: Stratum, second: Stratum): Stratum => ({
+  traits: first.traits.map(({ trait, values }, i) => ({
+    trait,
+    values: [...new Set([...values, ...second.traits[i]!.values])].toSorted((a, b) => compare(rankOf(a, trait), rankOf(b, trait))),
+  })),
+  units: [...first.units, ...second.units].toSorted(byId),
+})
+
+/** The stratum that a unit's traits belong to; −1 where none holds it. */
+export const stratumOf = (unit: SampleUnit, strata: readonly Pick<Stratum, 'traits'>[]): number =>
+  strata.findIndex(({ traits }) => traits.every(({ trait, values }) => values.includes(traitOf(unit, trait))))
 
 /** How many of the first traits are the same. */
 function agreeing(a: Stratum, b: Stratum): number {

@@ -4,7 +4,7 @@ import type { GroupKind, Locale, Sample, SampleUnit } from '@jizheng/core'
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`
 
 const zh = {
-  sheets: { cover: '封面', forms: '汇总', lines: '逐项复核' },
+  sheets: { cover: '封面', forms: '汇总', lines: '逐项复核', list: '清单' },
   title: '项目支出绩效自评抽查复核底稿',
   design: '抽样方案',
   facts: {
@@ -31,9 +31,9 @@ const zh = {
   percent,
   repeat: '怎样重新抽一遍',
   repeatSteps: (seed: string) => [
-    `1. 清单里每张表有一个编号（“汇总”表的“编号”一列）。把“${seed}|编号”按 UTF-8 编码求 SHA-256，得到每张表的抽样号码，例如：printf '%s' '${seed}|编号' | sha256sum`,
-    '2. 在每一层里把抽样号码从小到大排列，取最前面的若干张（上表“抽取”一列）。清单的先后、用哪台机器，都不影响结果。',
-    '3. 清单指纹是全部编号按码点排序、一行一个，求 SHA-256 的结果；指纹相同，清单就相同。',
+    `1. 清单里每张表有一个编号（“清单”表的“编号”一列）。把“${seed}|编号”按 UTF-8 编码求 SHA-256，得到每张表的抽样号码，例如：printf '%s' '${seed}|编号' | sha256sum`,
+    '2. 在每一层里把抽样号码从小到大排列，取最前面的若干张（上表“抽取”一列）；“清单”表就是这样排的。清单的先后、用哪台机器，都不影响结果。',
+    '3. 清单指纹：把全部编号存成文本，一行一个，LC_ALL=C sort 编号.txt | sha256sum；指纹相同，清单就相同。',
     '4. 用命令：jizheng draw 清单 --seed 种子，其余参数同上。种子应在看到清单之前公开确定（例如当众摇号），不能反复试。',
   ],
   fill: '怎样填',
@@ -79,6 +79,8 @@ const zh = {
     '复核意见',
     '备注',
   ],
+  listHeads: ['层', '抽中', '编号', '单位', '自评总分', '有风险', '抽样号码（SHA-256）'],
+  isDrawn: '抽中',
   execution: '预算执行',
   noName: '（没有写名称）',
   bodyOf: ({ body }: SampleUnit) => body ?? '（没有写单位）',
@@ -114,7 +116,7 @@ const zh = {
 export type PaperTexts = typeof zh
 
 const en: PaperTexts = {
-  sheets: { cover: 'Cover', forms: 'Forms', lines: 'Lines' },
+  sheets: { cover: 'Cover', forms: 'Forms', lines: 'Lines', list: 'List' },
   title: 'Working paper: spot check of self-evaluations',
   design: 'The sample',
   facts: {
@@ -142,9 +144,9 @@ const en: PaperTexts = {
   percent,
   repeat: 'How to draw it again',
   repeatSteps: (seed) => [
-    `1. Every form of the list has an id (column "Id" of the sheet "Forms"). The SHA-256 of "${seed}|id" in UTF-8 is its number: printf '%s' '${seed}|id' | sha256sum`,
-    '2. In each stratum, sort by number and take the first ones, as many as "Drawn" says above. Neither the order of the list nor the machine matters.',
-    '3. The digest of the list is the SHA-256 of all ids, sorted by code point, one a line.',
+    `1. Every form of the list has an id (column "Id" of the sheet "List"). The SHA-256 of "${seed}|id" in UTF-8 is its number: printf '%s' '${seed}|id' | sha256sum`,
+    '2. In each stratum, sort by number and take the first ones, as many as "Drawn" says above; the sheet "List" is in this order. Neither the order of the list nor the machine matters.',
+    '3. The digest of the list: all ids in a text, one a line, LC_ALL=C sort ids.txt | sha256sum.',
     '4. By command: jizheng draw LIST --seed SEED, the rest as above. The seed must be fixed in public before the list is seen, and not tried twice.',
   ],
   fill: 'How to fill it in',
@@ -190,6 +192,8 @@ const en: PaperTexts = {
     'Review opinion',
     'Remark',
   ],
+  listHeads: ['Stratum', 'Drawn', 'Id', 'Body', 'Stated', 'At risk', 'Number (SHA-256)'],
+  isDrawn: 'drawn',
   execution: 'Budget execution',
   noName: '(no name)',
   bodyOf: ({ body }) => body ?? '(no body)',

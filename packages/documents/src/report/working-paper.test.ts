@@ -34,6 +34,12 @@ function sampleOf(of: ReadonlyMap<string, JudgedForm>): Sample {
   )
 }
 
+const paperOf = (of: ReadonlyMap<string, JudgedForm>) => ({
+  sample: sampleOf(of),
+  units: [...of].map(([id, form]) => sampleUnitOf(id, form)),
+  forms: of,
+})
+
 /** What a reviewer's office program makes of the paper: `change` gets each cell of the lines by the heads of its row. */
 async function filledIn(
   paper: Uint8Array,
@@ -57,10 +63,10 @@ async function filledIn(
 }
 
 test('each line of each drawn form is a row that says what is stated, permitted and to be proved', async () => {
-  const sheets = (await readXlsx(await workingPaper(sampleOf(forms), forms, 'zh-CN'))).sheets
+  const sheets = (await readXlsx(await workingPaper(paperOf(forms), 'zh-CN'))).sheets
   assert.deepEqual(
     sheets.map(({ name }) => name),
-    ['封面', '汇总', '逐项复核', 'jizheng'],
+    ['封面', '汇总', '逐项复核', '清单', 'jizheng'],
   )
   const [heads, ...rows] = sheets[2]!.rows
   const lines = rows.map((row) => Object.fromEntries(heads!.map((head, i) => [String(head), row[i] ?? null])))
@@ -76,14 +82,25 @@ test('each line of each drawn form is a row that says what is stated, permitted 
 })
 
 test('the cover names the seed, the strata with their probabilities, and how to draw again', async () => {
-  const cover = (await readXlsx(await workingPaper(sampleOf(forms), forms, 'zh-CN'))).sheets[0]!.rows.flat().map(String).join('\n')
+  const cover = (await readXlsx(await workingPaper(paperOf(forms), 'zh-CN'))).sheets[0]!.rows.flat().map(String).join('\n')
   for (const part of ['2026 摇号 07', 'sha256:', '入样概率', '100 %', 'sha256sum', '假定', '复核人']) assert.ok(cover.includes(part), part)
+})
+
+test('the whole list stands there in the order of the draw, each form with its stratum and number', async () => {
+  const { rows } = (await readXlsx(await workingPaper(paperOf(forms), 'zh-CN'))).sheets[3]!
+  const listed = rows.slice(1).map(([stratum, , , , , , number]) => [Number(stratum), String(number)] as const)
+  assert.equal(listed.length, 5)
+  assert.deepEqual(
+    listed,
+    listed.toSorted(([a, m], [b, n]) => a - b || (m < n ? -1 : 1)),
+  )
+  assert.ok(listed.every(([stratum, number]) => stratum >= 1 && /^[0-9a-f]{64}$/.test(number)))
 })
 
 test('a filled paper gives the review totals and the sample back, exactly', async () => {
   const sample = sampleOf(forms)
   const paper = await filledIn(
-    await workingPaper(sample, forms, 'zh-CN'),
+    await workingPaper(paperOf(forms), 'zh-CN'),
     (row) => Number(row['自评得分'] ?? 0) - (row['行号'] === 1 ? 0.5 : 0),
   )
   const { scores, missing, sample: back } = readWorkingPaper(paper)
@@ -93,7 +110,7 @@ test('a filled paper gives the review totals and the sample back, exactly', asyn
 })
 
 test('an empty paper is all missing; half filled, over the weight or in words, a form stays missing and says why', async () => {
-  const paper = await workingPaper(sampleOf(forms), forms, 'zh-CN')
+  const paper = await workingPaper(paperOf(forms), 'zh-CN')
   assert.equal(readWorkingPaper(paper).missing.length, 5)
   const odd = await filledIn(paper, (row) => {
     if (!String(row['单位 / 项目']).includes('某人工智能研究院建设')) return Number(row['自评得分'] ?? 0)
@@ -119,7 +136,7 @@ test('names that begin like formulas stay texts; the only formulas are ours', as
       },
     ]),
   )
-  const archive = openArchive(await workingPaper(sampleOf(evil), evil, 'zh-CN'), defaultLimits)
+  const archive = openArchive(await workingPaper(paperOf(evil), 'zh-CN'), defaultLimits)
   const xml = archive.names.filter((name) => /worksheets\/sheet\d/.test(name)).map((name) => new TextDecoder().decode(archive.read(name)!))
   const formulas = xml.flatMap((text) => [...text.matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map((match) => match[1]!))
   assert.ok(formulas.length > 50)

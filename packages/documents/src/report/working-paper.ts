@@ -1,5 +1,5 @@
 // The working paper of a spot check (复核底稿) as a workbook: cover, one row a form, one row a line with empty fields for the reviewer.
-import { drawNumber, type Locale, type Sample, type SampleUnit } from '@jizheng/core'
+import { drawNumber, type Locale, type Sample, type SampleUnit, stratumOf } from '@jizheng/core'
 import type { Cell, WriteSheet } from 'hucre/xlsx'
 import type { JudgedForm } from '../answer.ts'
 import { linesNeeded } from '../layouts/table-grid.ts'
@@ -20,13 +20,27 @@ export interface PaperForm {
   readonly lines: readonly PaperLine[]
 }
 
-/** `forms` by the ids of the sample. Throws RangeError where a drawn form is not among them. */
-export async function workingPaper(sample: Sample, forms: ReadonlyMap<string, JudgedForm>, locale: Locale): Promise<Uint8Array> {
+export interface Paper {
+  readonly sample: Sample
+  /** The whole list that was drawn from. */
+  readonly units: readonly SampleUnit[]
+  /** By the ids of the sample. */
+  readonly forms: ReadonlyMap<string, JudgedForm>
+}
+
+/** Throws RangeError where a drawn form is not among those given. */
+export async function workingPaper({ sample, units, forms }: Paper, locale: Locale): Promise<Uint8Array> {
   const says = paperTexts(locale)
   const drawn = drawnForms(sample, forms, says)
   const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
-    sheets: [coverSheet(sample, says, locale), formSheet(drawn, sample, says), lineSheet(drawn, says), paperData(sample, drawn, says)],
+    sheets: [
+      coverSheet(sample, says, locale),
+      formSheet(drawn, sample, says),
+      lineSheet(drawn, says),
+      listSheet(units, sample, says),
+      paperData(sample, drawn, says),
+    ],
   })
 }
 
@@ -115,6 +129,27 @@ function lineSheet(drawn: readonly PaperForm[], says: PaperTexts): WriteSheet {
       { type: 'list', values: [...says.opinions], range: `P2:P${rows.length + 1}`, allowBlank: true, showErrorMessage: false },
     ],
   }
+}
+
+const LIST_WIDTHS = [3, 4, 22, 16, 6, 6, 34]
+
+/** Every unit with its number, as the draw sorts them: the first of each stratum are in. */
+function listSheet(units: readonly SampleUnit[], sample: Sample, says: PaperTexts): WriteSheet {
+  const drawn = new Set(sample.strata.flatMap((stratum) => stratum.drawn.map(({ id }) => id)))
+  const listed = units
+    .filter(({ stated }) => stated !== null)
+    .map((unit) => ({ unit, stratum: stratumOf(unit, sample.strata), number: drawNumber(sample.seed, unit.id) }))
+    .toSorted((a, b) => a.stratum - b.stratum || (a.number < b.number ? -1 : 1))
+  const rows = listed.map(({ unit, stratum, number }): readonly Cell[] => [
+    numberCell(stratum + 1),
+    textCell(drawn.has(unit.id) ? says.isDrawn : ''),
+    textCell(unit.id),
+    textCell(says.bodyOf(unit)),
+    numberCell(unit.stated),
+    numberCell(unit.atRisk),
+    textCell(number),
+  ])
+  return sheetOf({ paperSize: 'a4', name: says.sheets.list, heads: says.listHeads, widths: LIST_WIDTHS, rows, frozen: 3 })
 }
 
 interface SheetOf {
