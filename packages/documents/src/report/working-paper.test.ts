@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { findPack, OperationError, planSample, resolvePack, type Sample, sampleUnitOf } from '@jizheng/core'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx'
 import { judge, type JudgedForm } from '../answer.ts'
 import { defaultLimits } from '../limits.ts'
@@ -107,6 +108,15 @@ test('a filled paper gives the review totals and the sample back, exactly', asyn
   assert.deepEqual(missing, [])
   assert.deepEqual(back, sample)
   assert.equal(scores.get('institute-2022/form.html#1'), '88.5')
+})
+
+test('rows that a filter hides were filled in all the same', async () => {
+  const filled = await filledIn(await workingPaper(paperOf(forms), 'zh-CN'), (row) => Number(row['自评得分'] ?? 0))
+  const parts = unzipSync(filled)
+  const sheet = 'xl/worksheets/sheet3.xml'
+  parts[sheet] = strToU8(strFromU8(parts[sheet]!).replaceAll(/<row r="(?!1")/g, '<row hidden="1" r="'))
+  const { scores, missing } = readWorkingPaper(zipSync(parts))
+  assert.deepEqual([scores.size, missing], [5, []])
 })
 
 test('an empty paper is all missing; half filled, over the weight or in words, a form stays missing and says why', async () => {
