@@ -3,6 +3,7 @@ import type { Form } from '@jizheng/core'
 import type { Texts } from '../texts.ts'
 import { columns } from './columns.ts'
 import { placeText } from './place-text.ts'
+import { where } from './where.ts'
 
 export function stated(form: Form, says: Texts): string {
   return [header(form, says), budget(form), indicators(form, says), rest(form)].filter((part) => part !== '').join('\n\n')
@@ -11,6 +12,7 @@ export function stated(form: Form, says: Texts): string {
 function header(form: Form, says: Texts): string {
   const fields: readonly (readonly [label: string, value: string | null, at: string])[] = [
     ['kind', form.kind, ''],
+    ['place', where(form, says), ''],
     ['title', form.title, '/title'],
     ['year', form.year === null ? null : String(form.year), '/year'],
     ['projectName', form.projectName, '/projectName'],

@@ -5,20 +5,25 @@ import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
 import { placeText } from './place-text.ts'
+import { where } from './where.ts'
 
 const SHOWN = 3
 const WIDTH = 100
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
 
 export function verdict(form: JudgedForm, says: Texts, all: boolean): string {
-  return [heading(form), totals(form, says), findings(form.findings, says, all), lines(form, says), doubts(form, says)]
+  return [heading(form, says), totals(form, says), findings(form.findings, says, all), lines(form, says), doubts(form, says)]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-function heading(form: JudgedForm): string {
+function heading(form: JudgedForm, says: Texts): string {
   const year = form.year === null ? '' : `（${form.year}）`
-  return styleText('bold', `${form.title ?? ''}${year}  ${form.projectName ?? form.implementer ?? ''}`.trim(), { stream: process.stdout })
+  const name = styleText('bold', `${form.title ?? ''}${year}  ${form.projectName ?? form.implementer ?? ''}`.trim(), {
+    stream: process.stdout,
+  })
+  const place = where(form, says)
+  return place === null ? name : `${name}  ${dim(place)}`
 }
 
 function totals(form: JudgedForm, says: Texts): string {

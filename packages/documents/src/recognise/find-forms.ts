@@ -1,6 +1,7 @@
 // Which tables, and which rows of them, are forms: one region per form, with the lines above and below; other tables are left out.
 import type { Block, Document } from '../document.ts'
 import { fieldLabels, gradeWords, noteLabels, totalLabels } from '../layouts/labels.ts'
+import { areAlike, headerWords, headsColumns, isTitleOfForm, measures, setsApart } from './between-forms.ts'
 import { type Grid, type Printed, endColumn, gridOf, loneText } from './grid.ts'
 import { isLevelWord, readIndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
@@ -28,11 +29,27 @@ interface Draft {
   rows: { grid: Grid; row: number }[]
   after: Printed[]
   project: boolean
+  /** Names the body it is about. */
+  body: boolean
   indicators: boolean
   closed: boolean
+  /** A line stands below its last table that does not belong between the tables of one form. */
+  apart: boolean
+  /** Of its last indicator header. */
+  words: ReadonlySet<string>
 }
 
-const draft = (lines: Printed[] = []): Draft => ({ lines, rows: [], after: [], project: false, indicators: false, closed: false })
+const draft = (lines: Printed[] = []): Draft => ({
+  lines,
+  rows: [],
+  after: [],
+  project: false,
+  body: false,
+  indicators: false,
+  closed: false,
+  apart: false,
+  words: new Set(),
+})
 
 /** Lines further above a form than this are not its heading. */
 const mostLinesAbove = 12
@@ -52,8 +69,15 @@ export function findForms(document: Document): Region[] {
       if (current.project || current.indicators || current.closed) open(takeHead(current))
       else current = draft()
     }
-    if (current.rows.length === 0) current.lines.push(printed)
-    else if (!current.closed) current.after.push(printed)
+    // a table that says nothing of a form, with a line below it, is none
+    if (current.rows.length > 0 && setsApart(printed.text)) {
+      if (isNoForm(current)) current = draft(takeHead(current))
+      else current.apart = true
+    }
+    if (current.rows.length === 0) {
+      current.lines.push(printed)
+      current.body ||= saysWhose(printed)
+    } else if (!current.closed) current.after.push(printed)
   }
   for (const block of document.blocks.flatMap((each): readonly Block[] => (each.type === 'table' ? partsOf(each) : [each]))) {
     if (block.type === 'paragraph') {
@@ -62,9 +86,13 @@ export function findForms(document: Document): Region[] {
     }
     const grid = gridOf(spreadCells(block))
     const signs = rowSigns(grid)
-    if (current.indicators && !continues(grid, signs)) {
+    const begins = signs.slice(0, 4).some((sign) => sign.project) || titled(grid)
+    if (begins && current.rows.length > 0 && isNoForm(current, begins)) current = draft(takeHead(current))
+    const goesOn = current.apart && grid.certainty === 'given' ? continuesApart(grid, signs, current.words) : continues(grid, signs)
+    if (current.indicators && !goesOn) {
       const headed = signs.some((sign) => sign.project) || titled(grid)
-      if (!headed && signs.some((sign) => sign.indicators)) open(takeHead(current))
+      if (begins && current.apart && !current.closed) open(takeHead(current))
+      else if (!headed && signs.some((sign) => sign.indicators)) open(takeHead(current))
       else if (!headed) {
         current.closed = true
         continue
@@ -79,14 +107,31 @@ export function findForms(document: Document): Region[] {
       const sign = signs[row]!
       if (sign.project && current.project && current.indicators) open(takeHead(current))
       current.project ||= sign.project
+      current.body ||= sign.body
       current.indicators ||= sign.indicators
+      if (sign.words) current.words = sign.words
       current.closed = false
+      current.apart = false
       current.rows.push({ grid, row })
     }
   }
   drafts.push(current)
-  return drafts.filter((each) => each.indicators || each.project).map(regionOf)
+  return drafts.filter((each) => each.project || (each.indicators && isHeaded(each))).map(regionOf)
 }
+
+const saysWhose = (printed: Printed): boolean =>
+  pairsInText(printed, 0)?.some((pair) =>
+    ['projectName', 'body', 'department', 'supervisor', 'implementer'].includes(meaningOf(pair.label, fieldLabels) ?? ''),
+  ) ?? false
+
+/** Neither a project nor indicators, and where another form begins not even a body: a table around the forms. */
+const isNoForm = (each: Draft, begins = false): boolean => !each.project && !each.indicators && (begins || !each.body)
+
+/** Indicators alone may be a library: a form says whose they are, or that it is one. */
+const isHeaded = (each: Draft): boolean =>
+  each.body ||
+  each.rows.some(({ grid }) => grid.certainty === 'guessed') ||
+  each.lines.slice(-mostLinesAbove).some((line) => isTitleOfForm(line.text) || saysWhose(line))
 
 /** Lines below a form that belong to the head of the next one: from its title on, or what is no foot note. */
 function takeHead(previous: Draft): Printed[] {
@@ -116,13 +161,24 @@ const namesBody = (grid: Grid, row: number): boolean =>
 
 interface RowSign {
   readonly project: boolean
+  readonly body: boolean
   readonly indicators: boolean
+  readonly words: ReadonlySet<string> | null
 }
 
 function rowSigns(grid: Grid): RowSign[] {
   const signs: RowSign[] = []
-  for (let row = 0; row < grid.rowCount; row++)
-    signs.push({ project: namesProject(grid, row), indicators: readIndicatorHeader(grid, row) !== null })
+  for (let row = 0; row < grid.rowCount; row++) {
+    const header = readIndicatorHeader(grid, row)
+    const indicators = header !== null && measures(header)
+    const listed = headsColumns(grid, row)
+    signs.push({
+      project: !listed && namesProject(grid, row),
+      body: !listed && namesBody(grid, row),
+      indicators,
+      words: indicators ? headerWords(grid, header) : null,
+    })
+  }
   return signs
 }
 
@@ -167,6 +223,31 @@ function continues(grid: Grid, signs: readonly RowSign[]): boolean {
   return false
 }
 
+/** Below a line that sets it apart a table goes on with a form where it repeats its header, or is as small as a sign-off. */
+function continuesApart(grid: Grid, signs: readonly RowSign[], words: ReadonlySet<string>): boolean {
+  if (signs.some((sign) => sign.project)) return false
+  const own = signs.slice(0, 3).find((sign) => sign.words !== null)?.words
+  if (own) return areAlike(own, words)
+  return grid.rowCount <= 8 && !headsColumns(grid, 0) && continues(grid, signs)
+}
+
+/** A heading above running text heads that text, not the form below it. */
+function linesAbove(each: Draft): Printed[] {
+  const lines = each.lines.slice(-mostLinesAbove)
+  const text = lines.findLastIndex(isProse)
+  return lines.filter((line, at) => at > text || !isHeading(line.text))
+}
+
+const isProse = ({ text }: Printed): boolean => text.length > 60 && text.includes('。')
+
+/** Below a form a heading over running text opens what the document says next. */
+function untilHeading(lines: readonly Printed[]): readonly Printed[] {
+  const heading = lines.findIndex(
+    (line, at) => isHeading(line.text) && line.text.length < 30 && lines[at + 1] !== undefined && isProse(lines[at + 1]!),
+  )
+  return heading < 0 ? lines : lines.slice(0, heading)
+}
+
 function regionOf(each: Draft): Region {
   const parts: { grid: Grid; from: number; until: number }[] = []
   let rows = each.rows
@@ -190,5 +271,5 @@ function regionOf(each: Draft): Region {
     if (last && last.grid === grid && last.until === row) last.until = row + 1
     else parts.push({ grid, from: row, until: row + 1 })
   }
-  return { before: each.lines.slice(-mostLinesAbove), parts, after: [...tail, ...after].slice(0, mostLinesAbove) }
+  return { before: linesAbove(each), parts, after: [...tail, ...untilHeading(after)].slice(0, mostLinesAbove) }
 }
