@@ -13,6 +13,7 @@ Usage
   jizheng explain FILE [--line L]   every step and source of one line          [--form N] [--rules PACK]
   jizheng write   FILE -o OUT.docx  the official table (.docx .xlsx .pdf)      [--form N]
   jizheng draw    LIST --seed SEED -o PAPER.xlsx  a stratified random sample and its working paper   [--precision POINTS] [--by risk,size]
+                                     [--confidence 95] [--fewest FORMS] [--allocation neyman|proportional] [--assume POINTS | --pilot OLD.xlsx]
   jizheng estimate PAPER.xlsx       from the reviews to the whole pile, with intervals  [--confidence 95] [--inflated POINTS]
   jizheng letters LIST -o FOLDER    one letter of findings for each body (.docx)
   jizheng rules   list | show PACK | export PACK | compare PACK PACK FILE...

@@ -12,6 +12,7 @@ export const zh = {
   jizheng explain 文件 [--line 行]  一行的每一步和依据全文            [--form 第几张表] [--rules 规则]
   jizheng write   文件 -o 表.docx   写成标准版式（.docx .xlsx .pdf） [--form 第几张表]
   jizheng draw    清单 --seed 种子 -o 底稿.xlsx  分层随机抽查，写出复核底稿  [--precision 半宽分] [--by risk,size]
+                                     [--confidence 95] [--fewest 每层至少] [--allocation neyman|proportional] [--assume 标准差分 | --pilot 旧底稿.xlsx]
   jizheng estimate 底稿.xlsx        由复核结果估计总体虚高和区间      [--confidence 95] [--inflated 分]
   jizheng letters 清单 -o 文件夹    每个单位一份审核意见函（.docx）
   jizheng rules   list | show 规则 | export 规则 | compare 规则 规则 文件...
