@@ -5,6 +5,7 @@ import { OperationError } from '@jizheng/core'
 import { chanceOf } from '../chance.ts'
 import type { Trial } from '../family.ts'
 import { fixtureFile } from '../fixtures.ts'
+import { pdfPage } from '../pdf-objects.ts'
 import { packageOf, packed, part, unpacked } from '../packed-parts.ts'
 
 interface Shape {
@@ -46,6 +47,7 @@ const sheet = (data: string, texts = '') => ({
     ]),
   ),
 })
+const drawing = (source: string) => ({ name: 'a.pdf', bytes: pdfPage(`BT /F 9 Tf 1 0 0 1 20 20 Tm (x) Tj ET ${source}`) })
 const plain = (text: string) => ({ name: 'a.txt', bytes: Buffer.from(text) })
 const times = (size: number, what: (index: number) => string): string => Array.from({ length: size }, (_, index) => what(index)).join('')
 
@@ -54,7 +56,7 @@ const row = (index: number) => `<tr><td>产出指标<td>数量指标<td>维护�
 /** The form's table, or its rows between the first and the last, so and so many times. */
 const bodyOf = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)![1]!
 
-const shapes: readonly Shape[] = [
+export const shapes: readonly Shape[] = [
   { name: 'indicators of a page', size: 500, make: (size) => page(`<p>项目支出绩效自评表<table>${head}${times(size, row)}`) },
   { name: 'indicators with one long name each', size: 40, make: (size) => page(`<table>${head}${times(size, (i) => row(i).replace('维护', '维护，'.repeat(500)))}`) },
   { name: 'blank rows', size: 4000, make: (size) => page(`<table>${head}${row(1)}${times(size, () => '<tr><td><td><td><td><td><td><td>')}`) },
@@ -83,6 +85,12 @@ const shapes: readonly Shape[] = [
   { name: 'merges over one another', size: 150, make: (size) => sheet(`<sheetData>${times(size, (i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`)}<row r="${size + 1}"><c r="ZZ${size + 1}"><v>1</v></c></row></sheetData><mergeCells>${times(size, (i) => `<mergeCell ref="A${i + 1}:ZZ${size}"/>`)}</mergeCells>`) },
   { name: 'shared texts', size: 20_000, make: (size) => sheet('<sheetData><row><c t="s"><v>1</v></c><c><v>1</v></c></row></sheetData>', times(size, (i) => `<si><t>${i}</t></si>`)) },
   { name: 'one shared text in many cells', size: 1000, make: (size) => sheet(`<sheetData>${times(size, () => '<row><c t="s"><v>0</v></c><c><v>1</v></c></row>')}</sheetData>`, `<si><t>${'得分，'.repeat(2000)}</t></si>`) },
+  { name: 'level lines of a drawing', size: 2000, make: (size) => drawing(times(size, (i) => `${(i * 7) % 500} ${((i * 800) / size).toFixed(3)} m ${((i * 7) % 500) + 60} ${((i * 800) / size).toFixed(3)} l S\n`)) },
+  { name: 'boxes of a drawing', size: 2000, make: (size) => drawing(times(size, (i) => `${(i * 13) % 580} ${(i * 29) % 830} 12 12 re S\n`)) },
+  { name: 'a grid of a drawing', size: 40, make: (size) => drawing(times(size, (i) => `10 ${((i * 800) / size).toFixed(2)} m 580 ${((i * 800) / size).toFixed(2)} l ${((i * 580) / size).toFixed(2)} 10 m ${((i * 580) / size).toFixed(2)} 800 l S\n`)) },
+  { name: 'words of a drawing', size: 2000, make: (size) => drawing(`BT /F 4 Tf ${times(size, (i) => `1 0 0 1 ${(i * 37) % 560} ${(i * 11) % 830} Tm (w${i}) Tj\n`)} ET`) },
+  { name: 'words of one line', size: 2000, make: (size) => drawing(`BT /F 4 Tf ${times(size, (i) => `1 0 0 1 ${((i * 560) / size).toFixed(3)} 400 Tm (w${i}) Tj\n`)} ET`) },
+  { name: 'points of one path', size: 20_000, make: (size) => drawing(`0 0 m ${times(size, (i) => `${(i * 37) % 560} ${(i * 11) % 830} l\n`)} S`) },
   { name: 'forms of a text', size: 3, make: (size, source) => plain(times(size, () => `${source().txt}\n\n`)) },
   { name: 'lines of a text', size: 2000, make: (size) => plain(times(size, (i) => `产出指标  数量指标  维护${i}  ≥${i}盏  ${i}盏  10  10\n`)) },
   { name: 'lines of prose', size: 5000, make: (size) => plain(times(size, (i) => `${i}.本单位安排资金${i}万元，完成率${i % 100}%，得分${i % 10}分。\n`)) },

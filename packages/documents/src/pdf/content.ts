@@ -82,7 +82,10 @@ export function readContent(
     showText: ([glyphs]) => text.show((glyphs as unknown as readonly (Glyph | number)[] | undefined) ?? [], now.matrix),
     constructPath: ([how, data]) => {
       const path = (data as unknown as (ArrayLike<number> | null)[] | undefined)?.[0]
-      if (path) strokes.push(...strokesOf({ path, how: paintOf(ops, how ?? 0), matrix: now.matrix, lineWidth: now.lineWidth }))
+      if (!path) return
+      // one by one: a path may hold more strokes than a call takes arguments
+      for (const stroke of strokesOf({ path, how: paintOf(ops, how ?? 0), matrix: now.matrix, lineWidth: now.lineWidth }))
+        strokes.push(stroke)
     },
     // A mask of one opaque pixel, stretched: some producers draw rules like this.
     paintSolidColorImageMask: () => {

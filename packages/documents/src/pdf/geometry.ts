@@ -82,3 +82,7 @@ export function joinIntervals(intervals: readonly (readonly [number, number])[],
   }
   return joined
 }
+
+/** Of any number of values: a drawing may hold more than a call takes arguments. */
+export const lowest = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value), Infinity)
+export const highest = (values: readonly number[]): number => values.reduce((high, value) => Math.max(high, value), -Infinity)

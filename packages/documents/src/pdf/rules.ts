@@ -1,5 +1,5 @@
 // Strokes → rules: parts of one drawn line joined, and rules that touch gathered into the frames of tables.
-import { cluster, joinIntervals, nearest } from './geometry.ts'
+import { cluster, highest, joinIntervals, lowest, nearest } from './geometry.ts'
 import type { Stroke } from './strokes.ts'
 
 /** Rules that hang together. */
@@ -25,7 +25,7 @@ export function framesOf(strokes: readonly Stroke[], tolerance: number): { frame
     const longEnough = group.filter((rule) => rule.to - rule.from > 2 * tolerance)
     if (longEnough.some((rule) => rule.horizontal) && longEnough.some((rule) => !rule.horizontal))
       frames.push(frameOf(longEnough, tolerance))
-    else loose.push(...longEnough)
+    else for (const rule of longEnough) loose.push(rule)
   }
   const sides = new Map(frames.map((frame) => [frame, loose.filter((rule) => isSideOf(rule, frame, tolerance))]))
   return {
@@ -95,7 +95,7 @@ function touch(a: Stroke, b: Stroke, tolerance: number): boolean {
   return overlap(b.at, b.at, a) && overlap(a.at, a.at, b)
 }
 
-const extentOf = (across: readonly Stroke[]): number[] => [Math.min(...across.map((s) => s.from)), Math.max(...across.map((s) => s.to))]
+const extentOf = (across: readonly Stroke[]): number[] => [lowest(across.map((s) => s.from)), highest(across.map((s) => s.to))]
 
 function frameOf(rules: readonly Stroke[], tolerance: number): Frame {
   const horizontal = rules.filter((rule) => rule.horizontal)
@@ -126,7 +126,7 @@ function frameOf(rules: readonly Stroke[], tolerance: number): Frame {
 }
 
 function withOpenSides(at: readonly number[], ends: readonly number[], tolerance: number): number[] {
-  const [low, high] = [Math.min(...at), Math.max(...at)]
+  const [low, high] = [lowest(at), highest(at)]
   const [from = low, to = high] = ends
   // Twice the tolerance: rules that overshoot a corner do not make a column.
   return [...(from < low - 2 * tolerance ? [from] : []), ...at, ...(to > high + 2 * tolerance ? [to] : [])]

@@ -38,3 +38,8 @@ test('a dot is a part of a rule either way, and dots in a row make one rule', ()
   const { frames } = framesOf([...across, ...down], 2)
   assert.deepEqual([frames.length, frames[0]?.xs.length, frames[0]?.ys.length], [1, 2, 2])
 })
+
+test('one path of very many lines is read, more of them than a call takes arguments', () => {
+  const lines = Array.from({ length: 200_000 }, (_, i) => [0, 0, i, 1, 100, i]).flat()
+  assert.equal(strokesOf({ path: lines, how: 'stroke', matrix: identity, lineWidth: 1 }).length, 200_000)
+})

@@ -1,5 +1,5 @@
 // One painted path → its straight horizontal and vertical strokes: stroked lines, thin filled boxes, frames made of two boxes.
-import { apply, type Matrix } from './geometry.ts'
+import { apply, highest, lowest, type Matrix } from './geometry.ts'
 
 /** A drawn rule or a part of one, in points of the displayed page. */
 export interface Stroke {
@@ -28,10 +28,8 @@ type Point = readonly [x: number, y: number]
 export function strokesOf(painted: PaintedPath): Stroke[] {
   if (painted.how === 'none') return []
   const figures = figuresOf(painted)
-  const found: Stroke[] = []
-  if (painted.how !== 'fill' && widthOf(painted) <= ruleWidthMost) for (const figure of figures) found.push(...sidesOf(figure))
-  if (painted.how !== 'stroke') found.push(...filled(figures))
-  return found
+  const sides = painted.how !== 'fill' && widthOf(painted) <= ruleWidthMost ? figures.flatMap(sidesOf) : []
+  return painted.how === 'stroke' ? sides : sides.concat(filled(figures))
 }
 
 function widthOf({ matrix, lineWidth }: PaintedPath): number {
@@ -81,7 +79,7 @@ function filled(figures: readonly (readonly Point[])[]): Stroke[] {
   const boxes = figures.map((points) => {
     const xs = points.map((p) => p[0])
     const ys = points.map((p) => p[1])
-    return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+    return { x0: lowest(xs), y0: lowest(ys), x1: highest(xs), y1: highest(ys) }
   })
   const found: Stroke[] = []
   for (const box of boxes) {

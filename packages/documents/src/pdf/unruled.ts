@@ -2,7 +2,7 @@
 import type { Box } from '@jizheng/core'
 import { chunksOf, linePitch, middleOf } from './chunks.ts'
 import { isPageNumber } from './furniture.ts'
-import { around, median } from './geometry.ts'
+import { around, highest, lowest, median } from './geometry.ts'
 import { guttersOf, type Gutter } from './gutters.ts'
 import { isMergedLabel } from './merged-labels.ts'
 import { columnsOver, joinHeadings } from './heading-columns.ts'
@@ -155,8 +155,8 @@ function paragraphOf(cell: TextCell, pages: readonly Stacked[]): UnruledBlock {
 }
 
 function tableOf(rows: readonly TextRow[], pages: readonly Stacked[], pitch: number): JoinedTable {
-  const left = Math.min(...rows.flatMap((row) => row.cells.map((cell) => cell.box[0]))) - 2
-  const right = Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.box[2]))) + 2
+  const left = lowest(rows.flatMap((row) => row.cells.map((cell) => cell.box[0]))) - 2
+  const right = highest(rows.flatMap((row) => row.cells.map((cell) => cell.box[2]))) + 2
   const bounds = rows.map((row, i) => ({
     top: i === 0 ? row.top : ((rows[i - 1]?.bottom ?? 0) + row.top) / 2,
     bottom: i === rows.length - 1 ? row.bottom : (row.bottom + (rows[i + 1]?.top ?? 0)) / 2,
@@ -172,8 +172,8 @@ function tableOf(rows: readonly TextRow[], pages: readonly Stacked[], pitch: num
   const on = cells.flatMap((cell) => cell.parts.map((part) => part.page))
   return {
     type: 'table',
-    firstPage: Math.min(...on),
-    lastPage: Math.max(...on),
+    firstPage: lowest(on),
+    lastPage: highest(on),
     rowCount: rows.length,
     left,
     right,
