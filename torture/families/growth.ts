@@ -56,7 +56,7 @@ const row = (index: number) => `<tr><td>产出指标<td>数量指标<td>维护�
 /** The form's table, or its rows between the first and the last, so and so many times. */
 const bodyOf = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)![1]!
 
-export const shapes: readonly Shape[] = [
+const shapes: readonly Shape[] = [
   { name: 'indicators of a page', size: 500, make: (size) => page(`<p>项目支出绩效自评表<table>${head}${times(size, row)}`) },
   { name: 'indicators with one long name each', size: 40, make: (size) => page(`<table>${head}${times(size, (i) => row(i).replace('维护', '维护，'.repeat(500)))}`) },
   { name: 'blank rows', size: 4000, make: (size) => page(`<table>${head}${row(1)}${times(size, () => '<tr><td><td><td><td><td><td><td>')}`) },

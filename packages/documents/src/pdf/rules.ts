@@ -18,7 +18,7 @@ export function framesOf(strokes: readonly Stroke[], tolerance: number): { frame
   const rules = [...joinParts(strokes, true, tolerance), ...joinParts(strokes, false, tolerance)].filter(
     (rule) => rule.to - rule.from > tolerance,
   )
-  const groups = touching(rules, tolerance)
+  const groups = touching(rules.length > rulesMost ? longest(rules) : rules, tolerance)
   const frames: Frame[] = []
   const loose: Stroke[] = []
   for (const group of groups) {
@@ -33,6 +33,11 @@ export function framesOf(strokes: readonly Stroke[], tolerance: number): { frame
     loose: loose.filter((rule) => ![...sides.values()].some((own) => own.includes(rule))),
   }
 }
+
+/** A page with more rules holds a drawing or a hatching; whether they touch is asked of every two of them. The largest table seen has some three hundred. */
+const rulesMost = 3000
+
+const longest = (rules: readonly Stroke[]): Stroke[] => rules.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, rulesMost)
 
 /** The side of a column of merged cells that runs down the whole page: no rule across touches it there. */
 function isSideOf(rule: Stroke, { ys, xs }: Frame, tolerance: number): boolean {

@@ -43,3 +43,12 @@ test('one path of very many lines is read, more of them than a call takes argume
   const lines = Array.from({ length: 200_000 }, (_, i) => [0, 0, i, 1, 100, i]).flat()
   assert.equal(strokesOf({ path: lines, how: 'stroke', matrix: identity, lineWidth: 1 }).length, 200_000)
 })
+
+test('the frame of a table is found beside a hatching of thousands of short lines', () => {
+  const table = [0, 1, 2].flatMap((i) => [
+    { horizontal: true, at: i * 100, from: 0, to: 200 },
+    { horizontal: false, at: i * 100, from: 0, to: 200 },
+  ])
+  const hatching = Array.from({ length: 9000 }, (_, i) => ({ horizontal: true, at: 300 + (i % 90) * 5, from: 400 + i, to: 406 + i }))
+  assert.deepEqual(framesOf([...hatching, ...table], 2).frames.map(({ xs, ys }) => [xs, ys]), [[[0, 100, 200], [0, 100, 200]]]) // prettier-ignore
+})
