@@ -4,6 +4,7 @@ import type { Ratio } from './measure.ts'
 import { page } from './page.ts'
 import { pdfPage } from './pdf-page.ts'
 import { pile } from './pile.ts'
+import { readBefore } from './read-before.ts'
 import { scoring } from './scoring.ts'
 import { startUp } from './start-up.ts'
 
@@ -18,5 +19,6 @@ const held: boolean[] = []
 for (const measure of [() => scoring(fixture('form.docx')), () => pdfPage(fixture('form.pdf')), () => startUp(fixture('form.docx'))])
   held.push(print(await measure()))
 for (const ratio of await pile()) held.push(print(ratio))
+for (const ratio of await readBefore()) held.push(print(ratio))
 for (const ratio of await page(fixture('form.pdf'))) held.push(print(ratio))
 process.exitCode = held.every(Boolean) ? 0 : 1

@@ -24,8 +24,8 @@ function digest(own: { project: string; body: string; text: string; year?: numbe
 
 const water = digest({ project: '农村饮水管网改造', body: '甲县供水站', text: report })
 
-test('a text with a word and the figures changed is a copy, and belongs to the project whose words it uses', () => {
-  const changed = report.replace('十二公里', '20公里').replace('三个行政村', '九个村')
+test('a text with a figure changed is a copy, and belongs to the project whose words it uses', () => {
+  const changed = report.replace('十二公里', '20公里')
   const road = digest({ project: '村道硬化', body: '乙县公路站', text: changed })
   const [copy, ...others] = copiesIn([road, water, digest({ project: '送戏下乡', body: '丙县剧团', text: otherReport })])
   assert.deepEqual(others, [])
@@ -67,6 +67,19 @@ test('what many bodies write alike is no copy; what one body writes alike on man
   assert.deepEqual(
     copiesIn(many(() => '某县总站')).map(({ texts }) => texts.length),
     [12],
+  )
+})
+
+test("an office's usual sentence with figures of one's own is no copy; with those of another project it is one", () => {
+  const usual = (figures: readonly [string, string, string]) =>
+    `全年实际接待读者${figures[0]}人次，实际采购图书${figures[1]}册，群众文化生活更加丰富，经问卷调查，读者满意度为${figures[2]}%。`
+  const library = digest({ project: '图书采购', body: '甲县图书馆', text: usual(['100832', '16000', '91.7']) })
+  const own = digest({ project: '农家书屋', body: '乙县图书馆', text: usual(['20577', '3410', '96.2']) })
+  const taken = digest({ project: '校舍维修', body: '丙县中学', text: usual(['100832', '16000', '91.7']) })
+  assert.deepEqual(copiesIn([library, own]), [])
+  assert.deepEqual(
+    copiesIn([own, taken, library]).map(({ texts, owner }) => [texts.length, owner]),
+    [[2, 1]],
   )
 })
 

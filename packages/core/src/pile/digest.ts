@@ -10,7 +10,7 @@ import { contentOf } from './content.ts'
 import { textsOf, type TextSketch } from './text-sketch.ts'
 
 /** Raised when digests of before can no longer be compared with those of today; kept digests are then made anew. */
-export const DIGEST_VERSION = 1
+export const DIGEST_VERSION = 2
 
 /** Which form: the file as it is named in the pile, and the number of the form in it, from 1. */
 export interface FormAt {

@@ -26,6 +26,7 @@ test('two versions of one project and year are found; another year, another body
     plainDigest({ ...own, body: '另一站' }),
     plainDigest({ ...own, kind: 'target-declaration' }),
     plainDigest({ ...own, year: null }),
+    plainDigest({ ...own, adjusted: '12' }),
   ]
   assert.deepEqual(duplicatesIn([first, second, ...others]), [{ same: 'project', forms: [first.at, second.at] }])
 })

@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts'
 import type { Digest, FormAt } from './digest.ts'
 
 export interface Duplicate {
-  /** `content`: the same rows, figures and texts · `project`: the same project, body, year and kind, with other contents: two versions. */
+  /** `content`: the same rows, figures and texts · `project`: the same project, body, year, kind and budget, with other contents: two versions. */
   readonly same: 'content' | 'project'
   readonly forms: readonly FormAt[]
 }
@@ -22,9 +22,9 @@ export function duplicatesIn(digests: readonly Digest[]): readonly Duplicate[] {
 const several = (groups: ReadonlyMap<string | null, readonly Digest[]>): readonly (readonly Digest[])[] =>
   [...groups].flatMap(([key, forms]) => (key === null || forms.length < 2 ? [] : [forms]))
 
-/** A whole department's form names no project; a form without a year may be of any. */
-function projectKey({ project, body, year, kind }: Digest): string | null {
+/** A whole department's form names no project; a form without a year may be of any; two budgets of one name are two projects. */
+function projectKey({ project, body, year, kind, adjusted }: Digest): string | null {
   if (body === null || year === null) return null
   if (project === null) return kind === 'department-self-evaluation' ? `${kind} ${year} ${body}` : null
-  return `${kind} ${year} ${body} ${normalise(project).replaceAll(/[^\p{L}\p{N}]/gu, '')}`
+  return `${kind} ${year} ${body} ${adjusted} ${normalise(project).replaceAll(/[^\p{L}\p{N}]/gu, '')}`
 }

@@ -9,6 +9,14 @@ import type { Digest } from './digest.ts'
 import { pileOf } from './pile.ts'
 import { found, plainDigest, plainDigests } from './plain-form.test.ts'
 
+/** Faults that are errors, and yet only forgotten cells. */
+const clerical = [
+  found('reason-missing', 5, '3'),
+  found('template-text-left'),
+  found('actual-missing', 3),
+  found('score-missing', 2),
+] as const
+
 const grave: readonly FindingCode[] = [
   'missed-but-full-score',
   'total-mismatch',
@@ -26,9 +34,6 @@ const noise = [
   found('over-completion', 6, '4'),
   found('sign-missing', 10),
   found('points-left', 4, '30'),
-  found('reason-missing', 5),
-  found('template-text-left'),
-  found('actual-missing', 3),
 ] as const
 
 test('one serious fault with the least points stands above everything that is none', () => {
@@ -50,6 +55,19 @@ test('one serious fault with the least points stands above everything that is no
   )
   assert.ok(ranked[5]!.reasons.some(({ reason }) => reason === 'unit-always-full'))
   assert.ok(ranked[5]!.reasons.some(({ reason }) => reason === 'duplicate-form'))
+})
+
+test('one clerical error stands above all warnings and notices, below one serious fault, however many there are', () => {
+  const [loud, careless, one, quiet] = [
+    plainDigest({ found: noise, doubts: 40, doubtedPoints: '90' }),
+    plainDigest({ found: [...noise, ...clerical], doubts: 40, doubtedPoints: '90' }),
+    plainDigest({ found: [found('reason-missing')] }),
+    plainDigest({ found: [found('total-mismatch', 1, '0.1')] }),
+  ] as const
+  assert.deepEqual(
+    pileOf([loud, careless, one, quiet]).ranked.map(({ form }) => form),
+    [quiet, careless, one, loud],
+  )
 })
 
 test('among serious faults more points and more faults come first', () => {
@@ -137,8 +155,12 @@ test('every reason can be said in both languages', () => {
 })
 
 test('300 planted faults among 3,000 forms full of lesser ones stand in front', () => {
-  const planted = new Set(plainDigests(300, (index) => ({ found: [...noise.slice(index % 12), found(grave[index % 5]!, 1, '0.2')] })))
-  const rest = plainDigests(2700, (index) => ({ found: noise.slice(index % 10), doubts: index % 30, doubtedPoints: String(index % 100) }))
+  const planted = new Set(plainDigests(300, (index) => ({ found: [...noise.slice(index % 9), found(grave[index % 5]!, 1, '0.2')] })))
+  const rest = plainDigests(2700, (index) => ({
+    found: index % 11 === 0 ? [...noise, ...clerical] : noise.slice(index % 9),
+    doubts: index % 30,
+    doubtedPoints: String(index % 100),
+  }))
   const mixed = [...planted, ...rest].toSorted((one, other) => (one.at.file < other.at.file ? -1 : 1))
   const first = pileOf(mixed).ranked.slice(0, 400)
   assert.equal(first.filter(({ form }) => planted.has(form)).length, 300)

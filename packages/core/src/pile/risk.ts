@@ -30,7 +30,7 @@ export type RiskReason =
 
 export type Weighed = RiskReason & { readonly weight: number }
 
-/** The form contradicts its own figures or its rules: arithmetic that nobody can argue with. One such stands above all that follows together. */
+/** The form contradicts its own figures or its rules: arithmetic that nobody can argue with. One such stands above all that follows. */
 const serious: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'missed-but-full-score',
   'score-not-in-proportion',
@@ -59,10 +59,10 @@ interface Measure {
   readonly most: number
 }
 
-/** All kinds but the first sum up to less than the `first` of the first. */
+/** Any error outweighs all that is none, and a serious one all clerical ones together: the most of each step lies below the first of the next. */
 const measures = {
-  serious: { first: 20, further: 1, perPoint: 1, most: Infinity },
-  clerical: { first: 2, further: 0.2, perPoint: 0.2, most: 5 },
+  serious: { first: 48, further: 1, perPoint: 1, most: Infinity },
+  clerical: { first: 20, further: 0.5, perPoint: 0.2, most: 28 },
   figures: { first: 1.5, further: 0.2, perPoint: 0.2, most: 4 },
   warning: { first: 0.4, further: 0.05, perPoint: 0.1, most: 2 },
   notice: { first: 0.05, further: 0.01, perPoint: 0.01, most: 0.5 },
@@ -97,7 +97,7 @@ function weightOf(found: Found): number {
   return first + further * Math.min(found.count - 1, FURTHER_COUNTED) + perPoint * points
 }
 
-/** What a form asks for beside its own findings. Together below 12, less than one serious fault. */
+/** What a form asks for beside its own findings: with doubts, warnings and notices together below 18, less than one error. */
 export const besideFindings = {
   copied: 4,
   ownText: 0.5,

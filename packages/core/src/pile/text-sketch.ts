@@ -46,11 +46,8 @@ export function textsOf(form: Form): readonly TextSketch[] {
   })
 }
 
-/** Letters only; every number is the same number, because a copy often has figures of its own. */
-const comparable = (text: string): string =>
-  normalise(text.slice(0, MOST))
-    .replaceAll(/\d+(?:\.\d+)?/g, '0')
-    .replaceAll(/[^\p{L}0]/gu, '')
+/** Letters and figures. The figures stay: who fills an office's usual sentence with figures of his own copies nothing. */
+const comparable = (text: string): string => normalise(text.slice(0, MOST)).replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /**
  * MinHash: of each of forty orders of all pieces, the piece that comes first. Two texts agree in one of them as often as the share of pieces that they have in common.

@@ -39,7 +39,7 @@ function digestedValue(value: unknown): DigestedValue {
     return { error: { code: error.code as OperationError['code'], params: error.params ?? {} }, file: origin }
   try {
     const listed = Array.isArray(forms) ? forms : [value]
-    const read = listed.every(isJudged) ? (listed as readonly Judged[]) : formsInJson(value).map(judged)
+    const read = listed.every(isJudged) ? (listed as readonly Judged[]) : formsInJson(withoutPlaces(value)).map(judged)
     // Numbered by whoever puts the pieces together again.
     return { digests: read.map((form) => digestOf(form, { file: '', form: 0 }, origin)) }
   } catch (thrown) {
@@ -56,6 +56,13 @@ interface Line {
 }
 
 type Judged = Form & { readonly scoring: Scoring; readonly findings: readonly Finding[] }
+
+/** Where each value stands is half of a form and nothing to a digest: it need not be checked against the schema. */
+function withoutPlaces(value: unknown): unknown {
+  const bare = (form: unknown) => (typeof form === 'object' && form !== null && 'sources' in form ? { ...form, sources: {} } : form)
+  const { forms } = (value ?? {}) as Line
+  return Array.isArray(forms) ? { ...(value as object), forms: forms.map(bare) } : bare(value)
+}
 
 const isJudged = (form: unknown): boolean => {
   const { scoring, findings } = (form ?? {}) as Partial<Judged>
