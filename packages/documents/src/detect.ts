@@ -9,11 +9,12 @@ import type { Archive } from './zip.ts'
 
 export type Detected =
   | { readonly format: Exclude<Document['format'], 'docx' | 'xlsx'> }
+  | { readonly format: 'picture'; readonly kind: string }
   | { readonly format: 'docx' | 'xlsx'; readonly archive: Archive }
 
 /**
  * Throws OperationError: file-empty; file-encrypted (an office file behind a password); file-old-office (before 2007, or RTF, MHT, XML of 2003; `kind` says
- * which); file-truncated, archive-bomb (zip); no-text-layer (a picture); file-unknown-format (another known kind, or nothing known under an unknown
+ * which); file-truncated, archive-bomb (zip); file-unknown-format (another known kind, or nothing known under an unknown
  * extension); file-wrong-extension (nothing known under the extension of a known format).
  */
 export function detect(bytes: Uint8Array, name: string, limits: Limits): Detected {
@@ -23,7 +24,7 @@ export function detect(bytes: Uint8Array, name: string, limits: Limits): Detecte
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) throw oldOffice(bytes, name)
   if (start.includes('%PDF-')) return { format: 'pdf' }
   const picture = pictures.find(([mark]) => start.startsWith(mark))
-  if (picture !== undefined) throw new OperationError('no-text-layer', { kind: picture[1] })
+  if (picture !== undefined) return { format: 'picture', kind: picture[1] }
   const other = others.find(([mark]) => start.startsWith(mark))
   if (other !== undefined) throw new OperationError('file-unknown-format', { kind: other[1] })
   return writtenKind(bytes, name)

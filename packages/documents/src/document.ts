@@ -23,6 +23,8 @@ export interface Table {
   readonly cells: readonly Cell[]
   /** How sure the reader is of the grid: drawn rules and markup are certain, alignment of text is a guess. */
   readonly certainty: 'given' | 'guessed'
+  /** Its text was read from a picture, at least in part: every figure needs another one that confirms it. */
+  readonly recognised?: boolean
 }
 
 export interface Cell {

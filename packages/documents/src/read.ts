@@ -4,12 +4,15 @@ import { detect } from './detect.ts'
 import type { Document } from './document.ts'
 import { defaultLimits, tooLarge } from './limits.ts'
 import type { Limits } from './limits.ts'
+import type { PageContent } from './pdf/content.ts'
 import type { PdfOptions } from './pdf/read.ts'
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>
   /** Handed to readPdf: where pdf.js finds its files, how many pages, progress. */
   readonly pdf?: PdfOptions
+  /** Reads a file that is a picture, of the kind told by its first bytes; null where there is nothing to read. Without it pictures are refused. */
+  readonly readPicture?: (kind: string) => Promise<PageContent | null>
 }
 
 /**
@@ -22,7 +25,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   const limits = { ...defaultLimits, ...options.limits }
   try {
     if (bytes.length > limits.fileBytes) throw tooLarge('fileBytes', limits)
-    const document = await readAs(bytes, name, limits, options.pdf)
+    const document = await readAs(bytes, name, limits, options)
     const needsTable = document.format === 'html' || document.format === 'docx' || document.format === 'xlsx'
     if (needsTable && !document.blocks.some((block) => block.type === 'table')) throw new OperationError('no-table')
     return document
@@ -33,7 +36,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
   }
 }
 
-async function readAs(bytes: Uint8Array, name: string, limits: Limits, pdf: PdfOptions | undefined): Promise<Document> {
+async function readAs(bytes: Uint8Array, name: string, limits: Limits, { pdf, readPicture }: ReadOptions): Promise<Document> {
   const detected = detect(bytes, name, limits)
   switch (detected.format) {
     case 'docx':
@@ -47,6 +50,13 @@ async function readAs(bytes: Uint8Array, name: string, limits: Limits, pdf: PdfO
     case 'csv': {
       const table = (await import('./csv/read.ts')).readCsv(bytes, limits)
       return table ?? (await import('./text/read.ts')).readText(bytes, limits)
+    }
+    case 'picture': {
+      const content = (await readPicture?.(detected.kind)) ?? null
+      if (content === null) throw new OperationError('no-text-layer', { kind: detected.kind })
+      const { documentOf } = await import('./pdf/read.ts')
+      const { layOut } = await import('./pdf/page-layout.ts')
+      return documentOf([layOut(content, 1)])
     }
     case 'text':
       return (await import('./text/read.ts')).readText(bytes, limits)

@@ -9,6 +9,7 @@ import { recogniseForms } from '../recognise/recognise-forms.ts'
 import { findOfficeSuite } from './libre-office.ts'
 import { readNamed } from './named-file.ts'
 import { convertOld, oldFileOf, type PutAside, putAside } from './old-office.ts'
+import { openScanner } from './scanner.ts'
 import { pdfAssets } from './pdf-assets.ts'
 
 /** So long the suite may be silent over an old office file. */
@@ -74,5 +75,11 @@ async function formsOf(bytes: Uint8Array, file: string): Promise<readonly Form[]
     if (bytes.length > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
     return (await import('@jizheng/core/schema')).formsFromJson(new TextDecoder().decode(bytes))
   }
-  return recogniseForms(await readDocument(bytes, path.basename(file), { pdf: { assets: pdfAssets } }))
+  const scanner = openScanner(bytes)
+  try {
+    const pdf = { assets: pdfAssets, readPicture: scanner.page }
+    return recogniseForms(await readDocument(bytes, path.basename(file), { pdf, readPicture: scanner.picture }))
+  } finally {
+    scanner.close()
+  }
 }

@@ -1,10 +1,9 @@
 // LibreOffice as a guarded subprocess: a profile and a folder of its own, nothing run or fetched that a document asks for, limits on time, memory and output.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isExecutable, killTree, onceAtEnd } from './guarded-program.ts'
 
 /** Where an installation stands that does not put itself on the search path. */
 const usualPlaces = [
@@ -18,26 +17,6 @@ export function findOfficeSuite(): string | null {
   const names = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice']
   const onPath = (process.env['PATH'] ?? '').split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)))
   return [...onPath, ...usualPlaces].find(isExecutable) ?? null
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** A place to work in, gone with everything in it when it is closed. */
-export interface Workshop {
-  readonly folder: string
-  readonly close: () => void
-}
-
-export function openWorkshop(): Workshop {
-  const folder = mkdtempSync(path.join(tmpdir(), 'jizheng-convert-'))
-  return { folder, close: onceAtEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })) }
 }
 
 export interface Conversion {
@@ -106,43 +85,6 @@ function start(how: Conversion, words: readonly string[]): ChildProcess {
   const limits = `ulimit -c 0; ulimit -f ${Math.ceil(how.mostBytes / 512)}; ulimit -v ${mostMemoryKb} 2>/dev/null; exec "$0" "$@"`
   // A group of its own, so that the starter's children end with it.
   return spawn('/bin/sh', ['-c', limits, how.program, ...words], { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true })
-}
-
-function killTree(child: ChildProcess): void {
-  if (child.pid === undefined) return
-  if (process.platform === 'win32') {
-    if (child.exitCode === null)
-      spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => child.kill())
-    return
-  }
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // Nobody of the group is left.
-  }
-}
-
-/** What must be put away, by whoever calls it first: its owner, or the end of this process, also an asked-for one. */
-function onceAtEnd(putAway: () => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const finish = () => {
-    process.off('exit', finish)
-    for (const signal of signals) process.off(signal, onSignal)
-    putAway()
-  }
-  const onSignal = (signal: NodeJS.Signals) => {
-    finish()
-    // Where nobody else has something to do first, the signal does what it would have done.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
-  }
-  process.on('exit', finish)
-  for (const signal of signals) process.on(signal, onSignal)
-  let isOver = false
-  return () => {
-    if (isOver) return
-    isOver = true
-    finish()
-  }
 }
 
 const setting = (group: string, name: string, value: string): string =>

@@ -3,7 +3,8 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { OperationError } from '@jizheng/core'
 import { defaultLimits, tooLarge } from '../limits.ts'
-import { convert, openWorkshop, type RunEnd } from './libre-office.ts'
+import { openWorkshop } from './guarded-program.ts'
+import { convert, type RunEnd } from './libre-office.ts'
 
 /** What the suite is asked to make of a file, and whether it can: it knows nothing of single-file web pages. */
 export interface OldFile {

@@ -1,7 +1,8 @@
 // The old office files met on a pile, collected until it pays to start the suite for them.
 import path from 'node:path'
 import type { OperationError } from '@jizheng/core'
-import { findOfficeSuite, openWorkshop } from './libre-office.ts'
+import { openWorkshop } from './guarded-program.ts'
+import { findOfficeSuite } from './libre-office.ts'
 import { convertBatch, type PutAside } from './old-office.ts'
 
 /** Starting the suite costs as much as converting eight forms: with so many in a run it is a third of the time. */

@@ -1,7 +1,9 @@
 // The thread behind pool.ts: takes one file at a time and answers with what the command prints for it, or puts an old office file aside.
 import { parentPort, workerData } from 'node:worker_threads'
 import { packOf } from '@jizheng/core'
+import { onProgramEnd } from './guarded-program.ts'
 import { judgeConverted, judgeFile, type Judges, judgeUnlessOld } from './judge-file.ts'
+import { goesOn } from './goes-on.ts'
 import type { Task, Thread } from './pool.ts'
 
 const { rules, locale, folder } = workerData as Thread
@@ -12,6 +14,7 @@ async function done({ file, index, made }: Task) {
   return folder === null ? judgeFile(file, judges.pack, judges.locale) : judgeUnlessOld(file, judges, { folder, name: String(index) })
 }
 
+onProgramEnd(() => parentPort!.postMessage(goesOn))
 parentPort!.on('message', (task: Task) => {
   void done(task).then((outcome) => parentPort!.postMessage(outcome))
 })

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Locale, OperationError, type PackChain, packOf } from '@jizheng/core'
 import { type FileAnswer, refused } from '../answer.ts'
+import { goesOn } from './goes-on.ts'
 import { judgeFile } from './judge-file.ts'
 import type { PutAside } from './old-office.ts'
 import { type OldQueue, openOldQueue } from './old-queue.ts'
@@ -14,7 +15,7 @@ export interface Judging {
   readonly locale: Locale
   /** By default one thread per core. */
   readonly threads?: number
-  /** A file that takes longer is given up with 'read-timeout' and the others go on. */
+  /** A file that takes longer is given up with 'read-timeout' and the others go on; a scanned one may take as long for each step of each page. */
   readonly timeoutMs?: number
   /** Called with the number of files done so far. */
   readonly onProgress?: (done: number) => void
@@ -137,7 +138,10 @@ function answerTo(worker: Worker, task: Task, how: Judging): Promise<Outcome> {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve(settled)
     }
-    const onMessage = (outcome: FileAnswer | PutAside) => settle({ outcome, lost: false })
+    const onMessage = (outcome: FileAnswer | PutAside | typeof goesOn) => {
+      if (outcome === goesOn) timer.refresh()
+      else settle({ outcome, lost: false })
+    }
     const onError = (error: NodeJS.ErrnoException) =>
       settle(
         refuse(

@@ -10,6 +10,8 @@ export interface PageContent {
   readonly height: number
   readonly runs: readonly Run[]
   readonly strokes: readonly Stroke[]
+  /** Where it was read from a picture: from the coordinates of runs and strokes, in which the page is straight, to the page as displayed. */
+  readonly fromPicture?: Matrix
 }
 
 export type Operators = Readonly<Record<string, number>>

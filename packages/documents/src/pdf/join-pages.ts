@@ -17,6 +17,7 @@ export function joinNext(table: JoinedTable, next: PageTable, layout: PageLayout
   dropRows(added, repeatedRows(table, added))
   if (added.rowCount > 0) append(table, added)
   table.lastPage = layout.page
+  table.recognised ||= layout.recognised
   return true
 }
 

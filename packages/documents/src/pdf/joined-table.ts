@@ -34,6 +34,8 @@ export interface JoinedTable {
   readonly left: number
   readonly right: number
   readonly certainty: 'given' | 'guessed'
+  /** A part of it was read from a picture. */
+  recognised: boolean
   cells: JoinedCell[]
 }
 
@@ -57,6 +59,7 @@ export function tableOfPage(table: PageTable, layout: PageLayout, shift = 0): Jo
     left: (table.xs[0] ?? 0) - shift,
     right: (table.xs.at(-1) ?? 0) - shift,
     certainty: table.certainty,
+    recognised: layout.recognised,
     cells: table.cells.map(joined),
   }
 }
@@ -83,11 +86,18 @@ export function finishedTable(table: JoinedTable): Table {
       columnSpan: Math.max(1, nearest(edges, cell.to) - column),
       text: textOfCell(cell),
       place: placeOf(cell.parts),
-      doubt: null,
+      doubt: cell.parts.flatMap((part) => part.lines).find((line) => line.doubt != null)?.doubt ?? null,
     }
   })
   cells.sort((a, b) => a.row - b.row || a.column - b.column)
-  return { type: 'table', rowCount: table.rowCount, columnCount: edges.length - 1, cells, certainty: table.certainty }
+  return {
+    type: 'table',
+    rowCount: table.rowCount,
+    columnCount: edges.length - 1,
+    cells,
+    certainty: table.certainty,
+    recognised: table.recognised,
+  }
 }
 
 /** How far the same column edge may differ from page to page, in points. */

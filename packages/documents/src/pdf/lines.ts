@@ -10,6 +10,8 @@ export interface Line {
   /** A blank stood at the end (start) of the line as printed: the words on both sides of the break are two. */
   readonly spaceAfter: boolean
   readonly spaceBefore: boolean
+  /** Why a part of it may be misread, where it was read from a picture. */
+  readonly doubt?: string | null
 }
 
 /** Lines from top to bottom; text turned by quarter turns is read along its own direction. */
@@ -18,7 +20,7 @@ export function linesOf(runs: readonly Run[]): Line[] {
   for (const turn of [0, 1, 2, 3] as const) {
     const turned = runs.filter((run) => run.turn === turn)
     if (turned.length === 0) continue
-    const upright = turned.map(({ text, size, box }) => ({ text, size, turn, box: turnBox(box, turn) }))
+    const upright = turned.map((run) => ({ ...run, box: turnBox(run.box, turn) }))
     for (const line of levelLines(withoutRepeats(upright)))
       lines.push({ ...line, box: turnBox(line.box, turn === 1 ? 3 : turn === 3 ? 1 : turn) })
   }
@@ -84,6 +86,7 @@ function lineOf(printed: readonly Run[], blanks: readonly Run[]): Line {
     size,
     spaceAfter: /\s$/u.test(text) || beside(box[2] - 0.1 * size, box[2] + 0.6 * size),
     spaceBefore: /^\s/u.test(text),
+    doubt: runs.find((run) => run.doubt != null)?.doubt ?? null,
   }
 }
 

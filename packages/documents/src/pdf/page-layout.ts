@@ -1,7 +1,7 @@
 // One page's content → its blocks: ruled tables with the text of their cells, and the paragraphs around them.
 import type { Box } from '@jizheng/core'
 import type { PageContent } from './content.ts'
-import { applyToBox, around, identity, median, type Matrix } from './geometry.ts'
+import { applyToBox, around, identity, median, times, type Matrix } from './geometry.ts'
 import { gridOf, type Grid, type GridCell } from './grid.ts'
 import { linesOf, type Line } from './lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -35,6 +35,8 @@ export interface PageLayout {
   readonly height: number
   /** From the coordinates of this layout, in which most text stands upright, to the page as displayed. */
   readonly toDisplay: Matrix
+  /** Its text was read from a picture. */
+  readonly recognised: boolean
   readonly blocks: readonly (PageTable | PageParagraph)[]
   /** All text of the page and its rules that touch no other, for pages without ruled tables. */
   readonly runs: readonly Run[]
@@ -42,7 +44,9 @@ export interface PageLayout {
 }
 
 export function layOut(content: PageContent, page: number): PageLayout {
-  const { runs, strokes, width, height, toDisplay } = upright(content)
+  const { runs, strokes, width, height, turned } = upright(content)
+  const recognised = content.fromPicture !== undefined
+  const toDisplay = times(content.fromPicture ?? identity, turned)
   const size = median(runs.map((run) => run.size)) ?? 10
   // A quarter of the type's height: rules that are meant to be one stand nearer than that, rows and columns never do.
   const tolerance = Math.min(4, Math.max(0.8, size / 4))
@@ -57,22 +61,22 @@ export function layOut(content: PageContent, page: number): PageLayout {
   )
   const blocks = [...found, ...beside].toSorted((a, b) => a.box[1] - b.box[1])
   // Kept only where they are needed again: a page may be large.
-  return { page, width, height, toDisplay, blocks, ...(found.length === 0 ? { runs, rules: loose } : { runs: [], rules: [] }) }
+  return { page, width, height, toDisplay, recognised, blocks, ...(found.length === 0 ? { runs, rules: loose } : { runs: [], rules: [] }) }
 }
 
 /** Turns the page so that most of its text reads from left to right. */
-function upright({ runs, strokes, width, height }: PageContent): PageContent & { toDisplay: Matrix } {
+function upright({ runs, strokes, width, height }: PageContent): Omit<PageContent, 'fromPicture'> & { turned: Matrix } {
   const weight = [0, 0, 0, 0]
   for (const run of runs) weight[run.turn] = (weight[run.turn] ?? 0) + run.text.length
   const turn = weight.indexOf(Math.max(...weight)) as 0 | 1 | 2 | 3
-  if (turn === 0) return { runs, strokes, width, height, toDisplay: identity }
+  if (turn === 0) return { runs, strokes, width, height, turned: identity }
   const turns: Record<1 | 2 | 3, { there: Matrix; back: Matrix }> = {
     1: { there: [0, -1, 1, 0, 0, width], back: [0, 1, -1, 0, width, 0] },
     2: { there: [-1, 0, 0, -1, width, height], back: [-1, 0, 0, -1, width, height] },
     3: { there: [0, 1, -1, 0, height, 0], back: [0, -1, 1, 0, 0, height] },
   }
   const { there, back } = turns[turn]
-  const turned = (stroke: Stroke): Stroke => {
+  const turnedStroke = (stroke: Stroke): Stroke => {
     const line: Box = stroke.horizontal ? [stroke.from, stroke.at, stroke.to, stroke.at] : [stroke.at, stroke.from, stroke.at, stroke.to]
     const [x0, y0, x1, y1] = applyToBox(there, line)
     const horizontal = turn === 2 ? stroke.horizontal : !stroke.horizontal
@@ -80,10 +84,10 @@ function upright({ runs, strokes, width, height }: PageContent): PageContent & {
   }
   return {
     runs: runs.map((run) => ({ ...run, box: applyToBox(there, run.box), turn: ((run.turn - turn + 4) % 4) as Run['turn'] })),
-    strokes: strokes.map(turned),
+    strokes: strokes.map(turnedStroke),
     width: turn === 2 ? width : height,
     height: turn === 2 ? height : width,
-    toDisplay: back,
+    turned: back,
   }
 }
 

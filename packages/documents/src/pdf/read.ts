@@ -1,7 +1,7 @@
 // PDF → Document: page by page text and rules, tables by their rules or by alignment, page breaks joined.
 import { OperationError } from '@jizheng/core'
 import type { Block, Document } from '../document.ts'
-import { readContent, type OperatorList, type Operators } from './content.ts'
+import { readContent, type OperatorList, type Operators, type PageContent } from './content.ts'
 import { furnitureOf } from './furniture.ts'
 import type { Matrix } from './geometry.ts'
 import { joinNext } from './join-pages.ts'
@@ -19,6 +19,8 @@ export interface PdfOptions {
   readonly pagesMost?: number
   /** Checked before each page; when aborted, 'read-timeout' is thrown. */
   readonly signal?: { readonly aborted: boolean }
+  /** Reads a page that shows a picture instead of text, `width` by `height` points large; null where there is nothing to read. */
+  readonly readPicture?: (page: number, size: { readonly width: number; readonly height: number }) => Promise<PageContent | null>
   /** Told after each page. */
   readonly onPage?: (page: number, pages: number) => void
 }
@@ -38,17 +40,20 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const layouts: PageLayout[] = []
     for (let page = 1; page <= pages; page++) {
       if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
-      layouts.push(await readPage(open, page))
+      layouts.push(await readPage(open, page, options.readPicture))
       options.onPage?.(page, pages)
     }
     if (layouts.every((layout) => layout.blocks.length === 0)) throw new OperationError('no-text-layer', { pages: String(pages) })
-    return { format: 'pdf', blocks: blocksOf(layouts) }
+    return documentOf(layouts)
   } finally {
     await open.close()
   }
 }
 
-async function readPage({ document, pdfjs }: OpenPdf, number: number): Promise<PageLayout> {
+/** The pages of one document, in order. */
+export const documentOf = (layouts: readonly PageLayout[]): Document => ({ format: 'pdf', blocks: blocksOf(layouts) })
+
+async function readPage({ document, pdfjs }: OpenPdf, number: number, readPicture: PdfOptions['readPicture']): Promise<PageLayout> {
   const damaged = (error: unknown): never => {
     throw new OperationError('file-not-readable', { format: 'pdf', page: String(number) }, { cause: error })
   }
@@ -73,8 +78,15 @@ async function readPage({ document, pdfjs }: OpenPdf, number: number): Promise<P
   })
   // Frees the page's operators and pictures before the next one is read.
   page.cleanup()
-  return layOut(content, number)
+  if (readPicture === undefined || lettersOf(content) >= lettersOfText) return layOut(content, number)
+  const seen = await readPicture(number, { width: viewport.width, height: viewport.height })
+  return layOut(seen !== null && lettersOf(seen) > lettersOf(content) ? seen : content, number)
 }
+
+/** A scanner may print a date or a page number over its picture. */
+const lettersOfText = 30
+
+const lettersOf = ({ runs }: PageContent): number => runs.reduce((sum, run) => sum + run.text.replaceAll(/\s/g, '').length, 0)
 
 function blocksOf(layouts: readonly PageLayout[]): Block[] {
   const furniture = furnitureOf(layouts)

@@ -11,6 +11,8 @@ export interface Run {
   readonly size: number
   /** Quarter turns clockwise that the text is turned by. */
   readonly turn: 0 | 1 | 2 | 3
+  /** Why it may be misread, where it was read from a picture. */
+  readonly doubt?: string | null
 }
 
 export interface Font {

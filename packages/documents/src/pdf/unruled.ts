@@ -84,13 +84,10 @@ function stackedRows(layouts: readonly PageLayout[], gutters: readonly Gutter[],
 }
 
 const down = (chunks: readonly Line[], shift: number): Line[] =>
-  chunks.map(({ text, size, spaceAfter, spaceBefore, box }) => ({
-    text,
-    size,
-    spaceAfter,
-    spaceBefore,
-    box: [box[0], box[1] + shift, box[2], box[3] + shift],
-  }))
+  chunks.map((chunk) => {
+    const [x0, y0, x1, y1] = chunk.box
+    return { ...chunk, box: [x0, y0 + shift, x1, y1 + shift] }
+  })
 
 /** Sets the pages one below the other, one line's pitch apart, so that rows go on across page breaks. */
 function stack(layouts: readonly PageLayout[], gutters: ReadonlyMap<PageLayout, readonly Gutter[]>): { pages: Stacked[]; pitch: number } {
@@ -178,6 +175,7 @@ function tableOf(rows: readonly TextRow[], pages: readonly Stacked[], pitch: num
     left,
     right,
     certainty: 'guessed',
+    recognised: pages.some(({ layout }) => layout.recognised),
     cells,
   }
 }

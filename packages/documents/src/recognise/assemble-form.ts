@@ -104,7 +104,12 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
   doubtGuessedColumns(blocks, sources)
   for (const key of ['weight', 'score'] as const)
     if (form.total[key] !== null && blocks.indicators.some((block) => block.header.guessed.has(key))) sources.doubt(`/total/${key}`)
-  form.doubts = doubtsOf(form, { marked: sources.doubts, guessed: blocks.guessed, looseTotal: total.loose ?? false })
+  form.doubts = doubtsOf(form, {
+    marked: sources.doubts,
+    guessed: blocks.guessed,
+    recognised: blocks.recognised,
+    looseTotal: total.loose ?? false,
+  })
   return form
 }
 

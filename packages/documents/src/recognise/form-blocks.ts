@@ -24,6 +24,7 @@ export interface FormBlocks {
   /** Texts that are no pairs: rules in a foot note, full-width remarks. */
   readonly remarks: readonly Printed[]
   readonly guessed: boolean
+  readonly recognised: boolean
 }
 
 /** Pairs of lines and of rows must not share a group by accident. */
@@ -123,5 +124,6 @@ export function readBlocks(region: Region): FormBlocks {
     pairs,
     remarks,
     guessed: region.parts.some((part) => part.grid.certainty === 'guessed'),
+    recognised: region.parts.some((part) => part.grid.recognised),
   }
 }

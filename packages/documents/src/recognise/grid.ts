@@ -13,6 +13,7 @@ export interface Grid {
   readonly rowCount: number
   readonly columnCount: number
   readonly certainty: Table['certainty']
+  readonly recognised: boolean
   cellAt(row: number, column: number): Cell
   /** The distinct cells that cover a row, merged ones from above included. */
   covering(row: number): readonly Cell[]
@@ -37,6 +38,7 @@ export function gridOf(table: Table): Grid {
     rowCount: table.rowCount,
     columnCount: table.columnCount,
     certainty: table.certainty,
+    recognised: table.recognised ?? false,
     cellAt(row, column) {
       const cell = rows[row]?.[column]
       if (cell) return cell

@@ -7,6 +7,8 @@ interface Ask {
   readonly marked: ReadonlySet<string>
   /** True where the grid itself is a guess. On a given grid a wrong sum is the form's own fault and a finding, not a misreading. */
   readonly guessed: boolean
+  /** True where the text was read from a picture. */
+  readonly recognised: boolean
   /** True where the total's figures stood under no column of points. */
   readonly looseTotal: boolean
 }
@@ -14,7 +16,7 @@ interface Ask {
 export function doubtsOf(form: Form, ask: Ask): string[] {
   const doubts = new Set<string>()
   for (const pointer of ask.marked) for (const value of valuesUnder(form, pointer)) doubts.add(value)
-  if (ask.guessed || ask.marked.size > 0) {
+  if (ask.guessed || ask.recognised || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
   for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slippedRows(form)]) doubts.add(pointer)

@@ -73,6 +73,7 @@ export function flatBlocks(form: FlatForm, header: IndicatorHeader): { region: R
       pairs: pairsOf(form.heads),
       remarks: form.before,
       guessed: false,
+      recognised: false,
     },
   }
 }
