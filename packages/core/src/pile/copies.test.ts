@@ -24,16 +24,18 @@ function digest(own: { project: string; body: string; text: string; year?: numbe
 
 const water = digest({ project: '农村饮水管网改造', body: '甲县供水站', text: report })
 
-test('a text with a figure changed is a copy, and belongs to the project whose words it uses', () => {
-  const changed = report.replace('十二公里', '20公里')
+test('a long text with a figure changed is a copy, and belongs to the project whose words it uses', () => {
+  const long = `${report}${otherReport}`
+  const first = digest({ project: '农村饮水管网改造', body: '甲县供水站', text: long })
+  const changed = long.replace('十二公里', '20公里')
   const road = digest({ project: '村道硬化', body: '乙县公路站', text: changed })
-  const [copy, ...others] = copiesIn([road, water, digest({ project: '送戏下乡', body: '丙县剧团', text: otherReport })])
+  const [copy, ...others] = copiesIn([road, first, digest({ project: '送戏下乡', body: '丙县剧团', text: otherReport })])
   assert.deepEqual(others, [])
   assert.deepEqual(
     copy!.texts.map(({ at, text }) => [at.file, text]),
     [
       [road.at.file, '/objectives/actual'],
-      [water.at.file, '/objectives/actual'],
+      [first.at.file, '/objectives/actual'],
     ],
   )
   assert.deepEqual([copy!.between, copy!.bodies, copy!.owner, copy!.signs], ['projects', 2, 1, ['own-words']])
