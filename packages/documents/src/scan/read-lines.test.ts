@@ -39,6 +39,17 @@ test('a figure among words is read again at half its size', async () => {
   assert.equal(read[1]?.text, '完成50人')
 })
 
+test('the ring of a per cent sign is no 9, and the figure stays doubted', async () => {
+  const seen = '94.129%（17个）'
+  const [read] = await readLines([line({ picture: picture(100) })], knowing({ 100: seen, 50: seen }, {}))
+  assert.deepEqual(read, { text: '94.12%（17个）', doubt: 'ring-of-per-cent' })
+})
+
+test('a line that was not seen at first is read at half its size', async () => {
+  const [read] = await readLines([line({ picture: picture(100) })], knowing({ 50: '满意' }, {}))
+  assert.equal(read?.text, '满意')
+})
+
 test('what nobody is sure of is doubted, figure or not', async () => {
   const [read] = await readLines([line({ picture: picture(100) })], knowing({ 100: '生盏人', 50: '生盏人' }, {}, 20))
   assert.equal(read?.doubt, 'unsure')

@@ -25,7 +25,7 @@ export async function readLines(lines: readonly ScanLine[], recogniser: Recognis
   const first = await recogniser.read(pictures, 'text')
   const asked = pictures.map((picture, i): Asked => ({ picture, reading: tidy(first[i]), doubt: null }))
   const figures = asked.filter(({ reading }) => isFigures(reading.text))
-  const again = asked.filter(({ reading }) => !isFigures(reading.text) && (/\d/.test(reading.text) || reading.confidence < sureFrom))
+  const again = asked.filter(({ reading }) => !isFigures(reading.text) && (/\d|^$/.test(reading.text) || reading.confidence < sureFrom))
   const smaller = again.map((one) => halved(one.picture))
   second(again, await recogniser.read(smaller, 'text'))
   // A lone figure is sometimes not seen as text at all.
@@ -45,6 +45,9 @@ const isFigures = (text: string): boolean =>
 /** 94.44% comes out as 94.449%, its ring taken for a 9, however often it is read; a figure alone is read without that fault. */
 const ringTaken = /\d[\d.]+[96]%.*[^\d.%-]|[^\d.%-].*\d[\d.]+[96]%/
 
+/** Nobody prints a rate with three decimals, or of more than a thousand. */
+const withoutRing = (text: string): string => text.replaceAll(/(\.\d\d|100)9%/g, '$1%')
+
 function second(asked: readonly Asked[], readings: readonly Reading[]): void {
   asked.forEach((one, i) => {
     const other = tidy(readings[i])
@@ -54,7 +57,8 @@ function second(asked: readonly Asked[], readings: readonly Reading[]): void {
     if (!agree) one.doubt = 'two-readings'
     else if (ringTaken.test(one.reading.text)) one.doubt = 'ring-of-per-cent'
     else if (Math.max(one.reading.confidence, other.confidence) < sureFrom) one.doubt = 'unsure'
-    if (other.text !== '' && other.confidence > one.reading.confidence) one.reading = other
+    if (other.text !== '' && (one.reading.text === '' || other.confidence > one.reading.confidence)) one.reading = other
+    if (one.doubt === 'ring-of-per-cent') one.reading = { ...one.reading, text: withoutRing(one.reading.text) }
   })
 }
 

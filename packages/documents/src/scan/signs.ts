@@ -100,8 +100,19 @@ function boxSign(ink: Ink, glyph: Glyph, unit: number): string | null {
   }
   const share = ink_ / Math.max(1, all)
   if (share < 0.015) return '□'
-  // A level stroke right across: 日, 目, 田.
-  return straight > 0 && share < 0.6 ? null : share > 0.04 ? '☑' : null
+  // A stroke right across or right down: 日, 目, 田, 血.
+  const isCrossed =
+    straight > 0 || hasUpright(ink, { x0: frame.x0 + inner, x1: frame.x1 - inner, y0: frame.y0 + inner, y1: frame.y1 - inner })
+  return isCrossed && share < 0.6 ? null : share > 0.04 ? '☑' : null
+}
+
+function hasUpright(ink: Ink, { x0, y0, x1, y1 }: PixelBox): boolean {
+  for (let x = x0; x < x1; x++) {
+    let column = 0
+    for (let y = y0; y < y1; y++) column += ink.pixels[y * ink.width + x]!
+    if (column > 0.9 * (y1 - y0)) return true
+  }
+  return false
 }
 
 /** The square that the outer lines of a blob draw; a tick may stand out of it on the right and at the top. */
