@@ -167,6 +167,7 @@ journey('a draft is renamed, removed and taken back', async ({ page }) => {
   await page.getByRole('button', { name: '删除草稿“送审稿”' }).click()
   await page.getByText('已删除“送审稿”').waitFor()
   await page.getByRole('button', { name: '撤销删除' }).click()
+  await page.getByRole('link', { name: '送审稿' }).waitFor()
   await page.reload()
   await page.getByRole('link', { name: '送审稿' }).click()
   await formIsOpen(page)

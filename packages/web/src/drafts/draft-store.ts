@@ -135,9 +135,11 @@ export async function dropDraft(id: string): Promise<Dropped | null> {
   return { draft, original }
 }
 
+/** The draft is noted at once; its original, of many megabytes at times, is there again when this resolves. */
 export async function putBack({ draft, original }: Dropped): Promise<void> {
+  note(draft, null)
   if (original !== null) await keepOriginal(original)
-  await keepDraft(draft, null)
+  await keepNoted(draft, null)
 }
 
 export async function renameDraft(id: string, name: string): Promise<void> {
