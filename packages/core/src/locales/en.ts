@@ -175,7 +175,10 @@ export const findingsEn: Readonly<Record<FindingCode, Sentences>> = {
   'target-missing': { says: '"{name}" has no target, so nobody can tell how well it was done.', fix: 'Fill in the approved target.' },
   'indicator-name-missing': {
     says: 'A row with the target "{target}" and the actual value "{actual}" has no name, so nobody can tell what it measures.',
-    cases: { printed: 'A row is named "{printed}", which is a value. Nobody can tell what it measures.' },
+    cases: {
+      printed: 'A row is named "{printed}", which is a value. Nobody can tell what it measures.',
+      label: 'A row is named only "{label}", as the blank form has it. Nobody can tell what it measures.',
+    },
     fix: 'Name what the row measures.',
   },
   'actual-unverifiable': {

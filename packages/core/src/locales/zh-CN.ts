@@ -147,7 +147,10 @@ export const findingsZh: Readonly<Record<FindingCode, Sentences>> = {
   'target-missing': { says: '“{name}”的年度指标值没有填，完成得怎样无从比较。', fix: '按批复的绩效目标补填指标值。' },
   'indicator-name-missing': {
     says: '有一行填了指标值（{target}）和完成值（{actual}），没有指标名称，看不出考核什么。',
-    cases: { printed: '有一行的指标名称写成了“{printed}”，这是数值，看不出考核什么。' },
+    cases: {
+      printed: '有一行的指标名称写成了“{printed}”，这是数值，看不出考核什么。',
+      label: '有一行的指标名称只有表样上的“{label}”，没有写考核什么。',
+    },
     fix: '补上三级指标的名称，写明考核什么。',
   },
   'actual-unverifiable': {
