@@ -131,7 +131,7 @@ journey('an empty form says what it lacks; choosing a part leads to the first ce
   await page.getByRole('button', { name: '开始填写' }).click()
   await page.waitForURL(/#\/form\//)
   const lacks = head(page).getByRole('list', { name: '还没填完' })
-  await lacks.getByRole('button', { name: '还差 90 分权重' }).waitFor()
+  await lacks.getByRole('button', { name: '分值还差 90 分' }).waitFor()
   await lacks.getByRole('button', { name: '预期目标未填' }).click()
   assert.equal(await chosenCell(page).getAttribute('data-at'), '/objectives/expected')
 })

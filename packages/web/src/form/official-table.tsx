@@ -2,6 +2,7 @@
 import type { Filling, Form } from '@jizheng/core'
 import { type CSSProperties, type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { isUntouched } from '../drafts/untouched.ts'
 import { usePainted } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { CarriersRow } from './carriers-row.tsx'
@@ -40,6 +41,7 @@ export function OfficialTable() {
   // pieces without the chosen cell follow a frame later
   const later = usePainted(live)
   useEffect(leaveWithKeyboard, [])
+  useEffect(beginEmpty, [])
   if (filling === undefined || sheet === null || live === null) return null
   const entry = chosen === null ? (endOfSheet(sheet, 'first')?.at ?? null) : null
   const { form } = filling
@@ -204,6 +206,13 @@ function onDrag(event: MouseEvent, sheet: Sheet): void {
   if (spot === null || (event.buttons & 1) === 0 || useTable.getState().editing !== null) return
   const cell = sheet.covering[spot.row]?.[spot.column]
   if (useTable.getState().corner !== null || cell?.at !== useOpenDraft.getState().chosen) extendTo(spot)
+}
+
+/** An empty form is opened to be filled in: the keyboard waits in its first cell. With a finger there is none, and its picture of one would cover half of the form. */
+function beginEmpty(): void {
+  const { draft, chosen } = useOpenDraft.getState()
+  if (draft === null || chosen !== null || !isUntouched(draft.filling.form) || !matchMedia('(pointer: fine)').matches) return
+  chooseCell(cellFor(sheetOnce(draft.filling, null), '/projectName'))
 }
 
 /** The keyboard is elsewhere as soon as something outside of the table has it. */

@@ -17,13 +17,14 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
   const unclaimed = verdict === null ? null : unclaimedPoints(verdict)
   const { stated = null, sum = null, nearest = null } = verdict?.scoring.total ?? {}
   const waits = verdict === null ? '…' : '—'
+  const isUnfinished = verdict !== null && lacksScores(verdict)
   return (
     <>
       <dl className="head-figures">
         <Figure label={says.stated} topic="total" note={stated === null && sum !== null ? says.sumOfLines(sum) : null}>
           {stated ?? (verdict === null ? waits : <span className="head-figures-blank">{says.blank}</span>)}
         </Figure>
-        <Figure label={says.nearest} topic="nearest">
+        <Figure label={says.nearest} topic="nearest" note={nearest !== null && isUnfinished ? says.nearestOfScored : null}>
           {nearest ?? waits}
         </Figure>
         <Figure label={says.atRisk} topic="at-risk" tone={risk?.isPositive() === true ? 'error' : null}>
@@ -32,7 +33,11 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
         <Figure label={says.unclaimed} topic="unclaimed">
           {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${unclaimed.toString()}` : '0'}
         </Figure>
-        <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says)}>
+        <Figure
+          label={says.grade}
+          topic="grade"
+          note={verdict === null ? null : isUnfinished ? says.gradeUnfinished : gradeNote(verdict, says)}
+        >
           {verdict?.scoring.total.grade ?? waits}
         </Figure>
       </dl>
@@ -105,6 +110,10 @@ function Unscored({ verdict, says }: { readonly verdict: JudgedForm; readonly sa
     </>
   )
 }
+
+/** Some lines that may score have no score yet: the sums are those of the others. */
+const lacksScores = ({ indicators, scoring }: JudgedForm): boolean =>
+  indicators.some(({ score }, index) => score === null && scoring.indicators[index]?.permitted != null)
 
 const isScoredKind = ({ kind }: JudgedForm): boolean => kind !== 'target-declaration' && kind !== 'monitoring'
 
