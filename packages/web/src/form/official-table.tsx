@@ -41,7 +41,7 @@ export function OfficialTable() {
   // pieces without the chosen cell follow a frame later
   const later = usePainted(live)
   useEffect(leaveWithKeyboard, [])
-  useEffect(beginEmpty, [])
+  useEffect(beginThere, [])
   if (filling === undefined || sheet === null || live === null) return null
   const entry = chosen === null ? (endOfSheet(sheet, 'first')?.at ?? null) : null
   const { form } = filling
@@ -208,10 +208,16 @@ function onDrag(event: MouseEvent, sheet: Sheet): void {
   if (useTable.getState().corner !== null || cell?.at !== useOpenDraft.getState().chosen) extendTo(spot)
 }
 
-/** An empty form is opened to be filled in: the keyboard waits in its first cell. With a finger there is none, and its picture of one would cover half of the form. */
-function beginEmpty(): void {
+/**
+ * An empty form is opened to be filled in: the keyboard waits in its first cell. With a finger there is none, and its picture of one would cover half
+ * of the form. A form that one comes back to is seen at the chosen cell, once its rows have their heights.
+ */
+function beginThere(): void {
   const { draft, chosen } = useOpenDraft.getState()
-  if (draft === null || chosen !== null || !isUntouched(draft.filling.form) || !matchMedia('(pointer: fine)').matches) return
+  if (draft === null) return
+  if (chosen !== null)
+    return void requestAnimationFrame(() => document.querySelector('.table-box')?.closest('td')?.scrollIntoView({ block: 'center' }))
+  if (!isUntouched(draft.filling.form) || !matchMedia('(pointer: fine)').matches) return
   chooseCell(cellFor(sheetOnce(draft.filling, null), '/projectName'))
 }
 
