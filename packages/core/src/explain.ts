@@ -19,8 +19,11 @@ export function explainFinding({ code, params, indicator }: Told, locale: Locale
   const nameless = indicator != null && params['name'] === ''
   const sentences = nameless ? numbered(findings[code], row(indicator + 1)) : findings[code]
   const { says, fix } = filled(sentences, params, words, between)
-  return { message: says, fix }
+  return { message: says.replace(nothingInBrackets, ''), fix }
 }
+
+/** What a bracket adds may be blank on the form: （）, (such as ""). */
+const nothingInBrackets = /（(?:如“”)?）| \((?:such as "")?\)/g
 
 function numbered({ says, cases = {}, fix }: Sentences, row: string): Sentences {
   const told = (template: string): string => template.replaceAll(/[“"]\{name\}[”"]/g, row)
