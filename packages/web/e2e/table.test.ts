@@ -166,6 +166,24 @@ journey('an empty form waits for the keyboard in its first cell, and what every 
   await page.getByRole('dialog', { name: '说明：键盘操作' }).getByText('按 Esc 后再按 Tab 离开表格').waitFor()
 })
 
+journey(
+  'what cannot be read as a figure is said at its cell, once it is typed, and not only when the form is taken away',
+  async ({ page }) => {
+    await openForm(page)
+    await cell(page, '第 6 行 分值').click()
+    await page.keyboard.type('三点')
+    const bar = page.getByRole('toolbar', { name: '所选单元格' })
+    assert.equal(await bar.getByText('读不成数字').count(), 0)
+    await page.keyboard.press('Enter')
+    await cell(page, '第 6 行 分值').click()
+    await bar.getByText('“三点”读不成数字，算分和导出时都当作没填。').waitFor()
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await cell(page, '第 6 行 分值').click()
+    assert.equal(await bar.getByText('读不成数字').count(), 0)
+  },
+)
+
 journey('the first Tab leads to the table, and from there past its lines to the findings', async ({ page }) => {
   await page.getByRole('button', { name: '打开示例' }).press('Enter')
   await page.getByRole('grid').waitFor()

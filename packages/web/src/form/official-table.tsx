@@ -10,7 +10,7 @@ import { CellBar } from './cell-bar.tsx'
 import { chooseAt, chooseCell, extendTo } from './choosing.ts'
 import { sheetOnce } from './current-sheet.ts'
 import { litRows } from './lit-rows.ts'
-import { type Marks, marksOf } from './marks.ts'
+import { type Marks, marksOf, withUnread } from './marks.ts'
 import { type Block, blockOf, endOfSheet, type Spot, spotIn } from './moves.ts'
 import { isElsewhere, type Piece, piecesOf, roughHeight, rowDrawn, whole } from './pieces.ts'
 import { cellFor, type Sheet, type SheetCell, type SheetRow, textToEdit } from './sheet.ts'
@@ -33,7 +33,12 @@ export function OfficialTable() {
   const says = tableTexts(useSettings((state) => state.locale))
   const held = editing?.held ?? null
   const sheet = filling === undefined ? null : sheetOnce(filling, held)
-  const marks = useMemo(() => (sheet === null ? new Map() : marksOf(sheet, verdict)), [sheet, verdict])
+  const judged = useMemo(() => (sheet === null ? new Map() : marksOf(sheet, verdict)), [sheet, verdict])
+  const edited = editing?.at ?? null
+  const marks = useMemo(
+    () => (filling === undefined ? judged : withUnread(judged, filling, edited, says.unread)),
+    [judged, filling, edited, says],
+  )
   const chosen = sheet === null ? null : cellFor(sheet, pointer)
   const block = useMemo(() => blockFrom(sheet, chosen, spot, corner), [sheet, chosen, spot, corner])
   const lights = useMemo(() => litRows(filling?.form, lit), [filling, lit])

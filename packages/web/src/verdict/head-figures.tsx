@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useSettings } from '../frame/settings.ts'
 import { Help, type HelpTopic } from '../help/help.tsx'
 import { figuresOf } from './lines.ts'
+import { isRead } from './missing.ts'
 import { RangeBar } from './range-bar.tsx'
 import { rangeText } from './range-text.ts'
 import { type VerdictTexts, verdictTexts } from './texts.ts'
@@ -111,9 +112,9 @@ function Unscored({ verdict, says }: { readonly verdict: JudgedForm; readonly sa
   )
 }
 
-/** Some lines that may score have no score yet: the sums are those of the others. */
-const lacksScores = ({ indicators, scoring }: JudgedForm): boolean =>
-  indicators.some(({ score }, index) => score === null && scoring.indicators[index]?.permitted != null)
+/** Some lines that may score have no score yet: the sums are those of the others. A form that was read has no lines to come; one that is being filled may. */
+const lacksScores = (form: JudgedForm): boolean =>
+  form.indicators.some(({ score }, index) => score === null && (!isRead(form) || form.scoring.indicators[index]?.permitted != null))
 
 const isScoredKind = ({ kind }: JudgedForm): boolean => kind !== 'target-declaration' && kind !== 'monitoring'
 
