@@ -117,6 +117,23 @@ journey('twenty-four findings stay readable: by severity, and those of the chose
   assert.ok(places.length > 0 && places.every((at) => at.startsWith('/indicators/12/')), places.join(' '))
 })
 
+journey('the sums of a form half filled say that they are of the filled rows, and its grade that it is none yet', async ({ page }) => {
+  await page.getByRole('button', { name: '开始填写' }).click()
+  for (const [name, text] of [
+    ['第 1 行 三级指标', '建成服务中心'],
+    ['第 1 行 年度指标值', '≥5个'],
+    ['第 1 行 实际完成值', '4个'],
+    ['第 1 行 分值', '20'],
+    ['第 1 行 得分', '16'],
+  ] as const) {
+    await page.getByRole('gridcell', { name, exact: true }).click()
+    await page.keyboard.insertText(text)
+  }
+  await page.keyboard.press('Enter')
+  await head(page).getByText('按已填的行').waitFor()
+  assert.equal(await head(page).getByRole('definition').filter({ hasText: '还没填完' }).count(), 1)
+})
+
 journey('a form without fault says what was looked for, and what was not', async ({ page }) => {
   await openForm(page, inHand('clean-library-2022/form.docx'))
   await head(page).getByRole('heading', { name: '没有发现问题' }).waitFor()

@@ -34,11 +34,7 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
         <Figure label={says.unclaimed} topic="unclaimed">
           {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${unclaimed.toString()}` : '0'}
         </Figure>
-        <Figure
-          label={says.grade}
-          topic="grade"
-          note={verdict === null ? null : isUnfinished ? says.gradeUnfinished : gradeNote(verdict, says)}
-        >
+        <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says, isUnfinished)}>
           {verdict?.scoring.total.grade ?? waits}
         </Figure>
       </dl>
@@ -126,8 +122,9 @@ function weightsOf({ indicators }: JudgedForm): string | null {
   return weights.length === 0 ? null : sumOf(weights).toString()
 }
 
-function gradeNote({ total, scoring }: JudgedForm, says: VerdictTexts): string | null {
+function gradeNote({ total, scoring }: JudgedForm, says: VerdictTexts, isUnfinished: boolean): string | null {
   if (scoring.total.grade === null) return null
+  if (isUnfinished) return says.gradeUnfinished
   if (total.grade === null) return says.gradeOfNearest
   return total.grade.includes(scoring.total.grade) ? says.gradeAgrees : says.statedGrade(total.grade)
 }
