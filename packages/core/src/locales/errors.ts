@@ -35,7 +35,7 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
   'no-text-layer': {
     says: '文件里只有图片，没有文字。',
     cases: { pages: '{pages}页都是图片，没有文字。' },
-    fix: '换成有文字的版本；或在装有 tesseract-ocr、tesseract-ocr-chi-sim、poppler-utils（读照片还要 netpbm）的机器上用命令行读，能直接识别。',
+    fix: '换成有文字的版本；或在装有 tesseract-ocr、tesseract-ocr-script-hans、tesseract-ocr-chi-sim、poppler-utils（读照片还要 netpbm）的机器上用命令行读，能直接识别。',
   },
   'no-table': { says: '文件里没有表格。', fix: '确认这是自评表，不是通知或报告正文。' },
   'no-form': {
@@ -140,7 +140,7 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'no-text-layer': {
     says: 'The file holds only pictures and no text.',
     cases: { pages: 'All {pages} pages are pictures without text.' },
-    fix: 'Use a version with text, or read it by the command line on a machine with tesseract-ocr, tesseract-ocr-chi-sim and poppler-utils (for photographs also netpbm), which reads the pictures.',
+    fix: 'Use a version with text, or read it by the command line on a machine with tesseract-ocr, tesseract-ocr-script-hans, tesseract-ocr-chi-sim and poppler-utils (for photographs also netpbm), which reads the pictures.',
   },
   'no-table': { says: 'There is no table in the file.', fix: 'Check that this is the form and not a notice or a report.' },
   'no-form': {
