@@ -6,10 +6,11 @@ import { pdf } from './pdf.ts'
 import { people } from './people.ts'
 import { text } from './text.ts'
 import { xml } from './xml.ts'
+import { writers } from './writers.ts'
 import { zip } from './zip.ts'
 
 const listed = [zip, xml, html, text, pdf, people] as const
 
 /** What each makes of its own subject is its own affair. */
 export const families = listed as unknown as readonly Family<unknown>[]
-export const trials: readonly Trial[] = [growth]
+export const trials: readonly Trial[] = [growth, writers]

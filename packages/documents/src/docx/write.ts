@@ -46,8 +46,10 @@ export async function writeDocx(form: StandardForm): Promise<Uint8Array> {
           ...(form.year === null ? [] : [heading(form.year.text, { ...BODY, size: 22 })]),
           tableOf(form.head, 0, joined),
           // Word joins tables that touch; a line of one point keeps them apart unseen.
-          new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, children: [new TextRun({ text: '', size: 2 })] }),
+          unseen(),
           tableOf(form.indicators, 1),
+          // A text that ends with a table has no end mark: suites lose the whole table when they save it as an old .doc.
+          ...(form.below.length === 0 ? [unseen()] : []),
           ...form.below.flatMap((note) =>
             note.text.split('\n').map((text) => new Paragraph({ children: [new TextRun({ text, ...BODY })] })),
           ),
@@ -57,6 +59,9 @@ export async function writeDocx(form: StandardForm): Promise<Uint8Array> {
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
+
+const unseen = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, children: [new TextRun({ text: '', size: 2 })] })
 
 const heading = (text: string, run: typeof TITLE): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 60 }, children: [new TextRun({ text, ...run })] })
