@@ -102,7 +102,7 @@ journey('other rules are for all, and the lines taken away are those that the co
       page.waitForEvent('download'),
       (async () => {
         await page.getByRole('button', { name: '导出' }).click()
-        await page.getByRole('menuitem', { name: /JSON/ }).click()
+        await page.getByRole('menuitem', { name: /^JSON/ }).click()
       })(),
     ])
     return readFileSync(await download.path(), 'utf8')
