@@ -1,4 +1,5 @@
-// A folder as units hand it in, for the pile: forms out of the generator with faults and copied texts planted, one handed in twice, some in an archive, and files that
+// A folder as units hand it in, for the pile: forms out of the generator with faults and copied texts planted, one handed in twice, a body with
+// full points everywhere, some in an archive, and files that
 // nobody can read.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,6 +21,7 @@ export interface PileFolder {
 
 /** Of forty generated forms these go into an archive, as a county sends them. */
 const ARCHIVED = '霁川县'
+const FULL = '松篁县图书馆'
 const TWICE = '墨溪县/01-消防站点建设.docx'
 
 let made: PileFolder | undefined
@@ -32,11 +34,11 @@ export function pileFolder(): PileFolder {
 function make(): PileFolder {
   const above = mkdtempSync(path.join(tmpdir(), 'jizheng-folder-'))
   process.on('exit', () => rmSync(above, { recursive: true, force: true }))
-  const order = ['--count', '40', '--seed', '7', '--faults', '12', '--formats', 'html,docx,xlsx', '--out', above]
-  execFileSync(process.execPath, [path.join(repository, 'generator/main.ts'), ...order])
   const name = '2023自评'
   const folder = path.join(above, name)
+  generate('7', above)
   renameSync(path.join(above, 'forms'), folder)
+  addBody(above, folder)
   archive(folder)
   mkdirSync(path.join(folder, '重报'))
   copyFileSync(path.join(folder, TWICE), path.join(folder, '重报/消防站点建设.docx'))
@@ -44,6 +46,24 @@ function make(): PileFolder {
   copyFileSync(fixture('pdf/encrypted.pdf'), path.join(folder, '加密的表.pdf'))
   writeFileSync(path.join(folder, '损坏.docx'), 'PK\u0003\u0004 cut off')
   return { above, name, path: folder }
+}
+
+function generate(seed: string, into: string): void {
+  const order = ['--count', '40', '--seed', seed, '--faults', '12', '--formats', 'html,docx,xlsx', '--out', into]
+  execFileSync(process.execPath, [path.join(repository, 'generator/main.ts'), ...order])
+}
+
+/** A body of another pile, every form of which states full points. */
+function addBody(above: string, folder: string): void {
+  const other = path.join(above, 'other')
+  generate('1', other)
+  const truths = readFileSync(path.join(other, 'truth.jsonl'), 'utf8').trim().split('\n')
+  const files = truths
+    .map((line) => JSON.parse(line) as { readonly file: string; readonly body: string })
+    .filter(({ body }) => body === FULL)
+  mkdirSync(path.join(folder, FULL))
+  for (const { file } of files) copyFileSync(path.join(other, 'forms', file), path.join(folder, FULL, path.basename(file)))
+  rmSync(other, { recursive: true })
 }
 
 /** One county sends a zip with a zip in it. */

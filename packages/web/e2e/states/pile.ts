@@ -54,10 +54,12 @@ export const pileStates: readonly State[] = [
   },
   {
     name: 'pile-units',
-    says: '单位的共同点',
+    says: '单位的共同点：每张表都是满分的',
     async reach({ page }) {
       await bringFolder(page)
       await openPanel(page, '单位的共同点')
+      await inPanel(page, '单位的共同点').getByRole('button', { name: '每张表都是满分', exact: true }).click()
+      await page.getByText(/^只看“松篁县图书馆/).waitFor()
     },
   },
   {

@@ -1,4 +1,4 @@
-// A file's path in a narrow column: its folders give way before its name does.
+// A file's path in a narrow column: its name, and below it where it lies.
 
 export function FilePath({ name }: { readonly name: string }) {
   const end = name.lastIndexOf('/') + 1
