@@ -54,7 +54,7 @@ export function SpreadList({ distributions }: Pick<Ranking, 'distributions'>) {
 }
 
 /** Means of many forms: two places say enough. */
-const shown = (value: number): string => String(Math.round(value * 100) / 100)
+const shown = (value: number): string => String(Math.round(value * 100) / 100).replace('-', '−')
 
 function Spread({ name, choice, forms, stated, nearest, full }: Named) {
   return (
