@@ -134,7 +134,7 @@ journey('reading is stopped at once and taken up again', async ({ page }) => {
   await chooseFiles(page, ...thirty)
   await page.getByRole('button', { name: '停止' }).click()
   await page.getByRole('button', { name: /^继续读取剩下的/ }).click()
-  await page.getByText('28 张表').waitFor({ timeout: 120_000 })
+  await page.getByText('30 个文件，28 张表').waitFor({ timeout: 120_000 })
 })
 
 journey('three thousand rows are one table of which only those in sight are drawn', async ({ page }) => {
