@@ -6,7 +6,7 @@ import path from 'node:path'
 import { readDocument } from '@jizheng/documents'
 import type { Page } from 'playwright-core'
 import { fixture, journey } from './browser.ts'
-import { chooseFiles, formIsOpen, inHand, institute, openForm, toDesk, written } from './states/bring-in.ts'
+import { chooseFiles, type FileInHand, formIsOpen, inHand, institute, openForm, toDesk, written } from './states/bring-in.ts'
 
 const draft = (page: Page, name: string | RegExp) =>
   page.getByRole('region', { name: '本机草稿' }).getByRole('listitem').filter({ hasText: name })
@@ -148,7 +148,7 @@ journey('what cannot be read says why and what to do, and goes on the list only 
   await refusals.filter({ hasText: '文件加了密码。去掉密码后再试。' }).waitFor()
   const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016)])
   await chooseFiles(page, written('旧表.xls', old))
-  await refusals.filter({ hasText: '另存为 xlsx' }).waitFor()
+  await refusals.filter({ hasText: '另存为 .xlsx' }).waitFor()
   await chooseFiles(page, written('旧表.xls', old))
   await page.getByRole('status').waitFor({ state: 'hidden' })
   assert.equal(await refusals.count(), 2)
@@ -159,6 +159,23 @@ journey('what cannot be read says why and what to do, and goes on the list only 
   await openForm(page, institute('docx'))
 })
 
+journey(
+  'what only the command can read is not promised here: pictures, old files, archives and other JSON say what to do at the page',
+  async ({ page }) => {
+    const refused = page.getByRole('alert').getByRole('listitem')
+    const told = async (file: FileInHand, says: RegExp): Promise<void> => {
+      await chooseFiles(page, file)
+      const text = await refused.filter({ hasText: file.name }).innerText()
+      assert.match(text, says)
+      assert.doesNotMatch(text, /LibreOffice|tesseract|命令行|jizheng read|\bkind\b/)
+    }
+    await told(written('旧表.wps', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016)])), /另存为 \.docx/)
+    await told(written('照片.png', Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(500)])), /文字识别/)
+    await told(written('各单位.rar', Buffer.from('Rar!\u001a\u0007')), /压缩包.*先解压/s)
+    await told(written('配置.json', Buffer.from('{"a":1}')), /没有自评表.*\.jizheng\.json/s)
+  },
+)
+
 journey('a draft is renamed, removed and taken back', async ({ page }) => {
   await openForm(page, institute('docx'))
   await toDesk(page)
@@ -168,6 +185,7 @@ journey('a draft is renamed, removed and taken back', async ({ page }) => {
   await page.getByRole('button', { name: '删除草稿“送审稿”' }).click()
   await page.getByText('已删除“送审稿”').waitFor()
   await page.getByRole('button', { name: '撤销删除' }).click()
+  await page.getByRole('link', { name: '送审稿' }).waitFor()
   await page.reload()
   await page.getByRole('link', { name: '送审稿' }).click()
   await formIsOpen(page)

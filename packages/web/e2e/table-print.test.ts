@@ -29,6 +29,16 @@ const names = [
   'hn-flood-2021',
 ]
 
+journey('a menu or a bubble that is still open is not printed over the form', async ({ page }) => {
+  await openForm(page)
+  await page.getByRole('button', { name: '导出' }).click()
+  const item = page.getByRole('menuitem', { name: /打印/ })
+  await item.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await item.isVisible(), false)
+  assert.equal(await cell(page, '第 1 行 三级指标').isVisible(), true)
+})
+
 for (const [index, name] of names.entries()) {
   const theme = index % 2 === 0 ? 'dark' : 'light'
   journey(

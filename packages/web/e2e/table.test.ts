@@ -155,6 +155,52 @@ journey('Escape and then Tab leaves the table', async ({ page }) => {
   assert.equal(await box(page).evaluate((element) => element === document.activeElement), false)
 })
 
+journey('an empty form waits for the keyboard in its first cell, and what every key does is told beside it', async ({ page }) => {
+  await page.getByRole('button', { name: '开始填写' }).press('Enter')
+  await page.getByRole('grid').waitFor()
+  await page.keyboard.type('社区养老服务中心建设')
+  await page.keyboard.press('Tab')
+  assert.equal(await here(page), '主管部门')
+  assert.equal(await shown(page, '项目名称'), '社区养老服务中心建设')
+  await page.getByRole('button', { name: '说明：键盘操作' }).press('Enter')
+  await page.getByRole('dialog', { name: '说明：键盘操作' }).getByText('按 Esc 后再按 Tab 离开表格').waitFor()
+})
+
+journey(
+  'what cannot be read as a figure is said at its cell, once it is typed, and not only when the form is taken away',
+  async ({ page }) => {
+    await openForm(page)
+    await cell(page, '第 6 行 分值').click()
+    await page.keyboard.type('三点')
+    const bar = page.getByRole('toolbar', { name: '所选单元格' })
+    assert.equal(await bar.getByText('读不成数字').count(), 0)
+    await page.keyboard.press('Enter')
+    await cell(page, '第 6 行 分值').click()
+    await bar.getByText('“三点”读不成数字，算分和导出时都当作没填。').waitFor()
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await cell(page, '第 6 行 分值').click()
+    assert.equal(await bar.getByText('读不成数字').count(), 0)
+  },
+)
+
+journey('the first Tab leads to the table, and from there past its lines to the findings', async ({ page }) => {
+  await page.getByRole('button', { name: '打开示例' }).press('Enter')
+  await page.getByRole('grid').waitFor()
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), '到表格')
+  await page.keyboard.press('Enter')
+  assert.equal(await here(page), '表名')
+  await page.keyboard.press('Escape')
+  const findings = page.getByRole('complementary', { name: '审核意见' })
+  let steps = 0
+  do {
+    await page.keyboard.press('Tab')
+    steps++
+  } while (steps < 20 && !(await findings.evaluate((element) => element.contains(document.activeElement))))
+  assert.ok(steps <= 8, `${steps} stops between the table and the findings`)
+})
+
 journey('what was typed when the tab was closed is there again', async ({ page, open }) => {
   await openForm(page)
   await cell(page, '第 6 行 实际完成值').click()

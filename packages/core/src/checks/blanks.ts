@@ -40,7 +40,8 @@ export const blanks: Check = (reading) => {
     }
     const unnamed = isBlank(indicator.name) || row.name === ''
     if ((unnamed || onlyValue.test(row.name)) && (target || actual || score !== null)) {
-      const params = unnamed ? {} : { printed: row.name }
+      const label = isBlank(indicator.name) ? '' : (indicator.name ?? '')
+      const params = unnamed ? { label } : { printed: row.name }
       objections.push({ ...objection('indicator-name-missing', 'name'), params })
     }
   }

@@ -53,6 +53,7 @@ export const findingsEn: Readonly<Record<FindingCode, Sentences>> = {
   },
   'score-missing': {
     says: '"{name}" has a weight of {weight} and no score, so it counts as 0 in the total.',
+    cases: { 'weight=': '"{name}" has no score, so it counts as 0 in the total.' },
     fix: 'Fill in the score, then check the total.',
   },
   'weights-not-100': {
@@ -175,7 +176,12 @@ export const findingsEn: Readonly<Record<FindingCode, Sentences>> = {
   'target-missing': { says: '"{name}" has no target, so nobody can tell how well it was done.', fix: 'Fill in the approved target.' },
   'indicator-name-missing': {
     says: 'A row with the target "{target}" and the actual value "{actual}" has no name, so nobody can tell what it measures.',
-    cases: { printed: 'A row is named "{printed}", which is a value. Nobody can tell what it measures.' },
+    cases: {
+      printed: 'A row is named "{printed}", which is a value. Nobody can tell what it measures.',
+      label: 'A row is named only "{label}", as the blank form has it. Nobody can tell what it measures.',
+      'actual=': 'A row has no name, so nobody can tell what it measures.',
+      'target=': 'A row has no name, so nobody can tell what it measures.',
+    },
     fix: 'Name what the row measures.',
   },
   'actual-unverifiable': {
@@ -205,6 +211,7 @@ export const findingsEn: Readonly<Record<FindingCode, Sentences>> = {
   },
   'target-in-name': {
     says: '"{name}" holds its number in the name, while the target says "{target}". Only the target is scored.',
+    cases: { 'target=': '"{name}" holds its number in the name, while the target is blank. Only the target is scored.' },
     fix: 'Move number and unit into the target.',
   },
   'sign-missing': {

@@ -35,7 +35,7 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
   'no-text-layer': {
     says: '文件里只有图片，没有文字。',
     cases: { pages: '{pages}页都是图片，没有文字。' },
-    fix: '换成有文字的版本（原来的 Word、Excel，或从它们导出的 PDF）。图片里的字只有命令行能识别，网页不能：在装有 tesseract-ocr、tesseract-ocr-chi-sim、poppler-utils（读照片还要 netpbm）的机器上用 jizheng check 读。',
+    fix: '换成有文字的版本（原来的 Word、Excel，或从它们导出的 PDF）。图片里的字只有命令行能识别，网页不能：在装有 tesseract-ocr、tesseract-ocr-script-hans、tesseract-ocr-chi-sim、poppler-utils（读照片还要 netpbm）的机器上用 jizheng check 读。',
   },
   'no-table': { says: '文件里没有表格。', fix: '确认这是自评表，不是通知或报告正文。' },
   'no-form': {
@@ -140,7 +140,7 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'no-text-layer': {
     says: 'The file holds only pictures and no text.',
     cases: { pages: 'All {pages} pages are pictures without text.' },
-    fix: 'Use a version with text (the Word or Excel file it came from, or a PDF exported from it). Only the command line can read pictures, the page cannot: run jizheng check on a machine with tesseract-ocr, tesseract-ocr-chi-sim and poppler-utils (for photographs also netpbm).',
+    fix: 'Use a version with text (the Word or Excel file it came from, or a PDF exported from it). Only the command line can read pictures, the page cannot: run jizheng check on a machine with tesseract-ocr, tesseract-ocr-script-hans, tesseract-ocr-chi-sim and poppler-utils (for photographs also netpbm).',
   },
   'no-table': { says: 'There is no table in the file.', fix: 'Check that this is the form and not a notice or a report.' },
   'no-form': {

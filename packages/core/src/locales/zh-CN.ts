@@ -42,7 +42,11 @@ export const findingsZh: Readonly<Record<FindingCode, Sentences>> = {
     fix: '改正等级，或注明采用的等级标准。',
   },
   'all-full-marks': { says: '每个指标都得满分，一分没扣。抽查通常先挑这样的表。', fix: '逐项确认有佐证材料；定得太低的目标下年提高。' },
-  'score-missing': { says: '“{name}”分值{weight}分，得分没有填，会按0分计入总分。', fix: '填上得分，再核对总分。' },
+  'score-missing': {
+    says: '“{name}”分值{weight}分，得分没有填，会按0分计入总分。',
+    cases: { 'weight=': '“{name}”的得分没有填，会按0分计入总分。' },
+    fix: '填上得分，再核对总分。',
+  },
   'weights-not-100': {
     says: '指标分值合计{indicators}分，预算执行{execution}分，加起来是{sum}分，不是100分。总分因此不能按百分制评级。',
     cases: {
@@ -147,7 +151,12 @@ export const findingsZh: Readonly<Record<FindingCode, Sentences>> = {
   'target-missing': { says: '“{name}”的年度指标值没有填，完成得怎样无从比较。', fix: '按批复的绩效目标补填指标值。' },
   'indicator-name-missing': {
     says: '有一行填了指标值（{target}）和完成值（{actual}），没有指标名称，看不出考核什么。',
-    cases: { printed: '有一行的指标名称写成了“{printed}”，这是数值，看不出考核什么。' },
+    cases: {
+      printed: '有一行的指标名称写成了“{printed}”，这是数值，看不出考核什么。',
+      label: '有一行的指标名称只有表样上的“{label}”，没有写考核什么。',
+      'actual=': '有一行没有指标名称，看不出考核什么。',
+      'target=': '有一行没有指标名称，看不出考核什么。',
+    },
     fix: '补上三级指标的名称，写明考核什么。',
   },
   'actual-unverifiable': {
@@ -170,6 +179,7 @@ export const findingsZh: Readonly<Record<FindingCode, Sentences>> = {
   },
   'target-in-name': {
     says: '“{name}”把目标数写在了指标名称里，指标值写的是“{target}”。系统只按指标值算分。',
+    cases: { 'target=': '“{name}”把目标数写在了指标名称里，指标值空着。系统只按指标值算分。' },
     fix: '把数字和单位移到指标值，名称只写考核什么。',
   },
   'sign-missing': { says: '{rows}个指标值没写≥、≤或=（如“{name}”），超过或不足怎么算分说不清。', fix: '给每个数字目标加上符号。' },

@@ -12,6 +12,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  type ITableCellBorders,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
@@ -23,7 +24,9 @@ const TITLE = { size: 36, font: { ascii: 'Times New Roman', hAnsi: 'Times New Ro
 const BODY = { size: 18, font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' } }
 const margin = convertMillimetersToTwip(pageMarginMm)
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-const borders = { top: line, bottom: line, left: line, right: line }
+const borders: ITableCellBorders = { top: line, bottom: line, left: line, right: line }
+/** The head's last edge is the indicators' first: two lines a point apart look like a mistake. */
+const joined: ITableCellBorders = { ...borders, bottom: { ...line, style: BorderStyle.NIL } }
 
 export async function writeDocx(form: StandardForm): Promise<Uint8Array> {
   const document = new Document({
@@ -41,7 +44,7 @@ export async function writeDocx(form: StandardForm): Promise<Uint8Array> {
         children: [
           heading(form.title.text, TITLE),
           ...(form.year === null ? [] : [heading(form.year.text, { ...BODY, size: 22 })]),
-          tableOf(form.head, 0),
+          tableOf(form.head, 0, joined),
           // Word joins tables that touch; a line of one point keeps them apart unseen.
           new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, children: [new TextRun({ text: '', size: 2 })] }),
           tableOf(form.indicators, 1),
@@ -58,7 +61,7 @@ export async function writeDocx(form: StandardForm): Promise<Uint8Array> {
 const heading = (text: string, run: typeof TITLE): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 60 }, children: [new TextRun({ text, ...run })] })
 
-function tableOf(grid: TableGrid, repeatedRows: number): Table {
+function tableOf(grid: TableGrid, repeatedRows: number, last = borders): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -67,15 +70,19 @@ function tableOf(grid: TableGrid, repeatedRows: number): Table {
     margins: { top: 30, bottom: 30, left: 50, right: 50, marginUnitType: WidthType.DXA },
     rows: Array.from({ length: grid.rowCount }, (_, row) => {
       const cells = grid.cells.filter((cell) => cell.row === row)
-      return new TableRow({ cantSplit: !cells.some((cell) => cell.mayBreak), tableHeader: row < repeatedRows, children: cells.map(cellOf) })
+      return new TableRow({
+        cantSplit: !cells.some((cell) => cell.mayBreak),
+        tableHeader: row < repeatedRows,
+        children: cells.map((cell) => cellOf(cell, cell.row + cell.rowSpan === grid.rowCount ? last : borders)),
+      })
     }),
   })
 }
 
-function cellOf(cell: PlacedCell): TableCell {
+function cellOf(cell: PlacedCell, edges: ITableCellBorders): TableCell {
   const width = widthsMm.slice(cell.column, cell.column + cell.columnSpan).reduce<number>((sum, each) => sum + each, 0)
   return new TableCell({
-    borders,
+    borders: edges,
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
     verticalAlign: VerticalAlignTable.CENTER,

@@ -1,5 +1,4 @@
 // Pages that are pictures: their pixels from poppler or netpbm, their words from tesseract, their tables from our own eyes.
-import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { OperationError } from '@jizheng/core'
@@ -11,7 +10,7 @@ import { planPage } from '../scan/plan-page.ts'
 import { grayOf } from '../scan/portable-map.ts'
 import { readLines } from '../scan/read-lines.ts'
 import { findProgram, openWorkshop, outputOf, type Workshop } from './guarded-program.ts'
-import { tesseract } from './tesseract.ts'
+import { modelsOf, tesseract } from './tesseract.ts'
 
 /** What reads the pictures of one file. */
 export interface Scanner {
@@ -68,18 +67,8 @@ export function openScanner(bytes: Uint8Array): Scanner {
   }
 }
 
-let chinese: boolean | undefined
-
-/** Asked once; the programs of a machine do not change while we run. */
+/** Either of the models of Chinese will do; with both, each bears the other out. */
 export function readsChinese(): boolean {
   const program = findProgram('tesseract')
-  if (program === null) return false
-  try {
-    chinese ??= /^chi_sim\s*$/m.test(
-      execFileSync(program, ['--list-langs'], { encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] }),
-    )
-  } catch {
-    chinese = false
-  }
-  return chinese
+  return program !== null && (modelsOf(program).has('script') || modelsOf(program).has('language'))
 }

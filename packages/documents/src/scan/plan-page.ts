@@ -8,7 +8,9 @@ import { glyphsOf, type Glyph } from './glyph.ts'
 import { unmoved, type Homography } from './homography.ts'
 import { binarise, type Gray, type Ink, type PixelBox } from './picture.ts'
 import { rulesOf, withoutRules, type DrawnRule } from './rules.ts'
+import { loneMark } from './lone-marks.ts'
 import { signOf } from './signs.ts'
+import { solidSignOf } from './solid-signs.ts'
 import { leanOf, straighten } from './straighten.ts'
 import { textLinesOf, typeHeightOf, type TextLine } from './text-lines.ts'
 
@@ -128,6 +130,8 @@ function segmentsOf(line: TextLine, unit: number): Glyph[][] {
 }
 
 function segment(sheet: Sheet, glyphs: readonly Glyph[]): ScanLine {
+  const mark = loneMark(sheet.ink, glyphs, sheet.unit)
+  if (mark !== null) return { box: around(glyphs), pieces: [{ sign: mark }] }
   const pieces: Piece[] = []
   let text: Glyph[] = []
   const endText = (): void => {
@@ -135,7 +139,7 @@ function segment(sheet: Sheet, glyphs: readonly Glyph[]): ScanLine {
     text = []
   }
   for (const glyph of glyphs) {
-    const sign = signOf(sheet.ink, glyph, sheet.unit)
+    const sign = signOf(sheet.ink, glyph, sheet.unit) ?? solidSignOf(sheet.ink, glyph, sheet.unit)
     if (sign === null) text.push(glyph)
     else {
       endText()

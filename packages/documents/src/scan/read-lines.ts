@@ -1,77 +1,114 @@
-// The pieces of a page are read, figures and unsure ones twice; what two readings disagree about is doubted.
-import type { Gray } from './picture.ts'
-import type { Piece, ScanLine } from './plan-page.ts'
-import type { Reading, Recogniser } from './recogniser.ts'
+// The pieces of a page are read by two models that were trained apart, at half the size first; where they differ, again at full size, and most votes count.
 import { halved } from './halved.ts'
 import { mended } from './mended.ts'
+import type { Gray } from './picture.ts'
+import type { Piece, ScanLine } from './plan-page.ts'
+import type { Model, Reading, Recogniser } from './recogniser.ts'
+import { mayHaveRing, withoutRing } from './ring-of-per-cent.ts'
+import { voted } from './voted.ts'
 
 export interface ReadLine {
   readonly text: string
-  /** Null where it was read the same twice, or read once and surely, and holds no figure. */
+  /** Null where two readings that know nothing of each other agree. */
   readonly doubt: string | null
 }
 
 interface Asked {
   readonly picture: Gray
-  reading: Reading
-  doubt: string | null
+  readonly opinions: Opinion[]
 }
 
-/** Below this the recogniser is guessing: of its readings of clean print nearly none lies lower. */
+interface Opinion extends Reading {
+  readonly model: Model
+}
+
+/** Below this a model is guessing: of its readings of clean print nearly none lies lower. */
 const sureFrom = 60
 
 export async function readLines(lines: readonly ScanLine[], recogniser: Recogniser): Promise<ReadLine[]> {
-  const pictures = lines.flatMap((line) => line.pieces.flatMap((piece) => ('picture' in piece ? [piece.picture] : [])))
-  const first = await recogniser.read(pictures, 'text')
-  const asked = pictures.map((picture, i): Asked => ({ picture, reading: tidy(first[i]), doubt: null }))
-  const figures = asked.filter(({ reading }) => isFigures(reading.text))
-  const again = asked.filter(({ reading }) => !isFigures(reading.text) && (/\d|^$/.test(reading.text) || reading.confidence < sureFrom))
-  const smaller = again.map((one) => halved(one.picture))
-  second(again, await recogniser.read(smaller, 'text'))
-  // A lone figure is sometimes not seen as text at all.
-  figures.push(...again.filter(({ reading }) => reading.text === ''))
-  const alone = figures.map((one) => one.picture)
-  second(figures, await recogniser.read(alone, 'figures'))
+  const asked = lines.flatMap((line) =>
+    line.pieces.flatMap((piece): Asked[] => ('picture' in piece ? [{ picture: piece.picture, opinions: [] }] : [])),
+  )
+  const models = (['script', 'language'] as const).filter(recogniser.has)
+  const ask = async (some: readonly Asked[], model: Model, size: (picture: Gray) => Gray, raw?: 'raw'): Promise<void> => {
+    const readings = await recogniser.read(
+      some.map(({ picture }) => size(picture)),
+      model,
+      raw,
+    )
+    some.forEach(({ opinions }, i) => opinions.push({ model, ...tidy(readings[i]) }))
+  }
+  for (const model of models) await ask(asked, model, halved)
+  const unseen = asked.filter(({ opinions }) => opinions.every(({ text }) => text === ''))
+  for (const model of models) await ask(unseen, model, halved, 'raw')
+  // One model alone must read everything twice that holds a figure, or of which it is not sure.
+  const again = asked.filter(
+    (one) => isDisputed(one) || (models.length < 2 && one.opinions.some((seen) => /\d/.test(seen.text) || !isSure(seen))),
+  )
+  for (const model of models) await ask(again, model, asIs)
+  const figures = again.filter(({ opinions }) => opinions.some(({ text }) => isFigures(text)))
+  if (recogniser.has('figures')) await ask(figures, 'figures', asIs)
+  const told = onPoorPaper(asked.map(({ opinions }) => settled(opinions, models.length)))
   let next = 0
-  return lines.map((line) => joined(line.pieces, () => asked[next++]!))
+  return lines.map((line) => joined(line.pieces, () => told[next++]!))
 }
 
+const asIs = (picture: Gray): Gray => picture
 const tidy = (reading: Reading | undefined): Reading => ({ text: mended(reading?.text ?? ''), confidence: reading?.confidence ?? 0 })
+const bare = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '')
+const isDisputed = ({ opinions }: Asked): boolean => new Set(opinions.map(({ text }) => bare(text))).size > 1
+const isSure = ({ confidence }: Opinion): boolean => confidence >= sureFrom
 
 /** Figures with their points and signs, and at most one character that a figure may have been taken for. */
 const isFigures = (text: string): boolean =>
   /\d/.test(text) && /^[\d.,%-]+$/.test(text.replace(/[^\d.,%-]/, '')) && !/[\u4e00-\u9fff年月日个元次件]/.test(text)
 
-/** 94.44% comes out as 94.449%, its ring taken for a 9, however often it is read; a figure alone is read without that fault. */
-const ringTaken = /\d[\d.]+[96]%.*[^\d.%-]|[^\d.%-].*\d[\d.]+[96]%/
-
-/** Nobody prints a rate with three decimals, or of more than a thousand. */
-const withoutRing = (text: string): string => text.replaceAll(/(\.\d\d|100)9%/g, '$1%')
-
-function second(asked: readonly Asked[], readings: readonly Reading[]): void {
-  asked.forEach((one, i) => {
-    const other = tidy(readings[i])
-    const digits = (text: string): string => text.replaceAll(/[^\d.%]/g, '')
-    const agree = digits(one.reading.text) === digits(other.text)
-    if (other.text === '' && one.reading.text === '') return
-    if (!agree) one.doubt = 'two-readings'
-    else if (ringTaken.test(one.reading.text)) one.doubt = 'ring-of-per-cent'
-    else if (Math.max(one.reading.confidence, other.confidence) < sureFrom) one.doubt = 'unsure'
-    if (other.text !== '' && (one.reading.text === '' || other.confidence > one.reading.confidence)) one.reading = other
-    if (one.doubt === 'ring-of-per-cent') one.reading = { ...one.reading, text: withoutRing(one.reading.text) }
-  })
+function settled(opinions: readonly Opinion[], models: number): ReadLine {
+  const seen = opinions.filter(({ text }) => text !== '')
+  const figuresAlone = seen.find(({ model }) => model === 'figures')
+  const words = seen.filter(({ model }) => model !== 'figures')
+  if (words.length === 0) return { text: figuresAlone?.text ?? '', doubt: figuresAlone === undefined ? null : 'unsure' }
+  const chosen = chosenOf(words, figuresAlone)
+  const text = withoutRing(chosen)
+  if (text !== chosen || (isOneModel(words) && mayHaveRing(text))) return { text, doubt: 'ring-of-per-cent' }
+  /** Of its own mistakes a model makes some twice: where there are two, both must say so. */
+  const isBorneOut = (alike: readonly Opinion[]): boolean => alike.length > 1 && (models < 2 || !isOneModel(alike))
+  const figures = figuresIn(text)
+  if (figures !== '' && !isBorneOut(seen.filter((one) => figuresIn(one.text) === figures))) return { text, doubt: 'two-readings' }
+  const alike = seen.filter((one) => lettersIn(one.text) === lettersIn(text))
+  return { text, doubt: models < 2 ? (alike.some(isSure) ? null : 'unsure') : isBorneOut(alike) ? null : 'unsure' }
 }
 
-function joined(pieces: readonly Piece[], next: () => Asked): ReadLine {
+/** Of a clean scan 3 to 5 lines in a hundred are doubted; where it is one in seven, whatever looks sure is not to be trusted either. */
+const poorFrom = 1 / 7
+const tooFewToTell = 12
+
+function onPoorPaper(told: readonly ReadLine[]): readonly ReadLine[] {
+  const seen = told.filter(({ text }) => text !== '')
+  const isPoor = seen.length >= tooFewToTell && seen.filter(({ doubt }) => doubt !== null).length > poorFrom * seen.length
+  return isPoor ? told.map(({ text, doubt }) => ({ text, doubt: doubt ?? 'poor-picture' })) : told
+}
+
+/** A lone figure is what two kinds of reading make of it; among words the votes count. */
+function chosenOf(words: readonly Opinion[], figuresAlone: Opinion | undefined): string {
+  if (figuresAlone !== undefined && isOneModel(words)) return surest([...words, figuresAlone]).text
+  const seconded = figuresAlone && words.find(({ text }) => figuresIn(text) === figuresIn(figuresAlone.text))
+  return seconded?.text ?? voted(words.map(({ text }) => text))
+}
+
+const surest = (opinions: readonly Opinion[]): Opinion => opinions.reduce((one, other) => (other.confidence > one.confidence ? other : one))
+const isOneModel = (opinions: readonly Opinion[]): boolean => new Set(opinions.map(({ model }) => model)).size < 2
+const figuresIn = (text: string): string => withoutRing(bare(text)).replaceAll(/[^\d.%]/g, '')
+/** Marks between words are taken for one another without harm. */
+const lettersIn = (text: string): string => withoutRing(bare(text)).replaceAll(/[^\p{L}\p{N}%]/gu, '')
+
+function joined(pieces: readonly Piece[], next: () => ReadLine): ReadLine {
   let text = ''
   let doubt: string | null = null
   for (const piece of pieces) {
-    if ('sign' in piece) text += piece.sign
-    else {
-      const one = next()
-      text += one.reading.text
-      doubt ??= one.doubt
-    }
+    const one = 'sign' in piece ? { text: piece.sign, doubt: null } : next()
+    text += one.text
+    doubt ??= one.doubt
   }
   return { text: mended(text), doubt }
 }

@@ -7,7 +7,17 @@ export interface Reading {
   readonly confidence: number
 }
 
+/**
+ * `script`: everything that is written in Chinese characters, with figures and Latin letters among them. `language`: Chinese words; trained apart from
+ * the other, so that the two seldom make the same mistake. `figures`: nothing but figures and their points, commas and per cent signs.
+ */
+export type Model = 'script' | 'language' | 'figures'
+
 export interface Recogniser {
-  /** In the order of the pictures; "" for what is not readable. `figures`: nothing but figures and their points, commas and per cent signs. */
-  read(pictures: readonly Gray[], alphabet: 'text' | 'figures'): Promise<readonly Reading[]>
+  readonly has: (model: Model) => boolean
+  /**
+   * In the order of the pictures; "" for what is not readable. `raw`: the picture is one line whatever it looks like, for short ones in which no line
+   * was found; slower, and a little less exact on all others.
+   */
+  readonly read: (pictures: readonly Gray[], model: Model, raw?: 'raw') => Promise<readonly Reading[]>
 }

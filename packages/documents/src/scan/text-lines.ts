@@ -42,7 +42,7 @@ export function textLinesOf(blobs: readonly Blob[], unit: number): TextLine[] {
 const overlap = (a: { y0: number; y1: number }, b: { y0: number; y1: number }): number => Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
 
 const isDirt = (blob: Blob, unit: number): boolean =>
-  blob.area < 0.008 * unit * unit || (blob.x1 - blob.x0 < 0.07 * unit && blob.y1 - blob.y0 < 0.07 * unit)
+  blob.area < 0.006 * unit * unit || (blob.x1 - blob.x0 < 0.07 * unit && blob.y1 - blob.y0 < 0.07 * unit)
 
 /** The strokes of 二 or 三, an accent, a full stop: parts that together are no higher than a line are one. */
 function joinedStrokes(parts: readonly Part[], unit: number): Part[] {

@@ -26,8 +26,8 @@ const NARROW = 390
 const TALLEST = 1800
 /** Every visit is on the same evening, so that no picture shows when it was taken. */
 const EVENING = '2023-01-13T21:30:00+08:00'
-/** Between the margins of an A4 page, in CSS pixels: 182 mm. */
-const PRINTED_WIDTH = 688
+/** Between the margins of an A4 page, in CSS pixels: 184 mm. */
+const PRINTED_WIDTH = 696
 
 const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) => [WIDE, NARROW].map((width) => ({ theme, width })))
 

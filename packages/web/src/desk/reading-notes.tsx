@@ -1,8 +1,8 @@
 // What is being read, and what could not be: with the way to stop, the reason, and what to do next.
-import { inWords } from '@jizheng/documents'
 import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
 import { useIncoming } from './incoming.ts'
+import { refusalHere } from './refusal.ts'
 import { deskTexts } from './texts.ts'
 
 export function ReadingNotes() {
@@ -26,7 +26,7 @@ export function ReadingNotes() {
         <div role="alert">
           <ul className="reading-refused" aria-label={says.refused}>
             {refusals.map(({ id, name, error }) => {
-              const { message, hint } = inWords(error, name, locale)
+              const { message, hint } = refusalHere(error, name, locale)
               return (
                 <li key={id}>
                   <b>{name}</b>

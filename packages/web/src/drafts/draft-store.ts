@@ -135,9 +135,9 @@ export async function dropDraft(id: string): Promise<Dropped | null> {
   return { draft, original }
 }
 
+/** The draft is noted in the instant of the click: it is back even where the tab closes while its original is still being written. */
 export async function putBack({ draft, original }: Dropped): Promise<void> {
-  if (original !== null) await keepOriginal(original)
-  await keepDraft(draft, null)
+  await Promise.all([keepDraft(draft, null), original === null ? null : keepOriginal(original)])
 }
 
 export async function renameDraft(id: string, name: string): Promise<void> {

@@ -29,7 +29,7 @@ export function CellBar({ form, chosen, block, marks, says }: Props) {
   const rows = rowsAt(chosen)
   const single = rows !== null && rows.first === rows.last
   const line = lineAt(chosen)
-  const topic = chosen?.at == null ? null : topicOf(chosen.at)
+  const topic = (chosen?.at == null ? null : topicOf(chosen.at)) ?? 'keys'
   const mark = chosen?.at == null ? undefined : marks.get(chosen.at)
   const hint = mark?.says.split('\n')[0] ?? (chosen?.follows === true ? says.follows : '')
   return (
@@ -41,7 +41,7 @@ export function CellBar({ form, chosen, block, marks, says }: Props) {
             ? cellName(chosen, form, says)
             : says.block(block.bottom - block.top + 1, columnsOf(block))}
       </span>
-      {topic !== null && <Help of={topic} />}
+      <Help of={topic} />
       <Length form={form} chosen={chosen} says={says} />
       <span className={mark === undefined ? 'table-bar-hint' : `table-bar-hint table-bar-${mark.severity}`} title={mark?.says}>
         {hint}

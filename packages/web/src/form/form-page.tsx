@@ -39,6 +39,9 @@ export function FormPage({ id }: { readonly id: string }) {
   return (
     <div className="form-page">
       <h1 className="only-heard screen-only">{name}</h1>
+      <Button size="small" className="form-skip screen-only" onClick={enterTable}>
+        {says.skip}
+      </Button>
       <VerdictHead />
       <div className="form-bar" role="toolbar" aria-label={says.toolbar}>
         <RulesChoice />
@@ -66,6 +69,11 @@ export function FormPage({ id }: { readonly id: string }) {
       </div>
     </div>
   )
+}
+
+/** For the keyboard, which would pass twenty controls on its way to the form otherwise. */
+function enterTable(): void {
+  document.querySelector<HTMLElement>('.table-sheet :is(.table-box, [tabindex="0"])')?.focus()
 }
 
 /** Apart, because all of the page would be drawn anew at every key otherwise. */

@@ -1,7 +1,8 @@
-// What the verdict objects to, cell by cell of the sheet: the gravest severity, the sentences, and how many points a reason is demanded for.
-import type { Severity } from '@jizheng/core'
+// What the verdict objects to, cell by cell of the sheet: the gravest severity, the sentences, and how many points a reason is demanded for; and what cannot be read at all.
+import type { Filling, Severity } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import { cellFor, type Sheet } from './sheet.ts'
+import { unreadIn } from './unread.ts'
 
 export interface Mark {
   readonly severity: Severity
@@ -28,6 +29,15 @@ export function marksOf(sheet: Sheet, verdict: JudgedForm | null): Marks {
     })
   }
   return marks
+}
+
+/** Not while it is being typed: half a figure is none yet. */
+export function withUnread(marks: Marks, filling: Filling, editing: string | null, says: (text: string) => string): Marks {
+  const unread = unreadIn(filling).filter(({ at }) => at !== editing)
+  if (unread.length === 0) return marks
+  const all = new Map(marks)
+  for (const { at, text } of unread) all.set(at, { severity: 'error', says: says(text), reasonFor: null })
+  return all
 }
 
 export const sameMark = (one: Mark | undefined, other: Mark | undefined): boolean =>

@@ -2,6 +2,7 @@
 import type { Filling, Form } from '@jizheng/core'
 import { type CSSProperties, type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
+import { isUntouched } from '../drafts/untouched.ts'
 import { usePainted } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { CarriersRow } from './carriers-row.tsx'
@@ -9,7 +10,7 @@ import { CellBar } from './cell-bar.tsx'
 import { chooseAt, chooseCell, extendTo } from './choosing.ts'
 import { sheetOnce } from './current-sheet.ts'
 import { litRows } from './lit-rows.ts'
-import { type Marks, marksOf } from './marks.ts'
+import { type Marks, marksOf, withUnread } from './marks.ts'
 import { type Block, blockOf, endOfSheet, type Spot, spotIn } from './moves.ts'
 import { isElsewhere, type Piece, piecesOf, roughHeight, rowDrawn, whole } from './pieces.ts'
 import { cellFor, type Sheet, type SheetCell, type SheetRow, textToEdit } from './sheet.ts'
@@ -32,7 +33,12 @@ export function OfficialTable() {
   const says = tableTexts(useSettings((state) => state.locale))
   const held = editing?.held ?? null
   const sheet = filling === undefined ? null : sheetOnce(filling, held)
-  const marks = useMemo(() => (sheet === null ? new Map() : marksOf(sheet, verdict)), [sheet, verdict])
+  const judged = useMemo(() => (sheet === null ? new Map() : marksOf(sheet, verdict)), [sheet, verdict])
+  const edited = editing?.at ?? null
+  const marks = useMemo(
+    () => (filling === undefined ? judged : withUnread(judged, filling, edited, says.unread)),
+    [judged, filling, edited, says],
+  )
   const chosen = sheet === null ? null : cellFor(sheet, pointer)
   const block = useMemo(() => blockFrom(sheet, chosen, spot, corner), [sheet, chosen, spot, corner])
   const lights = useMemo(() => litRows(filling?.form, lit), [filling, lit])
@@ -40,6 +46,7 @@ export function OfficialTable() {
   // pieces without the chosen cell follow a frame later
   const later = usePainted(live)
   useEffect(leaveWithKeyboard, [])
+  useEffect(beginThere, [])
   if (filling === undefined || sheet === null || live === null) return null
   const entry = chosen === null ? (endOfSheet(sheet, 'first')?.at ?? null) : null
   const { form } = filling
@@ -204,6 +211,19 @@ function onDrag(event: MouseEvent, sheet: Sheet): void {
   if (spot === null || (event.buttons & 1) === 0 || useTable.getState().editing !== null) return
   const cell = sheet.covering[spot.row]?.[spot.column]
   if (useTable.getState().corner !== null || cell?.at !== useOpenDraft.getState().chosen) extendTo(spot)
+}
+
+/**
+ * An empty form is opened to be filled in: the keyboard waits in its first cell. With a finger there is none, and its picture of one would cover half
+ * of the form. A form that one comes back to is seen at the chosen cell, once its rows have their heights.
+ */
+function beginThere(): void {
+  const { draft, chosen } = useOpenDraft.getState()
+  if (draft === null) return
+  if (chosen !== null)
+    return void requestAnimationFrame(() => document.querySelector('.table-box')?.closest('td')?.scrollIntoView({ block: 'center' }))
+  if (!isUntouched(draft.filling.form) || !matchMedia('(pointer: fine)').matches) return
+  chooseCell(cellFor(sheetOnce(draft.filling, null), '/projectName'))
 }
 
 /** The keyboard is elsewhere as soon as something outside of the table has it. */

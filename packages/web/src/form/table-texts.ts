@@ -49,6 +49,7 @@ const zh = {
   verdict: '可得分',
   follows: '随填报自动计算；改写后以填写为准',
   asks: (points: string) => (points === '' ? '请写明扣分原因和改进措施' : `请写明扣 ${points} 分的原因和改进措施`),
+  unread: (text: string) => `“${text}”读不成数字，算分和导出时都当作没填。`,
   bar: '所选单元格',
   nothing: '点选单元格即可填写',
   length: (length: number, limit: number) => `${length} / ${limit} 字`,
@@ -127,6 +128,7 @@ const en: typeof zh = {
   follows: 'Computed from what is filled in; what you type takes its place',
   asks: (points) =>
     points === '' ? 'Say why points were taken and what will be done' : `Say why ${points} points were taken and what will be done`,
+  unread: (text) => `"${text}" cannot be read as a figure: it counts as blank in the score and on paper.`,
   bar: 'Chosen cell',
   nothing: 'Choose a cell to fill it in',
   length: (length, limit) => `${length} / ${limit} characters`,

@@ -159,4 +159,13 @@ export const topicsEn: TopicTexts = {
       'Article not seen: the document is known, the article is not; none is guessed.',
     ],
   },
+  keys: {
+    title: 'Keyboard',
+    says: [
+      'As in a spreadsheet: arrows move, Tab goes to the next cell; typing replaces, Enter or F2 edits the text as it is, Alt+Enter starts a new line, Escape gives the change up.',
+      'Shift with an arrow chooses a block, to be copied elsewhere or pasted from Excel or WPS. Ctrl+Z undoes, Ctrl+Y redoes.',
+      'Ctrl+Enter adds a row below, Ctrl+Delete removes one, Alt+↑ and Alt+↓ move it.',
+      'F8 shows the next finding, Shift+F8 the one before. Escape and then Tab leaves the form.',
+    ],
+  },
 }

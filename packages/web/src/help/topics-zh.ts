@@ -109,4 +109,13 @@ export const topicsZh: TopicTexts = {
       '条款未见：文件名知道，没有看到具体是哪一条；不猜条号。',
     ],
   },
+  keys: {
+    title: '键盘操作',
+    says: [
+      '像电子表格一样：方向键移动，Tab 到下一格；直接输入即改写，回车或 F2 在原文上改，Alt+回车换行，Esc 放弃这次改动。',
+      'Shift+方向键选一块；可整块复制、粘贴到别处，也可从 Excel、WPS 粘贴进来。Ctrl+Z 撤销，Ctrl+Y 重做。',
+      'Ctrl+回车在下方加一行，Ctrl+Delete 删行，Alt+↑、Alt+↓ 移动这一行。',
+      'F8 看下一处问题，Shift+F8 看上一处。按 Esc 后再按 Tab 离开表格。',
+    ],
+  },
 }

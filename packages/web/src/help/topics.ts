@@ -28,6 +28,7 @@ export type HelpTopic =
   | 'severity'
   | 'doubts'
   | 'confirmation'
+  | 'keys'
 
 export const governing: Readonly<Record<HelpTopic, readonly EntryName[]>> = {
   budget: ['execution', 'zeroBudget'],
@@ -56,6 +57,7 @@ export const governing: Readonly<Record<HelpTopic, readonly EntryName[]>> = {
   severity: [],
   doubts: [],
   confirmation: [],
+  keys: [],
 }
 
 /** Few packs have these: where they are silent there is nothing to tell. */

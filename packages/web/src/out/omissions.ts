@@ -1,6 +1,7 @@
 // What will not stand in the official table, in words: said before it is written.
-import { type Filling, textAt } from '@jizheng/core'
+import type { Filling } from '@jizheng/core'
 import { omittedByStandard } from '@jizheng/documents'
+import { unreadIn } from '../form/unread.ts'
 import type { OutTexts } from './texts.ts'
 
 const TOLD = 8
@@ -8,7 +9,7 @@ const TOLD = 8
 export function omissions(filling: Filling, says: OutTexts): readonly string[] {
   const omitted = omittedByStandard(filling.form)
   const count = (part: string): number => omitted.filter(({ at }) => at.startsWith(part)).length
-  const unread = unreadTexts(filling)
+  const unread = unreadIn(filling).map(({ text }) => text)
   const rows = count('/emptyRows/')
   const doubts = count('/doubts/')
   return [
@@ -18,9 +19,3 @@ export function omissions(filling: Filling, says: OutTexts): readonly string[] {
     ...(doubts > 0 ? [says.omitDoubts(doubts)] : []),
   ]
 }
-
-/** Typed where a figure or a date belongs, and not readable as one: the form has nothing there. */
-const unreadTexts = (filling: Filling): readonly string[] =>
-  Object.entries(filling.typed)
-    .filter(([at, text]) => text.trim() !== '' && textAt({ ...filling, typed: {} }, at) === '')
-    .map(([, text]) => text.trim())

@@ -14,6 +14,7 @@ import { DifferingEntries } from './differing-entries.tsx'
 import { useShownForm } from './example-form.ts'
 import { FilesMoved } from './files-moved.tsx'
 import { itemOf, type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
+import { placeName } from './regions.ts'
 import { suggestionFor } from './suggestion.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 
@@ -131,7 +132,7 @@ function PackSelect({ label, value, items, onChoose }: SelectProps) {
   const locale = useSettings((settings) => settings.locale)
   const says = rulesTexts(locale)
   const words = ({ pack }: PackItem) =>
-    `${titleOf(pack, locale)} · ${pack.jurisdiction.name} · ${says.years(pack.years.from, pack.years.to)}`
+    `${titleOf(pack, locale)} · ${placeName(pack, locale)} · ${says.years(pack.years.from, pack.years.to)}`
   return (
     <label className="rules-select">
       <span>{label}</span>

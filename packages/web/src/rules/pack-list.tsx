@@ -8,6 +8,7 @@ import { confirmations, countsOf } from './confirmation.tsx'
 import { dropPack, useKeptPacks } from './kept-packs.ts'
 import { LoadPack } from './load-pack.tsx'
 import { type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
+import { placeName } from './regions.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 import './pack-table.css'
 
@@ -19,7 +20,7 @@ export function PackList() {
   const [sought, seek] = useState('')
   const wanted = sought.trim().toLowerCase()
   const fits = ({ pack }: PackItem) =>
-    [pack.id, pack.title.zh, pack.title.en, pack.jurisdiction.name, String(pack.years.from ?? '')].some((text) =>
+    [pack.id, pack.title.zh, pack.title.en, pack.jurisdiction.name, placeName(pack, 'en'), String(pack.years.from ?? '')].some((text) =>
       text.toLowerCase().includes(wanted),
     )
   const found = items.filter(fits)
@@ -107,7 +108,7 @@ function PackRow({ item }: { readonly item: PackItem }) {
           {kept !== null && ` · ${kept.issued ? says.issued : says.writing}`}
         </span>
       </th>
-      <td>{pack.jurisdiction.name}</td>
+      <td>{placeName(pack, locale)}</td>
       <td className="figures">{says.years(pack.years.from, pack.years.to)}</td>
       <td>{pack.form ?? <span className="rules-quiet">{says.none}</span>}</td>
       <td>

@@ -11,6 +11,7 @@ import { editorTexts } from './editor/texts.ts'
 import { Cited, EntryValue, SourceWords } from './entry-words.tsx'
 import { issuePack, startPack, useKeptPacks } from './kept-packs.ts'
 import { type PackItem, resolvedItem, rulesFrom, usePackItems, itemOf } from './pack-items.ts'
+import { placeName } from './regions.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 
 export function PackPage({ packKey }: { readonly packKey: string }) {
@@ -66,7 +67,7 @@ function PackHead({ item, pack }: { readonly item: PackItem; readonly pack: Reso
         <p className="rules-line">
           <span>{pack.id}</span>
           <span>{says.version(pack.version)}</span>
-          <span>{pack.jurisdiction.name}</span>
+          <span>{placeName(pack, locale)}</span>
           <span>{says.years(pack.years.from, pack.years.to)}</span>
           <span>{words.purpose[pack.purpose]}</span>
           {pack.form !== null && <span>{pack.form}</span>}

@@ -47,6 +47,23 @@ export function regionName(region: string, locale: Locale): string {
   return names[locale === 'en' ? 1 : 0]
 }
 
+/** Names that are no names of places. */
+const kinds: Readonly<Record<string, string>> = {
+  全国: 'Nationwide',
+  中央部门: 'Central departments',
+  各地系统默认: 'Wherever the system runs',
+  未标明: 'Not stated',
+}
+
+/** As the pack has it; in English a province by its English name, and a place within it beside that. */
+export function placeName(pack: RulePack, locale: Locale): string {
+  const { code, name } = pack.jurisdiction
+  if (locale !== 'en') return name
+  const province = provinces[regionOf(pack)]?.[1]
+  if (province === undefined) return kinds[name] ?? name
+  return code?.endsWith('0000') === true ? province : `${province} (${name})`
+}
+
 /** Nationwide first, then packs without a place, then provinces in the order of their codes. */
 export function regionsOf(packs: readonly RulePack[]): readonly string[] {
   const rank = (region: string) => (region === 'CN' ? '0' : region === '' ? '1' : region)

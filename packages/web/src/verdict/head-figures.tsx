@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useSettings } from '../frame/settings.ts'
 import { Help, type HelpTopic } from '../help/help.tsx'
 import { figuresOf } from './lines.ts'
+import { isRead } from './missing.ts'
 import { RangeBar } from './range-bar.tsx'
 import { rangeText } from './range-text.ts'
 import { type VerdictTexts, verdictTexts } from './texts.ts'
@@ -17,13 +18,14 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
   const unclaimed = verdict === null ? null : unclaimedPoints(verdict)
   const { stated = null, sum = null, nearest = null } = verdict?.scoring.total ?? {}
   const waits = verdict === null ? '…' : '—'
+  const isUnfinished = verdict !== null && lacksScores(verdict)
   return (
     <>
       <dl className="head-figures">
         <Figure label={says.stated} topic="total" note={stated === null && sum !== null ? says.sumOfLines(sum) : null}>
           {stated ?? (verdict === null ? waits : <span className="head-figures-blank">{says.blank}</span>)}
         </Figure>
-        <Figure label={says.nearest} topic="nearest">
+        <Figure label={says.nearest} topic="nearest" note={nearest !== null && isUnfinished ? says.nearestOfScored : null}>
           {nearest ?? waits}
         </Figure>
         <Figure label={says.atRisk} topic="at-risk" tone={risk?.isPositive() === true ? 'error' : null}>
@@ -32,7 +34,7 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
         <Figure label={says.unclaimed} topic="unclaimed">
           {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${unclaimed.toString()}` : '0'}
         </Figure>
-        <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says)}>
+        <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says, isUnfinished)}>
           {verdict?.scoring.total.grade ?? waits}
         </Figure>
       </dl>
@@ -106,6 +108,10 @@ function Unscored({ verdict, says }: { readonly verdict: JudgedForm; readonly sa
   )
 }
 
+/** Some lines that may score have no score yet: the sums are those of the others. A form that was read has no lines to come; one that is being filled may. */
+const lacksScores = (form: JudgedForm): boolean =>
+  form.indicators.some(({ score }, index) => score === null && (!isRead(form) || form.scoring.indicators[index]?.permitted != null))
+
 const isScoredKind = ({ kind }: JudgedForm): boolean => kind !== 'target-declaration' && kind !== 'monitoring'
 
 const isUnscored = (form: JudgedForm): boolean =>
@@ -116,8 +122,9 @@ function weightsOf({ indicators }: JudgedForm): string | null {
   return weights.length === 0 ? null : sumOf(weights).toString()
 }
 
-function gradeNote({ total, scoring }: JudgedForm, says: VerdictTexts): string | null {
+function gradeNote({ total, scoring }: JudgedForm, says: VerdictTexts, isUnfinished: boolean): string | null {
   if (scoring.total.grade === null) return null
+  if (isUnfinished) return says.gradeUnfinished
   if (total.grade === null) return says.gradeOfNearest
   return total.grade.includes(scoring.total.grade) ? says.gradeAgrees : says.statedGrade(total.grade)
 }

@@ -8,6 +8,7 @@ import { LineFindings } from './line-findings.tsx'
 import { figuresOf, type LineFigures, lineAt, type LineName } from './lines.ts'
 import { mendOfLine } from './mend.ts'
 import { MendButton } from './mend-button.tsx'
+import { MovedLines } from './moved-lines.tsx'
 import { RangeBar } from './range-bar.tsx'
 import { rangeText } from './range-text.ts'
 import { StepList } from './step-list.tsx'
@@ -43,6 +44,7 @@ export function LinePanel() {
           <MendButton mend={mend} text={line === 'total' ? says.adoptSum(mend.text) : says.adopt(mend.text)} />
         </p>
       )}
+      {line === 'total' && <MovedLines verdict={verdict} />}
       <h4>
         {says.steps}
         <Help of="confirmation" />

@@ -25,6 +25,8 @@ export const LineVerdict = memo(function LineVerdict({ line }: { readonly line: 
       type="button"
       className="line-verdict"
       data-line={line}
+      // the chosen cell opens its line: two hundred of them are no stops on the way from the table to what stands beside it
+      tabIndex={open ? undefined : -1}
       aria-description={spoken(glance, says)}
       aria-expanded={open}
       onClick={() => (open ? closeLine() : openLine(line, cellOfLine(line)))}

@@ -58,3 +58,9 @@ function budgetBlank(form: Form): readonly Blank[] {
 function objectiveBlank(form: Form, what: Blank['what'], side: 'expected' | 'actual'): readonly Blank[] {
   return form.objectives[side] === null ? [{ what, count: 1, at: `/objectives/${side}` }] : []
 }
+
+/** A form read from a document is complete as it is: what it lacks, the findings say. */
+export function isRead({ sources }: Form): boolean {
+  for (const at in sources) if (at !== '') return true
+  return false
+}

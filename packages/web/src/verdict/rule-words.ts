@@ -21,6 +21,7 @@ const rules: Readonly<Record<Locale, Words>> = {
     kind: '不评分',
     execution: '预算执行',
     total: '总分',
+    'total/nearest': '最近总分',
     'total-cap': '总分封顶',
     grade: '等级',
   },
@@ -41,6 +42,7 @@ const rules: Readonly<Record<Locale, Words>> = {
     kind: 'Not scored',
     execution: 'Budget execution',
     total: 'Total',
+    'total/nearest': 'Nearest total',
     'total-cap': 'Cap on the total',
     grade: 'Grade',
   },
@@ -85,7 +87,7 @@ const figures: Readonly<Record<Locale, Words>> = {
 }
 
 /** A rule that a later pack brings is named by its id until it has a word. */
-export const ruleWord = ({ rule }: Step, locale: Locale): string => rules[locale][rule.split('/')[0]!] ?? rule
+export const ruleWord = ({ rule }: Step, locale: Locale): string => rules[locale][rule] ?? rules[locale][rule.split('/')[0]!] ?? rule
 
 export interface NamedFigure {
   readonly name: string

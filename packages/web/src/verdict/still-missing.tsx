@@ -1,9 +1,8 @@
 // What a form that is being filled still lacks, each part leading to the first cell that waits for it.
-import type { Form } from '@jizheng/core'
 import { useDeferredValue } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
-import { type Missing, missingOf } from './missing.ts'
+import { isRead, type Missing, missingOf } from './missing.ts'
 import { verdictTexts } from './texts.ts'
 
 export function StillMissing() {
@@ -37,9 +36,3 @@ export function StillMissing() {
 }
 
 const weightCell = (blanks: Missing['blanks']): string => blanks.find(({ what }) => what === 'weight')?.at ?? '/total/weight'
-
-/** A form read from a document is complete as it is: what it lacks, the findings say. */
-function isRead({ sources }: Form): boolean {
-  for (const at in sources) if (at !== '') return true
-  return false
-}

@@ -20,6 +20,7 @@ import { areasChecked, faultsLookedFor } from './areas.ts'
 import { figuresOf, findingsOf, lineAt, scoreCellOf } from './lines.ts'
 import { mended, mendOfFinding, mendOfLine } from './mend.ts'
 import { missingOf } from './missing.ts'
+import { movedLines } from './moved.ts'
 import { clustered, ranked } from './ranked.ts'
 import { currentFinding, shownFindings } from './shown.ts'
 
@@ -76,6 +77,11 @@ test('the scholars line may have at most 1.5 points and says so', () => {
   assert.deepEqual(figuresOf(judged, SCHOLARS)?.permitted, ['0', '1.5'])
   assert.equal(findingsOf(SCHOLARS, judged.findings).counts.error, 1)
   assert.equal(findingsOf(0, judged.findings).list.length, 0)
+})
+
+test('the nearest total is the stated one with the scores of the moved lines', () => {
+  assert.deepEqual(movedLines(judged), [{ line: SCHOLARS, from: '3', to: '1.5' }])
+  assert.deepEqual(movedLines(judge(mended(fillingOf(institute), mendOfLine(judged, SCHOLARS)!, judged).form, pack, 'zh-CN')), [])
 })
 
 test('adopting the suggestion mends the line, and the total stays the sum of its lines', () => {
