@@ -99,6 +99,11 @@ journey(
     await openPanel(page, '单位的共同点')
     await page.getByRole('region', { name: '单位的共同点' }).getByRole('button', { name: '每张表都是满分', exact: true }).click()
     await page.getByText('只看“松篁县图书馆 每张表都是满分”：7 张').waitFor()
+    const everyForm = '松篁县图书馆 每张表都是满分'
+    assert.match(await textOf(page, 1), /本单位7张表全是满分/)
+    await decide(page, `处理“${everyForm}”`, '不予采纳', '免费开放补助按标准拨付，已核实')
+    await page.getByRole('button', { name: `不予采纳 · 处理“${everyForm}”`, exact: true }).waitFor()
+    assert.equal(await table(page).getByText('全是满分').count(), 0)
     await openPanel(page, '文字雷同')
     await page
       .getByRole('region', { name: '文字雷同' })

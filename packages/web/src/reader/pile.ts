@@ -3,11 +3,14 @@
 import {
   type Copy,
   type Decision,
+  decisionFinder,
   type Digest,
   type Duplicate,
+  type FindingCode,
   type FormAt,
   type Locale,
   type Pile,
+  type PileFault,
   pileOf,
   type UnitPattern,
 } from '@jizheng/core'
@@ -66,19 +69,28 @@ const REASONS_TOLD = 3
 export function rankFiles(kept: readonly KeptDecision[], locale: Locale): Ranking {
   const { pile, decisions } = made(kept)
   const { ranked, groups, amounts, distributions } = pile
-  const decided = (choice: Choice): Decided => decidedOn(placesOf(pile, choice, decisions))
+  const decided = deciderOf(decisions)
+  const byBody = Map.groupBy(ranked, ({ form }) => form.body)
+  const formsOf = (body: string, code?: FindingCode): readonly FormAt[] =>
+    (byBody.get(body) ?? []).flatMap(({ form }) => (code === undefined || form.found.some((each) => each.code === code) ? [form.at] : []))
   return {
     groups,
     amounts,
     distributions,
     ranked: ranked.map(({ rank, form, reasons }) => ({ ...form.at, rank, why: whyRanked({ reasons }, locale, REASONS_TOLD) })),
-    copies: pile.copies.map((copy) => ({ ...copy, decided: decided({ by: 'copy', id: copy.id }) })),
-    duplicates: pile.duplicates.map((duplicate, index) => ({ ...duplicate, decided: decided({ by: 'duplicate', index }) })),
+    copies: pile.copies.map((copy) => ({
+      ...copy,
+      decided: decided(
+        'copied-between-forms',
+        copy.texts.map(({ at }) => at),
+      ),
+    })),
+    duplicates: pile.duplicates.map((duplicate) => ({ ...duplicate, decided: decided('duplicate-form', duplicate.forms) })),
     units: pile.units.map(({ body, forms, isAlwaysFull, faults }) => ({
       body,
       forms,
-      full: isAlwaysFull ? decided({ by: 'full', body }) : null,
-      faults: faults.map((fault) => ({ ...fault, decided: decided({ by: 'habit', body, code: fault.code }) })),
+      full: isAlwaysFull ? decided('unit-always-full', formsOf(body)) : null,
+      faults: faults.map((fault) => ({ ...fault, decided: decided('unit-same-fault', formsOf(body, fault.code)) })),
     })),
   }
 }
@@ -111,8 +123,13 @@ function made(kept: readonly KeptDecision[]): NonNullable<typeof now> {
   return now
 }
 
-function decidedOn(places: readonly Place[]): Decided {
-  const first = places[0]?.decision ?? null
-  const isSame = places.every(({ decision }) => decision?.verdict === first?.verdict && decision?.why === first?.why)
-  return { dismissed: places.filter(({ decision }) => decision?.verdict === 'dismissed').length, decision: isSame ? first : null }
+/** What was decided about some forms together. */
+function deciderOf(decisions: readonly Decision[]): (group: PileFault, forms: readonly FormAt[]) => Decided {
+  const find = decisionFinder(decisions)
+  return (group, forms) => {
+    const found = forms.map((at) => find(group, at))
+    const first = found[0] ?? null
+    const isSame = found.every((each) => each?.verdict === first?.verdict && each?.why === first?.why)
+    return { dismissed: found.filter((each) => each?.verdict === 'dismissed').length, decision: isSame ? first : null }
+  }
 }
