@@ -1,4 +1,5 @@
 // What only a pile shows, in words: names of groups, reasons of a rank, notices about amounts.
+import { Decimal } from './decimal.ts'
 import type { Locale } from './locale.ts'
 import { findingNamesEn, findingNamesZh } from './locales/finding-names.ts'
 import type { AmountNotice } from './pile/amounts.ts'
@@ -15,7 +16,7 @@ export function explainRisk(reason: RiskReason, locale: Locale): string {
   const says = locale === 'en' ? en : zh
   switch (reason.reason) {
     case 'finding':
-      return says.finding(groupName(reason.code, locale), reason.count, reason.code === 'points-left' ? null : reason.points)
+      return says.finding(groupName(reason.code, locale), reason.count, reason.code === 'points-left' ? null : told(reason.points))
     case 'doubts':
       return says.doubts(reason.values, reason.points)
     case 'copied-between-forms':
@@ -35,6 +36,9 @@ export function explainAmounts(notice: AmountNotice, locale: Locale): string {
     ? says.firstDigits(notice.body, notice.amounts, notice.chiSquare.toFixed(1), notice.meanDeviation.toFixed(3))
     : says.roundAmounts(notice.body, notice.amounts, notice.round, perCent(notice.elsewhere))
 }
+
+/** Points of a rate have as many places as the rate; nobody reads more than two. */
+const told = (points: string | null): string | null => (points === null ? null : Decimal.of(points).round(2).toString())
 
 const placed = ({ file, form }: FormAt): string => (form === 1 ? file : `${file}#${form}`)
 const perCent = (share: number): string => `${(100 * share).toFixed(0)}%`

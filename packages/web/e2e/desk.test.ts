@@ -64,7 +64,8 @@ async function filesListed(page: Page): Promise<readonly string[]> {
   const table = page.getByRole('table', { name: '多份表格的结果' })
   await table.getByRole('button', { name: /^打开/ }).nth(1).waitFor()
   const cells = await table.getByRole('cell', { name: '2022年自评表/' }).allInnerTexts()
-  return cells.filter((text) => text.startsWith('2022')).toSorted()
+  // The folders stand on a line of their own.
+  return cells.flatMap((text) => (text.startsWith('2022') ? text.replaceAll('\n', '') : [])).toSorted()
 }
 
 const documentsInFolder = ['2022年自评表/一科/研究院.docx', '2022年自评表/二科/更深/图书馆.xlsx', '2022年自评表/加密.pdf'].toSorted()

@@ -102,7 +102,7 @@ journey('other rules are for all, and the lines taken away are those that the co
       page.waitForEvent('download'),
       (async () => {
         await page.getByRole('button', { name: '导出' }).click()
-        await page.getByRole('menuitem', { name: /JSON/ }).click()
+        await page.getByRole('menuitem', { name: /^JSON/ }).click()
       })(),
     ])
     return readFileSync(await download.path(), 'utf8')
@@ -134,7 +134,7 @@ journey('reading is stopped at once and taken up again', async ({ page }) => {
   await chooseFiles(page, ...thirty)
   await page.getByRole('button', { name: '停止' }).click()
   await page.getByRole('button', { name: /^继续读取剩下的/ }).click()
-  await page.getByText('28 张表').waitFor({ timeout: 120_000 })
+  await page.getByText('30 个文件，28 张表').waitFor({ timeout: 120_000 })
 })
 
 journey('three thousand rows are one table of which only those in sight are drawn', async ({ page }) => {

@@ -34,7 +34,7 @@ async function lines(page: Page): Promise<string> {
   await page.getByRole('progressbar').waitFor()
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 600_000 })
   await page.getByRole('button', { name: '导出' }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /JSON/ }).click()])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /^JSON/ }).click()])
   return readFileSync(await download.path(), 'utf8')
 }
 

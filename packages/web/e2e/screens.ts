@@ -60,7 +60,7 @@ function index(): string {
   return [
     '# 界面 / Screens',
     '',
-    '由 `npm run screens` 生成，表单均取自 `fixtures/`。Written by `npm run screens`; the forms are those of `fixtures/`.',
+    '由 `npm run screens` 生成，表单取自 `fixtures/`，成批的（pile-）由 `generator/` 造出。Written by `npm run screens`; the forms are those of `fixtures/`, the piles (pile-) come from `generator/`.',
     '',
     `| 状态 | ${heading.join(' | ')} |`,
     `|---|${heading.map(() => '---').join('|')}|`,

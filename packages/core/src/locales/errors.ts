@@ -29,13 +29,13 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
   'archive-of-files': {
     says: '这是一个压缩包，里面有{count}个可读的文件。',
     cases: { 'count=0': '压缩包里没有可读的文件。' },
-    fix: '整包用 jizheng read 或 check；只看一个文件，就在压缩包后面接着写它的路径。可读的是 docx、xlsx、pdf、html、txt 等。',
+    fix: '可读的是 docx、xlsx、pdf、html、csv、txt 等。命令行读整包用 jizheng read 或 check；只看一个文件，就在压缩包后面接着写它的路径。',
   },
   'xml-entities': { says: '文件里有不安全的定义，已停止读取。', fix: '确认文件来源，用办公软件另存后再试。' },
   'no-text-layer': {
     says: '文件里只有图片，没有文字。',
     cases: { pages: '{pages}页都是图片，没有文字。' },
-    fix: '换成有文字的版本；或在装有 tesseract-ocr、tesseract-ocr-script-hans、tesseract-ocr-chi-sim、poppler-utils（读照片还要 netpbm）的机器上用命令行读，能直接识别。',
+    fix: '换成有文字的版本（原来的 Word、Excel，或从它们导出的 PDF）。图片里的字只有命令行能识别，网页不能：在装有 tesseract-ocr、tesseract-ocr-script-hans、tesseract-ocr-chi-sim、poppler-utils（读照片还要 netpbm）的机器上用 jizheng check 读。',
   },
   'no-table': { says: '文件里没有表格。', fix: '确认这是自评表，不是通知或报告正文。' },
   'no-form': {
@@ -131,7 +131,7 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'archive-of-files': {
     says: 'This is an archive; {count} files in it can be read.',
     cases: { 'count=0': 'The archive holds no file that can be read.' },
-    fix: 'Use jizheng read or check for all of it; for one file, write its path behind that of the archive. docx, xlsx, pdf, html, txt and others can be read.',
+    fix: 'docx, xlsx, pdf, html, csv, txt and others can be read. On the command line, jizheng read or check take all of it; for one file, write its path behind that of the archive.',
   },
   'xml-entities': {
     says: 'The file holds unsafe definitions, so reading stopped.',
@@ -140,7 +140,7 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'no-text-layer': {
     says: 'The file holds only pictures and no text.',
     cases: { pages: 'All {pages} pages are pictures without text.' },
-    fix: 'Use a version with text, or read it by the command line on a machine with tesseract-ocr, tesseract-ocr-script-hans, tesseract-ocr-chi-sim and poppler-utils (for photographs also netpbm), which reads the pictures.',
+    fix: 'Use a version with text (the Word or Excel file it came from, or a PDF exported from it). Only the command line can read pictures, the page cannot: run jizheng check on a machine with tesseract-ocr, tesseract-ocr-script-hans, tesseract-ocr-chi-sim and poppler-utils (for photographs also netpbm).',
   },
   'no-table': { says: 'There is no table in the file.', fix: 'Check that this is the form and not a notice or a report.' },
   'no-form': {

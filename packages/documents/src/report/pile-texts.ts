@@ -5,7 +5,7 @@ const zh = {
   title: '绩证 · 一批自评表的审核清单',
   footer: '本页由绩证 jizheng 生成，不需要联网。名次只说明先看哪一张，不是对单位的评价；数字分布、雷同、重复都要对照原表核实。',
   summary: (forms: number, files: number, unread: number) => `${files} 个文件、${forms} 张表${unread > 0 ? `，${unread} 处读不了` : ''}`,
-  shown: (shown: number, all: number) => `这里列出前 ${shown} 张（共 ${all} 张），全部见 --xlsx 或 --csv 写出的清单。`,
+  shown: (shown: number, all: number) => `这里列出前 ${shown} 张（共 ${all} 张），全部见写成工作簿（.xlsx）或 .csv 的清单。`,
   ranking: '先看哪些表',
   groups: '问题归类',
   copies: '文字雷同',
@@ -66,7 +66,7 @@ const en: PileTexts = {
   footer:
     'Made by jizheng (绩证); this page needs no network. A rank says which form to look at first and judges nobody; distributions, copies and duplicates are to be compared with the originals.',
   summary: (forms, files, unread) => `${forms} forms in ${files} files${unread > 0 ? `; ${unread} could not be read` : ''}`,
-  shown: (shown, all) => `The first ${shown} of ${all} forms; --xlsx or --csv writes them all.`,
+  shown: (shown, all) => `The first ${shown} of ${all} forms; the workbook (.xlsx) and the .csv list them all.`,
   ranking: 'Which forms to look at first',
   groups: 'Findings, grouped',
   copies: 'Texts that stand on several forms',

@@ -1,16 +1,12 @@
 // The files of a drop or a choice, folders walked to their ends, each with its path as the command would print it.
-import type { FileToRead } from '../reader/pool.ts'
+import { isArchiveName, isDocumentName, isPassedOver } from '@jizheng/documents'
+import type { FileToRead } from '../reader/file-to-read.ts'
 
 export interface Gathered {
   readonly files: readonly FileToRead[]
-  /** Files of folders that are no documents (pictures, archives, what office programs leave lying about). */
+  /** Files of folders that are no documents (pictures, what office programs leave lying about). */
   readonly passedOver: number
 }
-
-/** In folders only what may be a form is taken; a file that someone named is always tried: its content decides. */
-const documents = /\.(html?|docx?|xlsx?|csv|pdf|txt|wps|et|jizheng\.json)$/i
-/** Locks and leftovers of office programs and systems. */
-const leftover = /(^|\/)([.~]|Thumbs\.db$)/i
 
 /**
  * Must be called while the drop is being handled: afterwards its items are gone. Two interfaces, since neither works everywhere: entries cannot be
@@ -38,12 +34,15 @@ export function chosenFiles(list: FileList): Gathered {
 }
 
 function sorted(found: readonly FileToRead[]): Gathered {
-  const files = found.filter(({ name }) => !name.includes('/') || (documents.test(name) && !leftover.test(name)))
+  const files = found.filter(({ name }) => !name.includes('/') || isTaken(name))
   return {
     files: files.toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true })),
     passedOver: found.length - files.length,
   }
 }
+
+/** In folders only what may be a form, or hold some, is taken; a file that someone named is always tried: its content decides. */
+const isTaken = (name: string): boolean => (isDocumentName(name) || isArchiveName(name)) && !isPassedOver(name)
 
 interface HandleGiver {
   readonly getAsFileSystemHandle: () => Promise<Handle>

@@ -6,7 +6,8 @@ import { startDraft } from '../drafts/open-draft.ts'
 import { newId } from '../drafts/new-id.ts'
 import { usePile } from '../files/pile.ts'
 import { useSettings } from '../frame/settings.ts'
-import { readFile, type FileToRead } from '../reader/pool.ts'
+import type { FileToRead } from '../reader/file-to-read.ts'
+import { readFile } from '../reader/pool.ts'
 import type { ReadFile } from '../reader/read-file.ts'
 import { unpackedPart } from '../parts.ts'
 import { openDraftFile } from './open-draft-file.ts'
@@ -99,24 +100,34 @@ export async function reading(file: FileToRead): Promise<ReadFile | null> {
   return read ?? null
 }
 
-async function readShown({ name, file }: FileToRead, signal: AbortSignal): Promise<ReadFile | null> {
+async function readShown(file: FileToRead, signal: AbortSignal): Promise<ReadFile | null> {
+  const { name } = file
   const { locale } = useSettings.getState()
   const onPage = (page: number, pages: number) => useIncoming.setState({ reading: { name, page, pages } })
-  const answer = await readFile({ name, file }, { locale, signal, onPage })
+  const answer = await readFile(file, { locale, signal, onPage })
   if (answer === null) return null
+  if ('inside' in answer) {
+    asRows(file)
+    return null
+  }
   if ('value' in answer) return answer.value
   refuse(name, answer.error)
   return null
 }
 
-/** Ids of the drafts. A document with several forms becomes rows of the pile instead: there one is chosen. */
+/** Where there are several forms one is chosen in the pile: a document that holds many, an archive. */
+function asRows(file: FileToRead): void {
+  usePile.getState().add([file])
+  navigate('/files')
+}
+
+/** Ids of the drafts. */
 async function openedDocument({ name, file }: FileToRead, signal: AbortSignal): Promise<readonly string[]> {
   const read = await readShown({ name, file }, signal)
   if (read === null) return []
   const { forms, document } = read
   if (forms.length > 1) {
-    usePile.getState().add([{ name, file }])
-    navigate('/files')
+    asRows({ name, file })
     return []
   }
   const original = { id: newId(), name, bytes: new Uint8Array(await file.arrayBuffer()), document }

@@ -8,7 +8,10 @@ import { Distribution } from './distribution.tsx'
 import { FilesBar } from './files-bar.tsx'
 import { FilesTable } from './files-table.tsx'
 import { usePile } from './pile.ts'
-import { type Filter, gradesIn, type Order, rowsOf, sortedRows, wantedRows } from './rows.ts'
+import { ChosenForms } from '../ranking/chosen-forms.tsx'
+import { RankingStrip } from '../ranking/ranking-strip.tsx'
+import { useRanking } from '../ranking/ranking.ts'
+import { type Filter, gradesIn, type Order, orderOf, rowsOf, sortedRows, wantedRows } from './rows.ts'
 import { filesTexts } from './texts.ts'
 import './files.css'
 
@@ -22,8 +25,14 @@ export function FilesPage() {
   const [grade, setGrade] = useState<string | null>(null)
   const [order, setOrder] = useState<Order | null>(null)
   const [charted, setCharted] = useState(false)
-  const rows = useMemo(() => rowsOf(files), [files])
-  const shown = useMemo(() => sortedRows(wantedRows(rows, { text, filter, grade }), order), [rows, text, filter, grade, order])
+  const standings = useRanking((state) => state.standings)
+  const chosen = useRanking((state) => state.chosen)
+  const rows = useMemo(() => rowsOf(files, standings), [files, standings])
+  const sorting = useMemo(() => orderOf(order, standings), [order, standings])
+  const shown = useMemo(() => {
+    const keys = chosen === null ? null : new Set(chosen.places.keys())
+    return sortedRows(wantedRows(rows, { text, filter, grade, chosen: keys }), sorting)
+  }, [rows, text, filter, grade, chosen, sorting])
   const grades = useMemo(() => gradesIn(rows), [rows])
   if (files.length === 0)
     return (
@@ -69,12 +78,14 @@ export function FilesPage() {
         <Button aria-expanded={charted} onClick={() => setCharted(!charted)}>
           {charted ? says.chartHide : says.chartShow}
         </Button>
+        <ChosenForms />
         <span className="files-shown figures" role="status">
           {says.shown(shown.length, rows.length)}
         </span>
       </div>
+      <RankingStrip />
       {charted && <Distribution rows={shown} />}
-      <FilesTable rows={shown} order={order} reorder={setOrder} />
+      <FilesTable rows={shown} order={sorting} reorder={setOrder} chosen={chosen} />
     </div>
   )
 }

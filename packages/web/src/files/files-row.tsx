@@ -1,6 +1,10 @@
 // One row: a form with its totals and findings, or a file with the reason why it has none.
 import type { KeyboardEvent } from 'react'
 import { useSettings } from '../frame/settings.ts'
+import { DecisionButton } from '../ranking/decision-button.tsx'
+import type { Chosen } from '../ranking/ranking.ts'
+import { groupOf } from '../reader/places.ts'
+import { FilePath } from './file-path.tsx'
 import { usePile } from './pile.ts'
 import type { Row } from './rows.ts'
 import { filesTexts } from './texts.ts'
@@ -13,21 +17,24 @@ interface FilesRowProps {
   readonly chosen: boolean
   readonly choose: (at: number) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** What the table was narrowed to: about that one may decide for this form. */
+  readonly chosenFor: Chosen | null
   readonly open: () => void
 }
 
-export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: FilesRowProps) {
-  const { file, form, index } = row
+export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, open }: FilesRowProps) {
+  const { file, form, index, standing } = row
   const says = filesTexts(useSettings().locale)
   const hasDraft = usePile((state) => state.drafts[row.key] !== undefined)
   const common = { role: 'row', 'aria-rowindex': at + 2, 'data-row': at, style: { transform: `translateY(${top}px)` } } as const
   if (form === null) {
     return (
       <div {...common} className={`files-row files-row-${file.state}`}>
+        <span role="cell" className="files-cell files-rank" />
         <span role="cell" className="files-cell files-file" title={file.name}>
-          {file.name}
+          <FilePath name={file.name} />
         </span>
-        <span role="cell" className="files-cell files-why">
+        <span role="cell" className="files-cell files-refusal">
           {file.error === null ? '' : says.why(file.error.message, file.error.hint)}
         </span>
         <span role="cell" className="files-cell files-state">
@@ -40,12 +47,13 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: File
   return (
     // The button in the row is what keyboards and screen readers use; a click anywhere does the same.
     <div {...common} className="files-row files-row-form" onClick={open}>
+      <Figure column="rank" value={standing?.rank ?? null} />
       <span
         role="cell"
         className={file.forms.length > 1 ? 'files-cell files-file files-file-of' : 'files-cell files-file'}
         title={file.name}
       >
-        <span>{file.name}</span>
+        <FilePath name={file.name} />
         {file.forms.length > 1 && <small>{says.formOf(index! + 1, file.forms.length)}</small>}
       </span>
       <span role="cell" className="files-cell files-project" title={name}>
@@ -67,6 +75,11 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: File
           {file.forms.length > 1 && ` ${says.formOf(index! + 1, file.forms.length)}`}
         </small>
       </span>
+      <span role="cell" className="files-cell files-why">
+        {standing !== null && <b className="files-why-rank figures">{standing.rank}</b>}
+        <span title={standing?.why}>{standing?.why}</span>
+        {chosenFor !== null && <DecideRow row={row} name={name} chosen={chosenFor} tabIndex={chosen ? 0 : -1} />}
+      </span>
       <span role="cell" className="files-cell files-unit" title={form.unit ?? undefined}>
         {form.unit}
       </span>
@@ -85,6 +98,21 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, open }: File
         {hasDraft ? says.states.draft : says.states[file.state]}
       </span>
     </div>
+  )
+}
+
+interface DecideRowProps {
+  readonly row: Row
+  readonly name: string
+  readonly chosen: Chosen
+  readonly tabIndex: number
+}
+
+function DecideRow({ row: { key, file, index }, name, chosen: { choice, label, places }, tabIndex }: DecideRowProps) {
+  const place = places.get(key)
+  if (place === undefined || index === null || groupOf(choice) === null) return null
+  return (
+    <DecisionButton about={{ choice, label, forms: 1, of: { file, index } }} decision={place.decision} form={name} tabIndex={tabIndex} />
   )
 }
 

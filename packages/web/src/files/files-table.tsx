@@ -4,12 +4,15 @@ import { useSettings } from '../frame/settings.ts'
 import { FilesRow } from './files-row.tsx'
 import { openRow } from './open-row.ts'
 import { beginsDescending, type Column, type Order, type Row } from './rows.ts'
+import type { Chosen } from '../ranking/ranking.ts'
 import { filesTexts } from './texts.ts'
 import { useWindow } from './use-window.ts'
 
 const columns: readonly Column[] = [
+  'rank',
   'file',
   'project',
+  'why',
   'unit',
   'year',
   'stated',
@@ -27,9 +30,11 @@ interface Table {
   readonly rows: readonly Row[]
   readonly order: Order | null
   readonly reorder: (order: Order | null) => void
+  /** What the rows were narrowed to, if they were. */
+  readonly chosen: Chosen | null
 }
 
-export function FilesTable({ rows, order, reorder }: Table) {
+export function FilesTable({ rows, order, reorder, chosen: narrowed }: Table) {
   const says = filesTexts(useSettings().locale)
   const [at, setAt] = useState(0)
   const moved = useRef(false)
@@ -80,7 +85,8 @@ export function FilesTable({ rows, order, reorder }: Table) {
               chosen={first + offset === chosen}
               choose={setAt}
               onKeyDown={move}
-              open={() => void openRow(row)}
+              chosenFor={narrowed}
+              open={() => void openRow(row, narrowed?.places.get(row.key))}
             />
           ))}
         </div>
@@ -90,7 +96,7 @@ export function FilesTable({ rows, order, reorder }: Table) {
   )
 }
 
-const numbers = new Set<Column>(['year', 'stated', 'nearest', 'atRisk', 'error', 'warning', 'notice', 'doubts'])
+const numbers = new Set<Column>(['rank', 'year', 'stated', 'nearest', 'atRisk', 'error', 'warning', 'notice', 'doubts'])
 
 function Head({ column, order, reorder }: { readonly column: Column } & Pick<Table, 'order' | 'reorder'>) {
   const says = filesTexts(useSettings().locale)

@@ -1,18 +1,26 @@
 // The pile: many files read beside each other, each form of each a row. Only what the table shows stays in memory; whole answers lie in blobs.
-import type { FileAnswer, FileError } from '@jizheng/documents'
+import type { FileError } from '@jizheng/documents'
 import { create } from 'zustand'
 import type { ChosenRules } from '../drafts/draft.ts'
 import { useSettings } from '../frame/settings.ts'
-import { type FileToRead, readFiles } from '../reader/pool.ts'
+import { readFiles } from '../reader/pool.ts'
+import type { Unfolded } from '../reader/archive.ts'
+import type { FileToRead, InArchive } from '../reader/file-to-read.ts'
+import type { DigestedFile } from '../reader/pile.ts'
+import type { Judged } from '../reader/read-file.ts'
 import { deskReader } from '../reader/reader.ts'
 import { DEFAULT_RULES, rulesOf } from '../rules/rules-of.ts'
+import { freeName } from './free-name.ts'
 import { type FormSummary, summaryOf } from './summary.ts'
 
 export interface PiledFile {
   readonly id: number
-  /** Its path in the folder it came with, or its name: what `check --json` prints. */
+  /** Its path in the folder or archive it came with, or its name: what `check --json` prints. No other file of the pile has it. */
   readonly name: string
   readonly file: Blob
+  readonly inside?: InArchive | undefined
+  /** Of its bytes; null until it is read. */
+  readonly mark: string | null
   readonly state: 'waiting' | 'read' | 'refused' | 'stopped'
   readonly forms: readonly FormSummary[]
   readonly error: FileError | null
@@ -49,7 +57,8 @@ export const usePile = create<Pile>((set, get) => ({
   progress: null,
 
   add(files) {
-    const added = files.map(({ name, file }) => waiting(++lastId, name, file))
+    const taken = new Set(get().files.map(({ name }) => name))
+    const added = files.map(({ name, file, inside }) => waiting(freeName(name, taken), file, inside))
     set({ files: [...get().files, ...added] })
     begin(() => readWaiting())
   },
@@ -69,6 +78,7 @@ export const usePile = create<Pile>((set, get) => ({
   clear() {
     stopper.abort()
     set({ files: [], progress: null })
+    void deskReader().then((reader) => reader.forgetDigests())
   },
 }))
 
@@ -76,10 +86,12 @@ useSettings.subscribe((now, before) => {
   if (now.locale !== before.locale && usePile.getState().files.length > 0) begin(() => judgeAll())
 })
 
-const waiting = (id: number, name: string, file: Blob): PiledFile => ({
-  id,
+const waiting = (name: string, file: Blob, inside?: InArchive): PiledFile => ({
+  id: ++lastId,
   name,
   file,
+  inside,
+  mark: null,
   state: 'waiting',
   forms: [],
   error: null,
@@ -103,14 +115,16 @@ async function readWaiting(): Promise<void> {
     rules: rulesOf(rules),
     locale: useSettings.getState().locale,
     signal: stopper.signal,
-    onFile: (index, answer) => gather.answered(todo[index]!.id, answer),
+    onFile: (index, answer) => ('inside' in answer ? gather.unfolded(todo[index]!, answer) : gather.answered(todo[index]!.id, answer)),
     onProgress: (index, page, pages) => gather.page(`${todo[index]!.name}  ${page}/${pages}`),
   })
-  gather.end()
+  await gather.end()
   if (stopper.signal.aborted)
     usePile.setState(({ files: now }) => ({
       files: now.map((each) => (each.state === 'waiting' ? { ...each, state: 'stopped' as const } : each)),
     }))
+  // what lay in archives
+  else await readWaiting()
 }
 
 /** Other rules or another language: what was read is judged again, not read again. */
@@ -123,24 +137,31 @@ async function judgeAll(): Promise<void> {
     if (stopper.signal.aborted) break
     gather.answered(id, await reader.judgeLine(line!, rulesOf(rules), useSettings.getState().locale))
   }
-  gather.end()
+  await gather.end()
 }
 
 /** Answers are put into the table in handfuls: three thousand files must not draw it three thousand times. */
 function gathering(total: number) {
-  const answers = new Map<number, PiledFileAnswer>()
+  const answers = new Map<number, Judged>()
+  const archives = new Map<number, readonly PiledFile[]>()
   let done = 0
   let page: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let ended = false
+  let keeping: Promise<void> = Promise.resolve()
   const flush = (): void => {
     clearTimeout(timer)
     timer = undefined
-    const handful = new Map(answers)
+    const handful = new Map([...answers].map(([id, judged]) => [id, answeredFile(judged)]))
+    keeping = keepDigests(answers)
+    const unfolded = new Map(archives)
     answers.clear()
+    archives.clear()
     usePile.setState(({ files }) => ({
       progress: { done, total, page },
-      ...(handful.size === 0 ? {} : { files: files.map((each) => ({ ...each, ...handful.get(each.id) })) }),
+      ...(handful.size + unfolded.size === 0
+        ? {}
+        : { files: files.flatMap((each) => unfolded.get(each.id) ?? [{ ...each, ...handful.get(each.id) }]) }),
     }))
   }
   const soon = (): void => {
@@ -149,12 +170,18 @@ function gathering(total: number) {
   flush()
   return {
     /** A page that is told of afterwards must not bring the progress back. */
-    end() {
+    end(): Promise<void> {
       ended = true
       flush()
+      return keeping
     },
-    answered(id: number, answer: FileAnswer) {
-      answers.set(id, answeredFile(answer))
+    answered(id: number, judged: Judged) {
+      answers.set(id, judged)
+      done++
+      soon()
+    },
+    unfolded(archive: PiledFile, found: Unfolded) {
+      archives.set(archive.id, filesOf(archive, found))
       done++
       soon()
     },
@@ -165,10 +192,29 @@ function gathering(total: number) {
   }
 }
 
-type PiledFileAnswer = Pick<PiledFile, 'state' | 'forms' | 'error' | 'line'>
+/** Digests of files that are still in the list go to the worker that ranks them; the page keeps none. */
+async function keepDigests(answers: ReadonlyMap<number, Judged>): Promise<void> {
+  const digested = usePile.getState().files.flatMap(({ id, name }): readonly DigestedFile[] => {
+    const judged = answers.get(id)
+    return judged === undefined ? [] : [{ id, name, mark: judged.mark, digests: judged.digests }]
+  })
+  if (digested.length > 0) await (await deskReader()).keepDigests(digested)
+}
 
-function answeredFile(answer: FileAnswer): PiledFileAnswer {
+/** Instead of an archive the files in it; of one that is damaged or holds none a row stays that says so. */
+function filesOf({ name, file, ...archive }: PiledFile, { inside, error }: Unfolded): readonly PiledFile[] {
+  const found = inside.map((path) => waiting(`${name}/${path}`, file, { archive: name, path }))
+  return error === null
+    ? found
+    : [...found, { ...archive, name, file, ...answeredFile({ answer: { file: name, error }, digests: [], mark: null }) }]
+}
+
+type AnsweredFile = Pick<PiledFile, 'state' | 'forms' | 'error' | 'line'> & Partial<Pick<PiledFile, 'mark'>>
+
+function answeredFile({ answer, mark }: Judged): AnsweredFile {
   const line = new Blob([JSON.stringify(answer), '\n'])
-  if ('error' in answer) return { state: 'refused', forms: [], error: answer.error, line }
-  return { state: 'read', forms: answer.forms.flatMap((form) => ('scoring' in form ? [summaryOf(form)] : [])), error: null, line }
+  const marked = mark === null ? {} : { mark }
+  if ('error' in answer) return { state: 'refused', forms: [], error: answer.error, line, ...marked }
+  const forms = answer.forms.flatMap((form) => ('scoring' in form ? [summaryOf(form)] : []))
+  return { state: 'read', forms, error: null, line, ...marked }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PiledFile } from './pile.ts'
-import { rowsOf, sortedRows, wantedRows } from './rows.ts'
+import { orderOf, rowsOf, sortedRows, wantedRows } from './rows.ts'
 import type { FormSummary } from './summary.ts'
 
 const form = (values: Partial<FormSummary>): FormSummary => ({
@@ -24,6 +24,7 @@ const file = (id: number, name: string, forms: readonly FormSummary[], state: Pi
   id,
   name,
   file: new Blob(),
+  mark: null,
   state,
   forms,
   error: null,
@@ -56,7 +57,7 @@ test('names sort as people number them; what could not be read comes first by st
 })
 
 test('every word must be found, in whatever part of the row; severity, grade and unreadable files narrow it', () => {
-  const wanted = { text: '', filter: 'all', grade: null } as const
+  const wanted = { text: '', filter: 'all', grade: null, chosen: null } as const
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, text: '甲 桥' })), ['2/0'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'error' })), ['1/0'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'risk' })), ['1/0'])
@@ -64,4 +65,22 @@ test('every word must be found, in whatever part of the row; severity, grade and
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'refused' })), ['3'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, grade: '优' })), ['2/1'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, grade: '' })), ['2/0'])
+})
+
+test('once they are ranked the riskiest comes first, the others come after, and whoever wants another order has it', () => {
+  const standings = new Map([
+    ['2/1', { rank: 1, why: '总分不等于各项之和' }],
+    ['1/0', { rank: 2, why: '' }],
+  ])
+  const byRank = orderOf(null, standings)
+  assert.deepEqual(keys(sortedRows(rowsOf(files, standings), byRank)), ['2/1', '1/0', '2/0', '3'])
+  assert.deepEqual(orderOf({ column: 'file', descending: true }, standings), { column: 'file', descending: true })
+  assert.equal(orderOf(null, new Map([['1/0', { rank: 1, why: '' }]])), null, 'one form has no order')
+  assert.deepEqual(keys(sortedRows(rowsOf(files, standings), { column: 'why', descending: false })), ['2/1', '1/0', '2/0', '3'])
+})
+
+test('what was chosen elsewhere narrows the rows, and so does the rest', () => {
+  const wanted = { text: '', filter: 'all', grade: null, chosen: new Set(['1/0', '2/1']) } as const
+  assert.deepEqual(keys(wantedRows(rows, wanted)), ['1/0', '2/1'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, text: '隧道' })), ['2/1'])
 })

@@ -1,5 +1,6 @@
 // The rows of the table: a form each, or a file that has none (yet); found, filtered and sorted.
 import { Decimal } from '@jizheng/core'
+import type { Standing } from '../ranking/ranking.ts'
 import type { PiledFile } from './pile.ts'
 import type { FormSummary } from './summary.ts'
 
@@ -9,11 +10,15 @@ export interface Row {
   /** The form's place in its file; null where the file has none. */
   readonly index: number | null
   readonly form: FormSummary | null
+  /** Null until it is ranked. */
+  readonly standing: Standing | null
 }
 
 export type Column =
+  | 'rank'
   | 'file'
   | 'project'
+  | 'why'
   | 'unit'
   | 'year'
   | 'stated'
@@ -33,6 +38,8 @@ export interface Wanted {
   readonly filter: Filter
   /** A grade as written, '' for none, null for any. */
   readonly grade: string | null
+  /** Keys of the rows that were chosen elsewhere; null where nothing was. */
+  readonly chosen: ReadonlySet<string> | null
 }
 
 export interface Order {
@@ -40,17 +47,28 @@ export interface Order {
   readonly descending: boolean
 }
 
-export const rowsOf = (files: readonly PiledFile[]): readonly Row[] =>
+export const rowsOf = (files: readonly PiledFile[], standings: ReadonlyMap<string, Standing> = new Map()): readonly Row[] =>
   files.flatMap((file): readonly Row[] =>
     file.forms.length === 0
-      ? [{ key: `${file.id}`, file, index: null, form: null }]
-      : file.forms.map((form, index) => ({ key: `${file.id}/${index}`, file, index, form })),
+      ? [{ key: `${file.id}`, file, index: null, form: null, standing: null }]
+      : file.forms.map((form, index) => {
+          const key = `${file.id}/${index}`
+          return { key, file, index, form, standing: standings.get(key) ?? null }
+        }),
   )
 
-export function wantedRows(rows: readonly Row[], { text, filter, grade }: Wanted): readonly Row[] {
+/** Unless somebody wants another, the order in which to look at them: one form needs none. */
+export const orderOf = (wanted: Order | null, standings: ReadonlyMap<string, Standing>): Order | null =>
+  wanted ?? (standings.size > 1 ? { column: 'rank', descending: false } : null)
+
+export function wantedRows(rows: readonly Row[], { text, filter, grade, chosen }: Wanted): readonly Row[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   return rows.filter(
-    (row) => fits(row, filter) && (grade === null || (row.form !== null && (row.form.grade ?? '') === grade)) && holds(row, words),
+    (row) =>
+      (chosen === null || chosen.has(row.key)) &&
+      fits(row, filter) &&
+      (grade === null || (row.form !== null && (row.form.grade ?? '') === grade)) &&
+      holds(row, words),
   )
 }
 
@@ -102,8 +120,12 @@ const compare = (a: Value, b: Value): number =>
       ? a - b
       : words.compare(String(a), String(b))
 
-function valueOf({ file, form }: Row, column: Column): Value | null {
+function valueOf({ file, form, standing }: Row, column: Column): Value | null {
   switch (column) {
+    case 'rank':
+      return standing?.rank ?? null
+    case 'why':
+      return standing === null || standing.why === '' ? null : standing.why
     case 'file':
       return file.name
     case 'state':

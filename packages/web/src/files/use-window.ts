@@ -2,8 +2,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 const ROW_PX = 40
-/** On a narrow screen a row has two lines. */
-const NARROW_ROW_PX = 58
+/** On a narrow screen a row has three lines. */
+const NARROW_ROW_PX = 78
 const BEYOND = 10
 
 interface Window {

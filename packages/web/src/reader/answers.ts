@@ -1,15 +1,18 @@
 // What is made of answers that were given before: judged by other rules, or put together into one report or list. They come as blobs, since three thousand of them do not fit a page's memory twice.
 import { type Form, type Locale, packOf, type PackChain } from '@jizheng/core'
 import { type FileAnswer, findingsCsv, findingsXlsx, inWords, judge, type JudgedForm, reportPage } from '@jizheng/documents'
+import { digestsOf } from './digests.ts'
+import type { Judged } from './read-file.ts'
 
 /** Each blob is a line as `check --json` prints it. */
 type Lines = readonly Blob[]
 
-export async function judgeLine(line: Blob, rules: PackChain, locale: Locale): Promise<FileAnswer> {
+export async function judgeLine(line: Blob, rules: PackChain, locale: Locale): Promise<Judged> {
   const answer = await answerIn(line)
-  if ('error' in answer) return { ...answer, error: inWords(answer.error, answer.file, locale) }
+  if ('error' in answer) return { answer: { ...answer, error: inWords(answer.error, answer.file, locale) }, digests: [], mark: null }
   const pack = packOf(rules)
-  return { file: answer.file, forms: answer.forms.map((form) => judge(withoutVerdict(form), pack, locale)) }
+  const forms = answer.forms.map((form) => judge(withoutVerdict(form), pack, locale))
+  return { answer: { file: answer.file, forms }, digests: digestsOf(forms, answer.file), mark: null }
 }
 
 export const reportOf = async (lines: Lines, locale: Locale): Promise<string> => reportPage(await answersIn(lines), locale)

@@ -1,16 +1,12 @@
 // Files read beside the page: in several workers that take the next file as soon as they are free; a file that cannot be read never stops the others.
 import { type Locale, OperationError, type PackChain } from '@jizheng/core'
-import { type FileAnswer, refused } from '@jizheng/documents'
+import { type FileError, refused } from '@jizheng/documents'
 import { proxy, type Remote } from 'comlink'
-import type { Answer, OnPage, ReadFile } from './read-file.ts'
+import type { FileToRead } from './file-to-read.ts'
+import type { Answer, Judged, OnPage, ReadFile } from './read-file.ts'
+import type { Unfolded } from './archive.ts'
 import { keepAtHand, keepOnlyOneAtHand, readerAtHand } from './reader.ts'
 import type { Tasks } from './tasks.ts'
-
-/** A dropped file with its path, where it came with a folder. */
-export interface FileToRead {
-  readonly name: string
-  readonly file: Blob
-}
 
 interface Reading {
   readonly locale: Locale
@@ -21,10 +17,9 @@ interface Reading {
 }
 
 export interface ReadingFiles extends Reading {
-  /** Null to read only. */
-  readonly rules: PackChain | null
-  /** `index` is the file's place in the list; answers come as they are ready. */
-  readonly onFile: (index: number, answer: FileAnswer) => void
+  readonly rules: PackChain
+  /** `index` is the file's place in the list; answers come as they are ready. An archive's is what lies in it. */
+  readonly onFile: (index: number, answer: Judged | Unfolded) => void
   readonly onProgress?: (index: number, page: number, pages: number) => void
 }
 
@@ -36,15 +31,15 @@ export async function readFiles(files: readonly FileToRead[], how: ReadingFiles)
   const { rules, locale, signal, onFile, onProgress } = how
   const queue = files.entries()
   const lane = async (): Promise<void> => {
-    for (const [index, { name, file }] of queue) {
+    for (const [index, file] of queue) {
       if (signal?.aborted) return
       const onPage = onProgress && ((page: number, pages: number) => onProgress(index, page, pages))
-      const outcome = await asked(async (tasks, tell): Promise<FileAnswer> => tasks.answer(file, { name, rules, locale }, tell), {
+      const outcome = await asked(async (tasks, tell): Promise<Judged | Unfolded> => tasks.answer(toRead(file), { rules, locale }, tell), {
         ...how,
         onPage,
       })
       if (outcome === 'aborted') return
-      onFile(index, outcome instanceof Error ? { file: name, error: refused(outcome, name, locale) } : outcome)
+      onFile(index, outcome instanceof Error ? notRead(refused(outcome, file.name, locale), file.name) : outcome)
     }
   }
   const lanes = Math.min(navigator.hardwareConcurrency, MOST_WORKERS, files.length)
@@ -60,11 +55,16 @@ export interface ReadingFile extends Reading {
 }
 
 /** One file to be opened: its document and its forms. Null when the signal was aborted. */
-export async function readFile({ name, file }: FileToRead, how: ReadingFile): Promise<Answer<ReadFile> | null> {
-  const outcome = await asked(async (tasks, tell): Promise<Answer<ReadFile>> => tasks.read(file, name, how.locale, tell), how)
+export async function readFile(file: FileToRead, how: ReadingFile): Promise<Answer<ReadFile> | Unfolded | null> {
+  const outcome = await asked(async (tasks, tell): Promise<Answer<ReadFile> | Unfolded> => tasks.read(toRead(file), how.locale, tell), how)
   if (outcome === 'aborted') return null
-  return outcome instanceof Error ? { error: refused(outcome, name, how.locale) } : outcome
+  return outcome instanceof Error ? { error: refused(outcome, file.name, how.locale) } : outcome
 }
+
+/** Nothing else of what the page knows of a file goes over to the worker. */
+const toRead = ({ name, file, inside }: FileToRead): FileToRead => ({ name, file, ...(inside && { inside }) })
+
+const notRead = (error: FileError, file: string): Judged => ({ answer: { file, error }, digests: [], mark: null })
 
 type Ask<T> = (tasks: Remote<Tasks>, onPage: OnPage | undefined) => Promise<T>
 

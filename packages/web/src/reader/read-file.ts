@@ -1,6 +1,9 @@
 // From a file's bytes to what it holds and what the rules say of it; what the world refuses is that file's answer.
-import { type Form, type Locale, OperationError, packOf, type PackChain } from '@jizheng/core'
+import { type Digest, fileMark, type Form, type Locale, OperationError, packOf, type PackChain } from '@jizheng/core'
 import { type Document, type FileAnswer, type FileError, judge, readDocument, recogniseForms, refused } from '@jizheng/documents'
+import { bytesInside, unfold, type Unfolded } from './archive.ts'
+import { digestsOf } from './digests.ts'
+import type { FileToRead } from './file-to-read.ts'
 import { pdfAssets } from './pdf-data.ts'
 
 export interface ReadFile {
@@ -13,44 +16,59 @@ export type Answer<T> = { readonly value: T } | { readonly error: FileError }
 /** Told after each page of a PDF; other formats are read in one go. */
 export type OnPage = (page: number, pages: number) => void
 
-/** A file chosen or dropped is handed over as it is and read here, so that its bytes never pass through the page. */
-export type Bytes = Uint8Array | Blob
-
-export async function read(bytes: Bytes, name: string, locale: Locale, onPage?: OnPage): Promise<Answer<ReadFile>> {
+/** A file is handed over as it is and read here, so that its bytes never pass through the page. */
+export async function read(file: FileToRead, locale: Locale, onPage?: OnPage): Promise<Answer<ReadFile> | Unfolded> {
   try {
-    return { value: await contentOf(bytes, name, onPage) }
+    return unfolded(file, locale) ?? { value: await contentOf(await bytesOf(file), file.name, onPage) }
   } catch (error) {
-    return { error: refused(error, name, locale) }
+    return { error: refused(error, file.name, locale) }
   }
 }
 
-export interface Question {
-  /** As the answer names the file. */
-  readonly name: string
-  /** Null to read only. */
-  readonly rules: PackChain | null
+/** One file's answer, and what a pile needs of it. */
+export interface Judged {
+  /** What `check --json` prints for the file. */
+  readonly answer: FileAnswer
+  readonly digests: readonly Digest[]
+  /** Of its bytes; null where they could not be had, or it was judged again without them. */
+  readonly mark: string | null
+}
+
+interface Question {
+  readonly rules: PackChain
   readonly locale: Locale
 }
 
-/** What `check --json` prints for the file, or `read --json` where no rules are given. */
-export async function answer(bytes: Bytes, { name, rules, locale }: Question, onPage?: OnPage): Promise<FileAnswer> {
+export async function answer(file: FileToRead, { rules, locale }: Question, onPage?: OnPage): Promise<Judged | Unfolded> {
+  const { name } = file
+  let mark: string | null = null
   try {
+    const archive = unfolded(file, locale)
+    if (archive !== null) return archive
+    const bytes = await bytesOf(file)
+    mark = fileMark(bytes)
     const { forms } = await contentOf(bytes, name, onPage)
-    const pack = rules === null ? null : packOf(rules)
-    return { file: name, forms: pack === null ? forms : forms.map((form) => judge(form, pack, locale)) }
+    const pack = packOf(rules)
+    const judged = forms.map((form) => judge(form, pack, locale))
+    return { answer: { file: name, forms: judged }, digests: digestsOf(judged, name), mark }
   } catch (error) {
-    return { file: name, error: refused(error, name, locale) }
+    return { answer: { file: name, error: refused(error, name, locale) }, digests: [], mark }
   }
 }
 
-async function contentOf(bytes: Bytes, name: string, onPage: OnPage | undefined): Promise<ReadFile> {
+/** What lies in an archive was unfolded with it; what could not be says why when it is read. */
+const unfolded = ({ name, file, inside }: FileToRead, locale: Locale): Unfolded | null =>
+  inside === undefined ? unfold(file, name, locale) : null
+
+async function contentOf(bytes: Uint8Array, name: string, onPage: OnPage | undefined): Promise<ReadFile> {
   const pdf = { assets: pdfAssets, ...(onPage && { onPage: (page: number, pages: number) => void onPage(page, pages) }) }
-  const document = await readDocument(bytes instanceof Blob ? await bytesOf(bytes, name) : bytes, name.replace(/^.*[/\\]/, ''), { pdf })
+  const document = await readDocument(bytes, name.replace(/^.*[/\\]/, ''), { pdf })
   return { document, forms: recogniseForms(document) }
 }
 
 /** A file that was moved, changed or locked since it was chosen cannot be read any more. */
-async function bytesOf(file: Blob, name: string): Promise<Uint8Array> {
+export async function bytesOf({ name, file, inside }: FileToRead): Promise<Uint8Array<ArrayBuffer>> {
+  if (inside !== undefined) return bytesInside(file, inside.archive, inside.path)
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (cause) {

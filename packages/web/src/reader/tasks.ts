@@ -6,7 +6,8 @@ import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
 import { compareFiles, contrast, packFile, readPack, tryPack } from './packs.ts'
 import { connectPage } from './pdf-data.ts'
-import { answer, read } from './read-file.ts'
+import { choosePlaces, forgetDigests, keepDigests, pileBookOf, pileJsonOf, pileListOf, pilePageOf, rankFiles } from './pile.ts'
+import { answer, bytesOf, read } from './read-file.ts'
 import { docxOf, xlsxOf } from './written.ts'
 
 export const tasks = {
@@ -15,12 +16,22 @@ export const tasks = {
 
   read,
   answer,
+  bytesOf,
   draftsInFile,
 
   judgeLine,
   reportOf,
   findingsBookOf,
   findingsListOf,
+
+  keepDigests,
+  forgetDigests,
+  rankFiles,
+  choosePlaces,
+  pilePageOf,
+  pileListOf,
+  pileBookOf,
+  pileJsonOf,
 
   docxOf,
   xlsxOf,

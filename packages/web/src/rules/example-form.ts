@@ -10,8 +10,9 @@ let example: Promise<Form> | undefined
 
 async function readExample(): Promise<Form> {
   const bytes = await unpackedPart('example')
-  const answer = await (await deskReader()).read(bytes.slice(), 'example.pdf', useSettings.getState().locale)
-  if ('error' in answer) throw new Error(answer.error.message)
+  const file = { name: 'example.pdf', file: new Blob([bytes]) }
+  const answer = await (await deskReader()).read(file, useSettings.getState().locale)
+  if (!('value' in answer)) throw new Error(answer.error?.message)
   return answer.value.forms[0]!
 }
 

@@ -1,0 +1,83 @@
+// A decision holds for the files it was made on, under whatever name they come, and for no others.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Digest, FindingCode } from '@jizheng/core'
+import { decisionsOn, type KeptDecision, type MarkedFile, withDecision, without } from './kept-decision.ts'
+
+const file = (name: string, mark: string | null, ...forms: readonly (readonly FindingCode[])[]): MarkedFile => ({
+  name,
+  mark,
+  digests: forms.map(
+    (codes, index) =>
+      ({
+        at: { file: name, form: index + 1 },
+        found: codes.map((code) => ({ code, severity: 'error', count: 1, points: null, at: '/total/score' })),
+      }) as unknown as Digest,
+  ),
+})
+const decision = (values: Partial<KeptDecision>): KeptDecision => ({
+  id: 'd',
+  group: 'total-mismatch',
+  form: null,
+  files: ['a', 'b'],
+  verdict: 'dismissed',
+  why: '统一口径',
+  decidedAt: 1,
+  ...values,
+})
+const said = { group: 'total-mismatch', verdict: 'dismissed', why: '统一口径' } as const
+
+const here = [file('甲.docx', 'a', ['total-mismatch']), file('乙.docx', 'b', [], ['total-mismatch']), file('丙.docx', 'c', ['overspent'])]
+
+test('made about all files with the finding it is one decision for all, also after one without it has come', () => {
+  assert.deepEqual(decisionsOn([decision({})], here), [{ ...said, form: null }])
+})
+
+test('a new file with the finding is not silently decided about: the decision stays with the forms it was made on', () => {
+  const more = [...here, file('丁.docx', 'd', ['total-mismatch'])]
+  assert.deepEqual(decisionsOn([decision({})], more), [
+    { ...said, form: { file: '甲.docx', form: 1 } },
+    { ...said, form: { file: '乙.docx', form: 1 } },
+    { ...said, form: { file: '乙.docx', form: 2 } },
+  ])
+})
+
+test('the same file has its decision under another name, another file of the same name has none', () => {
+  const one = decision({ form: 2, files: ['b'] })
+  assert.deepEqual(decisionsOn([one], [file('报送/乙.docx', 'b', [], [])]), [{ ...said, form: { file: '报送/乙.docx', form: 2 } }])
+  assert.deepEqual(decisionsOn([one], [file('乙.docx', 'x', [], ['total-mismatch'])]), [])
+  assert.deepEqual(decisionsOn([decision({})], [file('没读完.docx', null, ['total-mismatch'])]), [])
+})
+
+test('what was decided about one form comes after what was decided about all, whenever it was', () => {
+  const all = decision({ id: 'all', decidedAt: 9, files: ['a', 'b', 'c'] })
+  const one = decision({ id: 'one', form: 1, files: ['a'], verdict: 'accepted', why: '这张要改', decidedAt: 3 })
+  assert.deepEqual(
+    decisionsOn([one, all], here).map(({ form, verdict }) => [form?.file ?? null, verdict]),
+    [
+      [null, 'dismissed'],
+      ['甲.docx', 'accepted'],
+    ],
+  )
+})
+
+test('a new decision takes the place of the old one about the same files only, and taking it back leaves what was said of others', () => {
+  const old = decision({ id: 'old', files: ['a', 'b', 'elsewhere'] })
+  const kept = withDecision([old, decision({ id: 'one', form: 1, files: ['a'] })], decision({ id: 'new', verdict: 'accepted' }))
+  assert.deepEqual(
+    kept.map(({ id, files }) => [id, files]),
+    [
+      ['old', ['elsewhere']],
+      ['one', ['a']],
+      ['new', ['a', 'b']],
+    ],
+  )
+  assert.deepEqual(
+    without(kept, { group: 'total-mismatch', form: null, files: ['a', 'b'] }).map(({ id }) => id),
+    ['old', 'one'],
+  )
+  assert.deepEqual(
+    without(kept, { group: 'overspent', form: null, files: ['a', 'b'] }).map(({ id }) => id),
+    ['old', 'one', 'new'],
+  )
+})
