@@ -6,16 +6,18 @@ import { textOf } from './labels-at.ts'
 import type { Line } from './wrapping.ts'
 import { linesOf } from './wrapping.ts'
 
-/** Every cut costs a look at all lines. */
+/** Every cut costs a look at all lines; what is longer than the longest objectives by far is judged by its beginning. */
 const mostCuts = 600
+const mostAtoms = 3000
 
 /** Both cells; the second is empty where nothing stands for it. */
 export function goalsIn(atoms: readonly Atom[], run: Run): { readonly expected: Run; readonly actual: Run } {
-  let best = { cut: run.to, cost: costOf(atoms, run, run.to) }
-  for (let cut = run.from; cut < Math.min(run.to, run.from + mostCuts); cut++) {
+  const judged = { from: run.from, to: Math.min(run.to, run.from + mostAtoms) }
+  let best = { cut: run.to, cost: costOf(atoms, judged, judged.to) }
+  for (let cut = run.from; cut < Math.min(judged.to, run.from + mostCuts); cut++) {
     const atom = atoms[cut]
     if (!atom || atom.before === 'soft') continue
-    const cost = costOf(atoms, run, cut)
+    const cost = costOf(atoms, judged, cut)
     if (cost < best.cost) best = { cut, cost }
   }
   return { expected: { from: run.from, to: best.cut }, actual: { from: best.cut, to: run.to } }

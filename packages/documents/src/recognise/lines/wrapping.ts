@@ -51,8 +51,18 @@ export function linesOf(atoms: readonly Atom[], from: number, to: number): Line[
   return lines
 }
 
-/** An atom as a line of its own. */
-export function lineOf({ text }: Atom): Line {
+const measured = new WeakMap<Atom, Line>()
+
+/** An atom as a line of its own. Many readings of a text try the same atom; it is measured once. */
+export function lineOf(atom: Atom): Line {
+  const known = measured.get(atom)
+  if (known !== undefined) return known
+  const line = measuredLine(atom)
+  measured.set(atom, line)
+  return line
+}
+
+function measuredLine({ text }: Atom): Line {
   const last = text.at(-1) ?? ''
   const first = text[0] ?? ''
   return {
@@ -105,6 +115,9 @@ export function wrapCost(lines: readonly Line[], width: Width): number {
   return cost
 }
 
+/** A quarter of an em apart for columns as wide as a page; what is wider is no column, and need not be known as well. */
+const mostTrials = 400
+
 /** The width that explains most breaks of these cells; unknown where no cell has a broken line. */
 export function estimateWidth(cells: readonly (readonly Line[])[], start: Width = unknownWidth): Width {
   const widths = cells.flatMap((lines) => lines.map((line) => line.width)).toSorted((a, b) => a - b)
@@ -112,7 +125,9 @@ export function estimateWidth(cells: readonly (readonly Line[])[], start: Width 
   if (widest === undefined) return start
   if (!cells.some((lines) => lines.length > 1)) return { least: Math.max(start.least, robustLargest(widths)), most: start.most }
   const trials: { readonly width: number; readonly cost: number }[] = []
-  for (let width = 0.75; width <= Math.max(widest, start.least) + 1; width += 0.25) {
+  const last = Math.max(widest, start.least) + 1
+  const step = Math.max(0.25, last / mostTrials)
+  for (let width = 0.75; width <= last; width += step) {
     let cost = 2.5 * Math.max(0, start.least - width, width - start.most)
     for (const lines of cells) cost += Math.min(6, wrapCost(lines, { least: width, most: width }))
     trials.push({ width, cost })
