@@ -3,6 +3,7 @@ import { type Form, findClaims, parsePoints, splitObjectives } from '@jizheng/co
 import { budgetLines } from './budget-lines.ts'
 import { columnsOf } from './columns.ts'
 import { closeLevels, joinCutRows } from './cut-rows.ts'
+import { levelsFromNextPage } from './levels-below.ts'
 import type { Region } from './find-forms.ts'
 import type { FormBlocks } from './form-blocks.ts'
 import type { Printed } from './grid.ts'
@@ -23,7 +24,7 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
   const sources = collectSources()
   const fields = readFields(blocks.pairs)
   const empty = blocks.indicators.flatMap((block) => block.empty)
-  const rowsAsPrinted = closeLevels(joinCutRows(blocks.indicators.flatMap((block) => block.rows)), empty)
+  const rowsAsPrinted = closeLevels(levelsFromNextPage(joinCutRows(blocks.indicators.flatMap((block) => block.rows))), empty)
   const rows = blocks.guessed ? mendDimensions(rowsAsPrinted) : rowsAsPrinted
   const lines = blocks.budgets.flatMap((block) => block.rows)
   const filled = fields.projectName !== null && (blocks.objectives.expected.length > 0 || lines.length > 0)
