@@ -4,7 +4,9 @@ import { type BudgetMeaning, budgetLabels, fieldLabels, objectiveLabels, sourceL
 import { isBlank, weightInLabel } from '@jizheng/core'
 import { type BudgetHeader, isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn } from './grid.ts'
+import { isLevelWord } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
+import { shiftDoubted } from './shifted-budget.ts'
 
 export interface BudgetRow {
   readonly label: Printed
@@ -41,7 +43,7 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     if (label && !isBlank(label.text)) rows.push({ label: label, values: read.values, percentColumn })
     if (header.sources.length > 0 && read.values.size > 0) break
   }
-  return { rows: settleSwapped(rows), headings, notes }
+  return { rows: shiftDoubted(settleSwapped(rows)), headings, notes }
 }
 
 /** Points never carry a percent sign: where the rates have none and the points all do, their headings stand the wrong way round. */
@@ -83,8 +85,11 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
     if (/^[(（]?(?:万|亿|千)?元[)）]?$/.test(cell.text.trim())) continue
     const amount = isAmount(cell.text)
     if (meaning && (amount || isBlank(cell.text))) {
-      if (amount && !values.has(meaning))
+      const known = values.get(meaning)
+      if (amount && known === undefined)
         values.set(meaning, header.rival.has(meaning) ? { ...cell, doubt: cell.doubt ?? 'two columns claim to hold it' } : cell)
+      else if (amount && known !== undefined && grid.certainty === 'given')
+        values.set(meaning, { ...known, doubt: known.doubt ?? 'two amounts stand under its heading' })
       continue
     }
     if (!amount && !isBlank(cell.text) && (endsBlock(cell, meaning) || (meaning && label && !isBudgetWord(cell) && cell.text.length > 6)))
@@ -113,6 +118,8 @@ const isBudgetWord = (cell: Printed): boolean =>
 function endsBlock(cell: Cell, meaning: BudgetMeaning | null): boolean {
   const bare = bareLabel(cell.text)
   if (wholeBudget.test(flat(bare)) || sourceLabels.test(bare)) return false
+  // indicators have begun, though a page repeated the head of the budget above them
+  if (isLevelWord(cell.text)) return true
   if (meaningOf(cell.text, fieldLabels) !== null && !/单位/.test(bare)) return true
   if (meaningOf(cell.text, objectiveLabels) !== null && meaningOf(cell.text, budgetLabels) === null) return true
   return meaning === null && cell.text.length > 60

@@ -274,9 +274,11 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
   const [first, ...others] = cells
   if (!first) return null
   if (others.length === 0) return first
+  // a figure torn over two cells is seen where a grid was guessed, and nowhere else
+  const figures = grid.certainty === 'given' && cells.every((cell) => /^[\d.,%％]+$/.test(cell.text.trim()))
   return {
     text: cells.map((cell) => cell.text).join(''),
     place: first.place,
-    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? null,
+    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? 'two figures stand under its heading' : null),
   }
 }

@@ -1,0 +1,40 @@
+// Lines of the budget whose figures stand in their neighbours' columns, because the row has lost a cell: all they say is doubted.
+import { parseAmount, parseRate } from '@jizheng/core'
+import type { BudgetMeaning } from '../layouts/labels.ts'
+import type { BudgetRow } from './budget-block.ts'
+
+const isSigned = (text: string | undefined): boolean => /[%％]/.test(text ?? '')
+
+/** A rate that is wrong by more than this is more likely another figure than a slip of the pen. */
+const farOff = 2
+
+export function shiftDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  const text = (row: BudgetRow, meaning: BudgetMeaning): string | undefined => row.values.get(meaning)?.text
+  const rates = rows.map((row) => text(row, 'rate')).filter((rate) => rate !== undefined)
+  const isRateSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
+  return rows.map((row) => {
+    const rate = text(row, 'rate')
+    const strays =
+      (['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const).some((meaning) => isSigned(text(row, meaning))) ||
+      (isRateSigned && rate !== undefined && !isSigned(rate) && Number(parseAmount(rate) ?? 0) !== 0)
+    return strays || isFarOff(row) ? doubted(row) : row
+  })
+}
+
+/** Neither the rate of the amounts beside it, as a ratio or in hundredths, nor anywhere near it. */
+function isFarOff(row: BudgetRow): boolean {
+  const amount = (meaning: BudgetMeaning): number => Number(parseAmount(row.values.get(meaning)?.text ?? '') ?? 0)
+  const budget = amount('adjusted') || amount('original') || amount('amount')
+  const printed = row.values.get('rate')?.text
+  if (printed === undefined || budget <= 0 || amount('spent') <= 0) return false
+  const rate = Number(parseRate(printed, { spent: String(amount('spent')), budget: String(budget), percentColumn: row.percentColumn }) ?? 0)
+  const ratio = rate / (amount('spent') / budget)
+  return rate > 0 && (ratio > farOff || ratio < 1 / farOff)
+}
+
+const doubted = (row: BudgetRow): BudgetRow =>
+  Object.assign({}, row, {
+    values: new Map(
+      [...row.values].map(([meaning, value]) => [meaning, { ...value, doubt: value.doubt ?? 'the row seems to have lost a cell' }]),
+    ),
+  })
