@@ -237,6 +237,45 @@ test('a row that has lost a cell is doubted, a row without a score is not', () =
   assert.deepEqual(read('≤5次 | 3次 | 40 | 38 | 12 |').length, 4)
 })
 
+test('a line of the budget that has lost a cell is doubted, whichever of its figures shows it', () => {
+  const read = (line: string): string[] =>
+    only(`项目名称 | 路灯 | < | < | < | < | <
+      资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+      年度资金总额 | 100 | 120 | 110 | 91.67% | 10 | 9.17
+      ${line}
+      其他资金 | 0 | 20 | 20 | 100% | |
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`).doubts.filter((at) => at.startsWith('/budget/lines/1'))
+  assert.deepEqual(read('财政拨款 | 100 | 100 | 90 | 90% | |'), [])
+  assert.notDeepEqual(read('财政拨款 | 100 | 90 | 90% | | |'), [])
+  assert.notDeepEqual(read('财政拨款 | 100 | 110 | 10 | | |'), [])
+  assert.notDeepEqual(read('财政拨款 | 100 | 100 | 90 | 9 | |'), [])
+})
+
+test('two figures under one heading are doubted, not joined with confidence', () => {
+  const form = only(`项目名称 | 路灯 | < | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值/自评得分 | <
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60
+    效益指标 | 社会效益 | 投诉 | ≤5次 | 4次 | 40 | 40`)
+  const points = form.indicators.flatMap((row, index) =>
+    row.score === null ? [] : [[row.score, form.doubts.includes(`/indicators/${index}/score`)]],
+  )
+  for (const [score, isDoubted] of points) assert.ok(score === '60' || score === '40' || isDoubted, String(score))
+})
+
+test('indicators below a repeated head of the budget are no lines of it', () => {
+  const form = only(`项目名称 | 路灯 | < | < | < | < | <
+    资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+    年度资金总额 | 100 | 100 | 90 | 90% | 10 | 9
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`)
+  assert.deepEqual(
+    form.budget.lines.map(({ label }) => label),
+    ['年度资金总额'],
+  )
+})
+
 test('a total that scores what the weights sum up to, and weighs less, stands the wrong way round', () => {
   const read = (total: string): string[] =>
     only(`${head}

@@ -87,7 +87,7 @@ function turnedTotal({ total, indicators, budget }: Form): string[] {
 /**
  * Rows that have lost a cell, so that all behind it stands one column too far left. Either the score is missing where others have one, and a bare number
  * no smaller than the weight, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a target and the
- * actual value a bare number.
+ * actual value a bare number; or, in a form without scores, the weight stands once more as the actual value of a target that has a unit.
  */
 function slippedRows(form: Form): string[] {
   const { indicators } = form
@@ -98,7 +98,8 @@ function slippedRows(form: Form): string[] {
     const bare = /^\d+(?:\.\d+)?$/.test(row.actual.text ?? '') ? row.actual.value : null
     const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
     const isLost = isRare && row.score === null && (isMoved || isOff)
-    if (!isLost && !(isMoved && isTarget(row.name))) return []
+    const isTwice = scored === 0 && bare !== null && row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)
+    if (!isLost && !isTwice && !(isMoved && isTarget(row.name))) return []
     const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
     return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
   })

@@ -12,23 +12,34 @@ export function shiftDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   const text = (row: BudgetRow, meaning: BudgetMeaning): string | undefined => row.values.get(meaning)?.text
   const rates = rows.map((row) => text(row, 'rate')).filter((rate) => rate !== undefined)
   const isRateSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
-  return rows.map((row) => {
+  const isBelowWhole = rows.length > 1 ? isSlipOf(rows[0]!) : () => false
+  return rows.map((row, index) => {
     const rate = text(row, 'rate')
     const strays =
       (['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const).some((meaning) => isSigned(text(row, meaning))) ||
       (isRateSigned && rate !== undefined && !isSigned(rate) && Number(parseAmount(rate) ?? 0) !== 0)
-    return strays || isFarOff(row) ? doubted(row) : row
+    return strays || isFarOff(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
   })
 }
 
+/** A source of money whose budget is just what the whole has spent, and which has spent something else: its spending stands under the budget. */
+const isSlipOf =
+  (whole: BudgetRow) =>
+  (row: BudgetRow): boolean => {
+    const spent = figure(whole, 'spent')
+    return spent > 0 && figure(row, 'adjusted') === spent && figure(row, 'spent') !== spent && figure(whole, 'adjusted') !== spent
+  }
+
+const figure = (row: BudgetRow, meaning: BudgetMeaning): number => Number(parseAmount(row.values.get(meaning)?.text ?? '') ?? 0)
+
 /** Neither the rate of the amounts beside it, as a ratio or in hundredths, nor anywhere near it. */
 function isFarOff(row: BudgetRow): boolean {
-  const amount = (meaning: BudgetMeaning): number => Number(parseAmount(row.values.get(meaning)?.text ?? '') ?? 0)
-  const budget = amount('adjusted') || amount('original') || amount('amount')
+  const budget = figure(row, 'adjusted') || figure(row, 'original') || figure(row, 'amount')
+  const spent = figure(row, 'spent')
   const printed = row.values.get('rate')?.text
-  if (printed === undefined || budget <= 0 || amount('spent') <= 0) return false
-  const rate = Number(parseRate(printed, { spent: String(amount('spent')), budget: String(budget), percentColumn: row.percentColumn }) ?? 0)
-  const ratio = rate / (amount('spent') / budget)
+  if (printed === undefined || budget <= 0 || spent <= 0) return false
+  const rate = Number(parseRate(printed, { spent: String(spent), budget: String(budget), percentColumn: row.percentColumn }) ?? 0)
+  const ratio = rate / (spent / budget)
   return rate > 0 && (ratio > farOff || ratio < 1 / farOff)
 }
 
