@@ -10,7 +10,15 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
     fix: '检查文件权限；用办公软件能打开的话，另存一份再试。',
   },
   'file-empty': { says: '文件是空的。', fix: '换成有内容的文件；可能是下载没有完成。' },
-  'file-too-large': { says: '文件太大。', cases: { limit: '文件太大，超过上限 {limit}。' }, fix: '拆成几个文件，或只保留自评表所在的页。' },
+  'file-too-large': {
+    says: '文件太大。',
+    cases: {
+      limit: '文件太大，超过上限 {limit}。',
+      strokes: '各页画的线一共超过 {strokes} 条，多半夹着图纸或地图。',
+      cells: '各页的表一共超过 {cells} 格。',
+    },
+    fix: '拆成几个文件，或只保留自评表所在的页。',
+  },
   'file-truncated': { says: '文件不完整，后面缺了一截。', fix: '重新下载或复制一份。' },
   'file-damaged': { says: '文件已损坏，内部结构读不通。', fix: '用办公软件打开后另存一份再试。' },
   'file-encrypted': { says: '文件加了密码。', fix: '去掉密码后再试。' },
@@ -104,7 +112,11 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   'file-empty': { says: 'The file is empty.', fix: 'Use one with content; a download may have been cut short.' },
   'file-too-large': {
     says: 'The file is too large.',
-    cases: { limit: 'The file is too large; the limit is {limit}.' },
+    cases: {
+      limit: 'The file is too large; the limit is {limit}.',
+      strokes: 'Its pages draw more than {strokes} lines in all: there must be plans or maps among them.',
+      cells: 'The tables of its pages have more than {cells} cells in all.',
+    },
     fix: 'Split it, or keep only the pages of the form.',
   },
   'file-truncated': { says: 'The file is incomplete: its end is missing.', fix: 'Download or copy it again.' },

@@ -28,7 +28,15 @@ export interface PdfOptions {
 /** A published file holds dozens of forms, a whole budget report a few hundred pages. */
 const defaultPagesMost = 500
 
-/** Throws OperationError: file-encrypted, file-truncated, file-not-readable, too-many-pages, no-text-layer, read-timeout. */
+/** Straight lines drawn on all pages together. A book of 200 pages of tables has 40,000; of maps and drawings each page takes a second. */
+const strokesMost = 500_000
+/** Of all tables together; each takes some 100 bytes. A book of 500 pages of dense tables has 400,000. */
+const cellsMost = 1_500_000
+
+const cellsOf = ({ blocks }: PageLayout): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'table' ? block.cells.length : 0), 0)
+
+/** Throws OperationError: file-encrypted, file-truncated, file-not-readable, too-many-pages, file-too-large, no-text-layer, read-timeout. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   // pdf.js mends a file that was cut off as well as it can; a form of which half is missing must not pass for a whole one.
   if (!hasEnd(bytes)) throw new OperationError('file-truncated', { format: 'pdf' })
@@ -38,9 +46,16 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const most = options.pagesMost ?? defaultPagesMost
     if (pages > most) throw new OperationError('too-many-pages', { pages: String(pages), most: String(most) })
     const layouts: PageLayout[] = []
+    let [drawn, cells] = [0, 0]
     for (let page = 1; page <= pages; page++) {
       if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
-      layouts.push(await readPage(open, page, options.readPicture))
+      const content = await contentOf(open, page, options.readPicture)
+      drawn += content.strokes.length
+      if (drawn > strokesMost) throw new OperationError('file-too-large', { strokes: String(strokesMost) })
+      const layout = layOut(content, page)
+      cells += cellsOf(layout)
+      if (cells > cellsMost) throw new OperationError('file-too-large', { cells: String(cellsMost) })
+      layouts.push(layout)
       options.onPage?.(page, pages)
     }
     if (layouts.every((layout) => layout.blocks.length === 0)) throw new OperationError('no-text-layer', { pages: String(pages) })
@@ -53,7 +68,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
 /** The pages of one document, in order. */
 export const documentOf = (layouts: readonly PageLayout[]): Document => ({ format: 'pdf', blocks: blocksOf(layouts) })
 
-async function readPage({ document, pdfjs }: OpenPdf, number: number, readPicture: PdfOptions['readPicture']): Promise<PageLayout> {
+async function contentOf({ document, pdfjs }: OpenPdf, number: number, readPicture: PdfOptions['readPicture']): Promise<PageContent> {
   const damaged = (error: unknown): never => {
     throw new OperationError('file-not-readable', { format: 'pdf', page: String(number) }, { cause: error })
   }
@@ -78,9 +93,9 @@ async function readPage({ document, pdfjs }: OpenPdf, number: number, readPictur
   })
   // Frees the page's operators and pictures before the next one is read.
   page.cleanup()
-  if (readPicture === undefined || lettersOf(content) >= lettersOfText) return layOut(content, number)
+  if (readPicture === undefined || lettersOf(content) >= lettersOfText) return content
   const seen = await readPicture(number, { width: viewport.width, height: viewport.height })
-  return layOut(seen !== null && lettersOf(seen) > lettersOf(content) ? seen : content, number)
+  return seen !== null && lettersOf(seen) > lettersOf(content) ? seen : content
 }
 
 /** A scanner may print a date or a page number over its picture. */

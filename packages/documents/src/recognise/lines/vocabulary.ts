@@ -223,7 +223,7 @@ export const isLevelPart = (text: string): boolean => levelWords.some((word) => 
 /** The side labels that name a block of the form and stand alone before its header. */
 export const isSide = (text: string): boolean =>
   /^(?:[一二三四五六七八][、.])?(?:(?:项目|年度|部门)?(?:总体|绩效|年度)*(?:目标|指标)(?:完成)?(?:情况|综述)?|(?:项目|年度)?(?:绩效|总体)(?:指标|目标|绩效)?(?:完成情况)?|项目(?:资金|年度目标|基本情况|绩效)|(?:项目)?预算执行(?:情况)?|年度(?:绩效|总体)(?:指标|目标)(?:完成情况)?|(?:年度)?预算数|资金(?:情况|使用情况|来源)|(?:项目)?资金来源|年度预算(?:数|执行情况)?|(?:部门|项目|年度|财政)*(?:预算|整体|支出)*(?:资金|支出)(?:预算|投入|来源|安排|使用|构成|执行|及)*(?:情况)?|(?:支出|资金)(?:类别|性质|类型|构成|来源|名称)|类别|项目|科目|绩效指标完成情况|绩效指标|绩效目标|(?:1[.、])?项目年度目标完成情况)$/u.test(
-    bare(text).replace(/\d+分$/u, ''),
+    bare(text).replace(/(?<!\d)\d+分$/u, ''),
   )
 
 export const isBudgetLabel = (text: string): boolean => {
