@@ -7,6 +7,7 @@ import { pile } from './pile.ts'
 import { readBefore } from './read-before.ts'
 import { scoring } from './scoring.ts'
 import { startUp } from './start-up.ts'
+import { tables } from './tables.ts'
 
 const fixture = (name: string): string => path.resolve(import.meta.dirname, '../fixtures/institute-2022', name)
 
@@ -20,5 +21,6 @@ for (const measure of [() => scoring(fixture('form.docx')), () => pdfPage(fixtur
   held.push(print(await measure()))
 for (const ratio of await pile()) held.push(print(ratio))
 for (const ratio of await readBefore()) held.push(print(ratio))
+for (const ratio of await tables()) held.push(print(ratio))
 for (const ratio of await page(fixture('form.pdf'))) held.push(print(ratio))
 process.exitCode = held.every(Boolean) ? 0 : 1
