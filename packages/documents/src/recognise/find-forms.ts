@@ -95,9 +95,12 @@ export function findForms(document: Document): Region[] {
     const goesOn = current.apart && grid.certainty === 'given' ? continuesApart(grid, signs, current.words) : continues(grid, signs)
     if (current.indicators && !goesOn) {
       const headed = signs.some((sign) => sign.project) || titled(grid)
-      if (begins && current.apart && !current.closed) open(takeHead(current))
+      if (begins && current.closed) open()
+      else if (begins && current.apart) open(takeHead(current))
       else if (!headed && signs.some((sign) => sign.indicators)) open(takeHead(current))
       else if (!headed) {
+        // the lines above a table of another kind are its own
+        if (!current.closed) takeHead(current, { titled: true })
         current.closed = true
         continue
       }
@@ -131,6 +134,7 @@ const saysWhose = (printed: Printed): boolean =>
       !isMoneyUnit(pair.value.text),
   ) ?? false
 
+const footNote = /^(?:注|备注|说明|填报|填表|联系|审核|制表|负责人|单位负责人|财务|\d+[.、]|-?\d+-?$)/
 const ofMoney = /^(?:金额|货币)?单位[:：].*元$/
 
 /** Neither a project nor indicators, and where another form begins not even a body: a table around the forms. */
@@ -142,12 +146,13 @@ const isHeaded = (each: Draft): boolean =>
   each.rows.some(({ grid }) => grid.certainty === 'guessed') ||
   each.lines.slice(-mostLinesAbove).some((line) => (each.reached && isTitleOfForm(line.text)) || saysWhose(line))
 
-/** Lines below a form that belong to the head of the next one: what is no foot note. Above a title a unit of money is one, above a table it is not. */
+/** Lines below a form that belong to the head of what comes next: what is no foot note. Above a title a unit of money right below the form is one. */
 function takeHead(previous: Draft, next: { titled: boolean } = { titled: false }): Printed[] {
-  const foot = /^(?:注|备注|说明|填报|填表|联系|审核|制表|负责人|单位负责人|财务|\d+[.、]|-?\d+-?$)/
-  const isFoot = (text: string): boolean => foot.test(text) || (next.titled && ofMoney.test(flat(text)))
+  const isNote = ({ text }: Printed): boolean => footNote.test(text.trim())
+  const isOwnUnit = (at: number): boolean =>
+    next.titled && ofMoney.test(flat(previous.after[at]!.text)) && previous.after.slice(0, at).every(isNote)
   let from = previous.after.length
-  while (from > 0 && !isFoot(previous.after[from - 1]!.text.trim()) && previous.after[from - 1]!.text.length < 60) from--
+  while (from > 0 && !isNote(previous.after[from - 1]!) && !isOwnUnit(from - 1) && previous.after[from - 1]!.text.length < 60) from--
   return previous.after.splice(from)
 }
 
