@@ -7,6 +7,8 @@ import { pile } from './pile.ts'
 import { readBefore } from './read-before.ts'
 import { scoring } from './scoring.ts'
 import { startUp } from './start-up.ts'
+import { tables } from './tables.ts'
+import { threeThousand } from './three-thousand.ts'
 
 const fixture = (name: string): string => path.resolve(import.meta.dirname, '../fixtures/institute-2022', name)
 
@@ -19,6 +21,8 @@ const held: boolean[] = []
 for (const measure of [() => scoring(fixture('form.docx')), () => pdfPage(fixture('form.pdf')), () => startUp(fixture('form.docx'))])
   held.push(print(await measure()))
 for (const ratio of await pile()) held.push(print(ratio))
-for (const ratio of await readBefore()) held.push(print(ratio))
+for (const ratio of await threeThousand()) held.push(print(ratio))
+held.push(print(await readBefore()))
+for (const ratio of await tables()) held.push(print(ratio))
 for (const ratio of await page(fixture('form.pdf'))) held.push(print(ratio))
 process.exitCode = held.every(Boolean) ? 0 : 1

@@ -50,4 +50,14 @@ export const atLeast = (name: string, ratio: number, limit: number, detail: stri
   holds: ratio >= limit,
   detail,
 })
+/** The peer is beaten, not equalled. */
+export const moreThan = (name: string, ratio: number, limit: number, detail: string): Ratio => ({
+  name,
+  ratio,
+  limit: `> ${limit}`,
+  holds: ratio > limit,
+  detail,
+})
+/** Said, and held to nothing. */
+export const told = (name: string, ratio: number, detail: string): Ratio => ({ name, ratio, limit: '', holds: true, detail })
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 3 : 0)} ms`

@@ -39,19 +39,37 @@ export function mixedFiles(): readonly string[] {
   return Array.from({ length: FILES }, (_, i) => all[i % all.length]!)
 }
 
+export interface Ended {
+  readonly milliseconds: number
+  readonly megabytes: number
+  readonly printed: string
+}
+
+interface Watching {
+  /** What it prints is kept, not passed over. */
+  readonly kept?: boolean
+  /** It is stopped by this signal after so many milliseconds, and may end as it likes. */
+  readonly stopped?: { readonly by: NodeJS.Signals; readonly after: number }
+}
+
 /** `cores`: those the kernel lets the process use (taskset, which every Debian has); the command takes as many threads as it is given cores. */
-export function run(words: readonly string[], cores: string): Promise<{ milliseconds: number; megabytes: number }> {
+export function run(words: readonly string[], cores: string, { kept, stopped }: Watching = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const began = performance.now()
     const command = [process.execPath, path.join(root, 'packages/cli/src/main.ts'), ...words]
-    const child = spawn('taskset', ['-c', cores, ...command], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn('taskset', ['-c', cores, ...command], { stdio: ['ignore', 'pipe', stopped ? 'ignore' : 'inherit'] })
     let megabytes = 0
     const watch = setInterval(() => (megabytes = Math.max(megabytes, peakOf(child.pid!))), 50)
-    child.stdout.resume()
+    const stop = stopped && setTimeout(() => child.kill(stopped.by), stopped.after)
+    const pieces: Buffer[] = []
+    if (kept) child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
+    else child.stdout.resume()
     child.once('error', reject)
     child.once('close', (code) => {
       clearInterval(watch)
-      if (code === 0 || code === 1 || (code === 3 && words[0] === 'pile')) resolve({ milliseconds: performance.now() - began, megabytes })
+      clearTimeout(stop)
+      if (stopped || code === 0 || code === 1 || (code === 3 && words[0] === 'pile'))
+        resolve({ milliseconds: performance.now() - began, megabytes, printed: Buffer.concat(pieces).toString() })
       else reject(new Error(`${words[0]} ended with ${code}`))
     })
   })

@@ -1,21 +1,19 @@
-// Forms that somebody read before, as JSON lines: grouping and ranking a hundred thousand against the limit of a minute; and a pile of files that nobody changed.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// Forms that somebody read before, as JSON lines: grouping and ranking a hundred thousand against the limit of a minute.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readForms } from '@jizheng/documents/node'
-import { atMost, median, ms, type Ratio } from './measure.ts'
+import { atMost, ms, type Ratio } from './measure.ts'
 import { mixedFiles, run } from './pile.ts'
 
 const FORMS = 100_000
 const LIMIT = 60_000
-const RESUMED_FILES = 3000
-const RESUMED_LIMIT = 5000
 
-export async function readBefore(): Promise<readonly Ratio[]> {
+export async function readBefore(): Promise<Ratio> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jizheng-bench-'))
   try {
-    return [await hundredThousand(path.join(folder, 'forms.jsonl')), await resumed(folder)]
+    return await hundredThousand(path.join(folder, 'forms.jsonl'))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -49,19 +47,4 @@ async function writeLines(file: string): Promise<void> {
     })
     await handle.write(lines.join(''))
   }
-}
-
-/** Read once beforehand, so that what is measured is a run with nothing to do. */
-async function resumed(folder: string): Promise<Ratio> {
-  const state = path.join(folder, 'state.db')
-  const forms = path.join(folder, 'forms')
-  const text = mixedFiles().find((name) => name.endsWith('.txt'))
-  mkdirSync(forms)
-  for (let number = 0; number < RESUMED_FILES; number++) copyFileSync(text!, path.join(forms, `${number}.txt`))
-  writeFileSync(path.join(forms, 'broken.docx'), 'PK\u0003\u0004')
-  const words = ['pile', '--json', '--state', state, forms]
-  await run(words, '0,1')
-  const times: number[] = []
-  for (let round = 0; round < 3; round++) times.push((await run(words, '0,1')).milliseconds)
-  return atMost('3,000 files of which none changed, ranked again ÷ 5 s', median(times) / RESUMED_LIMIT, 1, ms(median(times)))
 }

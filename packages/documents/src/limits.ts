@@ -15,7 +15,7 @@ export interface Limits {
   readonly archiveEntries: number
   /** All entries of an archive together, unpacked. */
   readonly unpackedBytes: number
-  /** One part that is parsed (a body, a sheet): its tree takes about forty times the memory, and a second for every 2 MiB. A book of 200 pages out of LibreOffice has 13 MiB. */
+  /** One part that is parsed (a body, a sheet): its tree takes about thirty times the memory, and a second for every 7 MiB. Books of 200 pages out of LibreOffice have 13 to 20 MiB, one of 250 has 24. */
   readonly partBytes: number
   /** Unpacked to packed size; looked at from one MiB on, since small repetitive parts reach 100 honestly. */
   readonly ratio: number
@@ -43,7 +43,7 @@ export const defaultLimits: Limits = {
   pageElements: 300_000,
   archiveEntries: 4000,
   unpackedBytes: 256 * mebibyte,
-  partBytes: 20 * mebibyte,
+  partBytes: 32 * mebibyte,
   ratio: 250,
   containerEntries: 200_000,
   containerBytes: 16 * 1024 * mebibyte,

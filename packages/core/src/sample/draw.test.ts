@@ -10,6 +10,14 @@ test('the number is what sha256sum prints for "seed|id"', () => {
   assert.equal(drawNumber('2026', 'abc'), '87e29fd861423d952c8824eec9ca0764547b328fcc0cb8bcf9b65701708b79be')
 })
 
+test('a draw is what sha256sum and sort make of the list, on any machine', () => {
+  // for i in $(seq 0 39); do id="单位$i/自评表.docx#1"; echo "$(printf '%s' "公证号 20261124|$id" | sha256sum | cut -c1-64) $id"; done | LC_ALL=C sort | head -7
+  assert.deepEqual(
+    drawSmallest(ids, 7, '公证号 20261124'),
+    [17, 16, 37, 30, 21, 0, 13].map((number) => ids[number]),
+  )
+})
+
 test('the same seed draws the same units in the same order from a list in any order', () => {
   const first = drawSmallest(ids, 7, '公证号 20261124')
   assert.equal(first.length, 7)

@@ -31,6 +31,22 @@ const plan: SamplePlan = {
   spread: { from: 'assumed', points: 4 },
 }
 
+test('strata, sizes and draw are the same on any machine', () => {
+  // in each stratum the first of: for id in …; do echo "$(printf '%s' "2026|$id" | sha256sum) $id"; done | LC_ALL=C sort
+  const sample = planSample(pile, { ...plan, precision: { ...plan.precision, halfWidth: 2 } })
+  assert.deepEqual(
+    sample.strata.map(({ units, drawn }) => `${units}: ${drawn.map(({ id }) => id).join(' ')}`),
+    [
+      '100: f0300 f0342 f0108 f0066',
+      '100: f0337 f0499 f0211 f0157',
+      '100: f0245 f0203 f0299 f0143',
+      '100: f0524 f0446 f0500 f0152',
+      '100: f0513 f0291 f0357 f0567',
+      '100: f0262 f0592 f0484 f0148',
+    ],
+  )
+})
+
 test('the sample does not depend on the order of the list', () => {
   assert.deepEqual(planSample(pile.toReversed(), plan), planSample(pile, plan))
   assert.notDeepEqual(

@@ -171,13 +171,14 @@ const text = (seed: number): string =>
 const others = [accounts, text, spending, projectList, text, library, staff, smallList, assets, criteria, wholeBudget, text]
 
 /** Each of the other parts fills about a page. The forms stand `apart` parts from one another, several in a row where `together` says so. */
-export function accountBook(forms: readonly BookForm[], ask: { pages: number }): string {
+export function accountBook(forms: readonly BookForm[], ask: { pages: number; among?: readonly ((seed: number) => string)[] }): string {
+  const among = ask.among ?? others
   const between = Math.floor(ask.pages / (forms.length + 1))
   const broken = (html: string, runsOn: boolean): string => (runsOn ? html : `<div style="page-break-before:always"></div>${html}`)
   let part = 0
   const fill = (count: number): string =>
     numbers(count)
-      .map(() => broken(others[part % others.length]!(part++), false))
+      .map(() => broken(among[part % among.length]!(part++), false))
       .join('')
   const parts = forms.map(
     (form, at) =>

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import type { Form } from '@jizheng/core'
 import { readDocument } from '../read.ts'
 import { accountBook, type BookForm } from './account-book.ts'
+import { surroundings } from './book-surroundings.ts'
 import { recogniseForms } from './recognise-forms.ts'
 
 const fixture = (name: string): string => readFileSync(new URL(`../../../../fixtures/${name}/form.html`, import.meta.url), 'utf8')
@@ -68,6 +69,29 @@ test('a form without a title among other tables is found, and takes nothing of t
   }
 })
 
+const shifted = (by: number): typeof surroundings => [...surroundings.slice(by), ...surroundings.slice(0, by)]
+
+test('open tables, ledgers, contracts, surveys and what reviewers gave for the work itself are no forms, whichever of them a form stands between', async () => {
+  // the first ends with a unit of money that would name a body for the table below, were it taken for one
+  const others = [
+    'henan-opera-2021',
+    'clean-hydrant-2020',
+    'yongde-nutrition-2022',
+    'zhaohua-leprosy-2021',
+    'clean-seed-2022',
+    'clean-veterans-2023',
+  ]
+  const alone = (await Promise.all(others.map((name) => read(fixture(name))))).flat()
+  for (const by of surroundings.keys()) {
+    const book = accountBook(
+      others.map((name, at): BookForm => ({ html: fixture(name), runsOn: at % 3 === 1 })),
+      { pages: 18, among: shifted(by) },
+    )
+    assert.deepEqual((await read(book)).map(stated), alone.map(stated))
+  }
+})
+
 test('a book without any form is told so', async () => {
   await assert.rejects(read(accountBook([], { pages: 24 })), { code: 'no-form' })
+  await assert.rejects(read(accountBook([], { pages: 28, among: surroundings })), { code: 'no-form' })
 })

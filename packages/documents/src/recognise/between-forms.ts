@@ -1,5 +1,5 @@
 // What tells a form from the tables around it in a long document: lists whose columns are headed like fields, and lines that set tables apart.
-import { budgetLabels, fieldLabels, indicatorLabels, objectiveLabels } from '../layouts/labels.ts'
+import { type ColumnMeaning, budgetLabels, fieldLabels, indicatorLabels, objectiveLabels } from '../layouts/labels.ts'
 import { type Grid, endColumn } from './grid.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
@@ -54,8 +54,13 @@ function isPlain(grid: Grid, row: number, below: number): boolean {
 }
 
 /** Indicators with nothing to be reached, reached or scored are criteria or a library. */
-export const measures = (header: IndicatorHeader): boolean =>
-  [...header.columns.values()].some((meaning) => ['target', 'value', 'actual', 'score', 'rawScore', 'completion', 'sign'].includes(meaning))
+export const measures = (header: IndicatorHeader): boolean => reaches(header) || holds(header, ['score', 'rawScore'])
+
+/** Something is to be reached, or was. */
+export const reaches = (header: IndicatorHeader): boolean => holds(header, ['target', 'value', 'actual', 'completion', 'sign'])
+
+const holds = (header: IndicatorHeader, meanings: readonly ColumnMeaning[]): boolean =>
+  [...header.columns.values()].some((meaning) => meanings.includes(meaning))
 
 /** The words of a header, by which one that a page repeats is known again. */
 export function headerWords(grid: Grid, header: IndicatorHeader): ReadonlySet<string> {

@@ -1,8 +1,9 @@
 // Which tables, and which rows of them, are forms: one region per form, with the lines above and below; other tables are left out.
 import type { Block, Document } from '../document.ts'
 import { fieldLabels, gradeWords, noteLabels, totalLabels } from '../layouts/labels.ts'
-import { areAlike, headerWords, headsColumns, isTitleOfForm, measures, setsApart } from './between-forms.ts'
+import { areAlike, headerWords, headsColumns, isTitleOfForm, measures, reaches, setsApart } from './between-forms.ts'
 import { type Grid, type Printed, endColumn, gridOf, loneText } from './grid.ts'
+import { isMoneyUnit } from './header-fields.ts'
 import { isLevelWord, readIndicatorHeader } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 import { pairsInText } from './pairs.ts'
@@ -32,6 +33,8 @@ interface Draft {
   /** Names the body it is about. */
   body: boolean
   indicators: boolean
+  /** Its indicators have targets or actual values. */
+  reached: boolean
   closed: boolean
   /** A line stands below its last table that does not belong between the tables of one form. */
   apart: boolean
@@ -46,6 +49,7 @@ const draft = (lines: Printed[] = []): Draft => ({
   project: false,
   body: false,
   indicators: false,
+  reached: false,
   closed: false,
   apart: false,
   words: new Set(),
@@ -66,7 +70,7 @@ export function findForms(document: Document): Region[] {
     if (current.indicators && pairsInText(printed, 0)?.some((pair) => meaningOf(pair.label, fieldLabels) === 'projectName'))
       open(takeHead(current))
     if (current.rows.length > 0 && isTitle(printed.text) && !isHeading(printed.text)) {
-      if (current.project || current.indicators || current.closed) open(takeHead(current))
+      if (current.project || current.indicators || current.closed) open(takeHead(current, { titled: true }))
       else current = draft()
     }
     // a table that says nothing of a form, with a line below it, is none
@@ -91,9 +95,12 @@ export function findForms(document: Document): Region[] {
     const goesOn = current.apart && grid.certainty === 'given' ? continuesApart(grid, signs, current.words) : continues(grid, signs)
     if (current.indicators && !goesOn) {
       const headed = signs.some((sign) => sign.project) || titled(grid)
-      if (begins && current.apart && !current.closed) open(takeHead(current))
+      if (begins && current.closed) open()
+      else if (begins && current.apart) open(takeHead(current))
       else if (!headed && signs.some((sign) => sign.indicators)) open(takeHead(current))
       else if (!headed) {
+        // the lines above a table of another kind are its own
+        if (!current.closed) takeHead(current, { titled: true })
         current.closed = true
         continue
       }
@@ -109,6 +116,7 @@ export function findForms(document: Document): Region[] {
       current.project ||= sign.project
       current.body ||= sign.body
       current.indicators ||= sign.indicators
+      current.reached ||= sign.reached
       if (sign.words) current.words = sign.words
       current.closed = false
       current.apart = false
@@ -120,24 +128,31 @@ export function findForms(document: Document): Region[] {
 }
 
 const saysWhose = (printed: Printed): boolean =>
-  pairsInText(printed, 0)?.some((pair) =>
-    ['projectName', 'body', 'department', 'supervisor', 'implementer'].includes(meaningOf(pair.label, fieldLabels) ?? ''),
+  pairsInText(printed, 0)?.some(
+    (pair) =>
+      ['projectName', 'body', 'department', 'supervisor', 'implementer'].includes(meaningOf(pair.label, fieldLabels) ?? '') &&
+      !isMoneyUnit(pair.value.text),
   ) ?? false
+
+const footNote = /^(?:注|备注|说明|填报|填表|联系|审核|制表|负责人|单位负责人|财务|\d+[.、]|-?\d+-?$)/
+const ofMoney = /^(?:金额|货币)?单位[:：].*元$/
 
 /** Neither a project nor indicators, and where another form begins not even a body: a table around the forms. */
 const isNoForm = (each: Draft, begins = false): boolean => !each.project && !each.indicators && (begins || !each.body)
 
-/** Indicators alone may be a library: a form says whose they are, or that it is one. */
+/** Indicators alone may be a library: a form says whose they are, or that it is one; points alone are given by those who appraise others. */
 const isHeaded = (each: Draft): boolean =>
   each.body ||
   each.rows.some(({ grid }) => grid.certainty === 'guessed') ||
-  each.lines.slice(-mostLinesAbove).some((line) => isTitleOfForm(line.text) || saysWhose(line))
+  each.lines.slice(-mostLinesAbove).some((line) => (each.reached && isTitleOfForm(line.text)) || saysWhose(line))
 
-/** Lines below a form that belong to the head of the next one: from its title on, or what is no foot note. */
-function takeHead(previous: Draft): Printed[] {
-  const foot = /^(?:注|备注|说明|填报|填表|联系|审核|制表|负责人|单位负责人|财务|\d+[.、]|-?\d+-?$)/
+/** Lines below a form that belong to the head of what comes next: what is no foot note. Above a title a unit of money right below the form is one. */
+function takeHead(previous: Draft, next: { titled: boolean } = { titled: false }): Printed[] {
+  const isNote = ({ text }: Printed): boolean => footNote.test(text.trim())
+  const isOwnUnit = (at: number): boolean =>
+    next.titled && ofMoney.test(flat(previous.after[at]!.text)) && previous.after.slice(0, at).every(isNote)
   let from = previous.after.length
-  while (from > 0 && !foot.test(previous.after[from - 1]!.text.trim()) && previous.after[from - 1]!.text.length < 60) from--
+  while (from > 0 && !isNote(previous.after[from - 1]!) && !isOwnUnit(from - 1) && previous.after[from - 1]!.text.length < 60) from--
   return previous.after.splice(from)
 }
 
@@ -163,6 +178,7 @@ interface RowSign {
   readonly project: boolean
   readonly body: boolean
   readonly indicators: boolean
+  readonly reached: boolean
   readonly words: ReadonlySet<string> | null
 }
 
@@ -176,6 +192,7 @@ function rowSigns(grid: Grid): RowSign[] {
       project: !listed && namesProject(grid, row),
       body: !listed && namesBody(grid, row),
       indicators,
+      reached: indicators && reaches(header),
       words: indicators ? headerWords(grid, header) : null,
     })
   }

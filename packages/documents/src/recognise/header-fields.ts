@@ -74,7 +74,7 @@ export function readFields(pairs: readonly Pair[]): Fields {
   return { ...fields, rest }
 }
 
-const isMoneyUnit = (text: string): boolean => /^(?:人民币)?[(（]?(?:亿|万|千)?元[)）]?$/.test(flat(text))
+export const isMoneyUnit = (text: string): boolean => /^(?:人民币)?[(（]?(?:亿|万|千)?元[)）]?$/.test(flat(text))
 
 /** A lower project level is the more exact one. */
 function projectRank(pair: Said): number {

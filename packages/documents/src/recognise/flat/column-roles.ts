@@ -63,6 +63,11 @@ function numberedRole(upper: string, leaf: string): Role | null {
       }
       continue
     }
+    for (const rest of rests) {
+      const meaning = meaningOf(rest, budgetLabels)
+      if (meaning !== null && meaning !== 'reason' && ofMoney.test(rest) && !/指标/.test(text))
+        return { is: 'budget', line: null, number: numbered.number, meaning }
+    }
     for (const rest of [...rests, `指标${rests.at(-1) ?? ''}`]) {
       const meaning = meaningOf(rest, indicatorLabels)
       if (meaning && meaning !== 'levels' && meaning !== 'serial') return { is: 'indicator', meaning, number: numbered.number, label: rest }

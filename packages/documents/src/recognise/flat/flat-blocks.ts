@@ -88,7 +88,7 @@ function pairsOf(heads: readonly FlatHead[]): Pair[] {
 
 /** One line for each source: named by a column of its own, or by its header; without either they are the whole budget. */
 function budgetRows(heads: readonly FlatHead[]): { rows: BudgetRow[]; headings: Cell[] } {
-  const lines = new Map<string, { label: Printed | null; values: Map<BudgetMeaning, Printed>; percentColumn: boolean }>()
+  const lines = new Map<string, { number: number; label: Printed | null; values: Map<BudgetMeaning, Printed>; percentColumn: boolean }>()
   const headings: Cell[] = []
   for (const { column, value } of heads) {
     const { role, head } = column
@@ -97,7 +97,12 @@ function budgetRows(heads: readonly FlatHead[]): { rows: BudgetRow[]; headings: 
     const isWhole = role.line === null || wholeBudget.test(flat(role.line))
     const key = `${role.number ?? ''} ${isWhole ? '' : role.line}`
     const named = role.number !== null ? null : { ...head, text: role.line ?? '年度资金总额' }
-    const line = lines.get(key) ?? { label: named, values: new Map<BudgetMeaning, Printed>(), percentColumn: false }
+    const line = lines.get(key) ?? {
+      number: role.number ?? 0,
+      label: named,
+      values: new Map<BudgetMeaning, Printed>(),
+      percentColumn: false,
+    }
     lines.set(key, line)
     headings.push({ ...head, row: 0, column: column.column, rowSpan: 1, columnSpan: 1 })
     if (isBlank(value.text)) continue
@@ -105,7 +110,8 @@ function budgetRows(heads: readonly FlatHead[]): { rows: BudgetRow[]; headings: 
     else if (!line.values.has(role.meaning)) line.values.set(role.meaning, value)
     if (role.meaning === 'rate' && /[(（]\s*[%％]\s*[)）]|[%％]$/.test(flat(head.text))) line.percentColumn = true
   }
-  const rows = [...lines.values()].flatMap(({ label, values, percentColumn }): BudgetRow[] =>
+  const inOrder = [...lines.values()].toSorted((one, other) => one.number - other.number)
+  const rows = inOrder.flatMap(({ label, values, percentColumn }): BudgetRow[] =>
     label !== null && (values.size > 0 || isOwn(label, heads)) ? [{ label, values, percentColumn }] : [],
   )
   return { rows, headings }

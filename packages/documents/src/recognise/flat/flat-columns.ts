@@ -5,6 +5,7 @@ import { type Grid } from '../grid.ts'
 import { bareLabel, flat, meaningOf } from '../label-text.ts'
 import type { Role } from './column-roles.ts'
 import type { FlatColumn } from './flat-header.ts'
+import { lineCount, lineNumber } from './lines-in-cells.ts'
 
 export interface SettledColumn extends FlatColumn {
   readonly role: Role
@@ -13,22 +14,51 @@ export interface SettledColumn extends FlatColumn {
 /** `forms`: the rows of each form. */
 export function settleColumns(grid: Grid, columns: readonly FlatColumn[], forms: readonly (readonly number[])[]): readonly SettledColumn[] {
   const certain = new Set(columns.filter(({ roles }) => roles.length === 1).map(({ roles }) => meaningIn(roles[0]!)))
-  const settled = columns.map((column) => ({ ...column, role: roleOf(grid, column, { forms, certain }) }))
+  const chosen = chosenAmongRivals(grid, columns, { forms, certain })
+  const settled = columns.map((column) => ({ ...column, role: roleOf(grid, column, { forms, certain, chosen }) }))
   return settled.map((column, at) => (isOfBudget(settled, at) ? { ...column, role: ofBudget(column.role) } : column))
 }
 
+interface Ask {
+  readonly forms: readonly (readonly number[])[]
+  /** What columns without another role say of indicators. */
+  readonly certain: ReadonlySet<string | null>
+  /** Of columns that may say the same of indicators the one that does. */
+  readonly chosen: ReadonlyMap<string | null, FlatColumn>
+}
+
+/** "年度目标值" beside "预期目标": the one that changes within a form is the indicators', or has a line for each name; else the one nearest to the names. */
+function chosenAmongRivals(grid: Grid, columns: readonly FlatColumn[], ask: Omit<Ask, 'chosen'>): Ask['chosen'] {
+  const names = columns.flatMap(({ roles }, at) => (roles.length === 1 && meaningIn(roles[0]!) === 'name' ? [at] : []))
+  const distance = (column: FlatColumn): number => Math.min(...names.map((at) => Math.abs(at - columns.indexOf(column))))
+  const open = columns.filter(({ roles }) => roles.length > 1 && !ask.certain.has(ofIndicator(roles)) && ofIndicator(roles) !== 'unit')
+  const chosen = new Map<string | null, FlatColumn>()
+  for (const [meaning, rivals] of Map.groupBy(open, ({ roles }) => ofIndicator(roles))) {
+    if (rivals.length < 2 || names.length === 0) continue
+    const changing = rivals.filter(
+      (column) => varies(grid, column, ask.forms) || names.some((at) => answers(grid, column, columns[at]!, ask.forms)),
+    )
+    const among = changing.length > 0 ? changing : rivals
+    chosen.set(meaning, among.toSorted((one, other) => distance(one) - distance(other))[0]!)
+  }
+  return chosen
+}
+
+const ofIndicator = (roles: readonly Role[]): string | null => roles.map(meaningIn).find((meaning) => meaning !== null) ?? null
+
 const meaningIn = (role: Role): string | null => (role.is === 'indicator' ? role.meaning : null)
 
-function roleOf(grid: Grid, column: FlatColumn, ask: { forms: readonly (readonly number[])[]; certain: ReadonlySet<string | null> }): Role {
-  const role = chosen(grid, column, ask)
+function roleOf(grid: Grid, column: FlatColumn, ask: Ask): Role {
+  const role = likeliest(grid, column, ask)
   return column.coded && !holds(role, textsIn(grid, column, ask.forms)) ? { is: 'other' } : role
 }
 
-function chosen(grid: Grid, column: FlatColumn, ask: { forms: readonly (readonly number[])[]; certain: ReadonlySet<string | null> }): Role {
+function likeliest(grid: Grid, column: FlatColumn, ask: Ask): Role {
   const [first, second] = column.roles
   if (!second) return first!
-  const ofIndicator = column.roles.find((role) => role.is === 'indicator')!
-  if (meaningIn(ofIndicator) === 'unit') {
+  const indicator = column.roles.find((role) => role.is === 'indicator')!
+  const meaning = meaningIn(indicator)
+  if (meaning === 'unit') {
     const texts = textsIn(grid, column, ask.forms)
     if (
       texts.length > 0 &&
@@ -36,11 +66,25 @@ function chosen(grid: Grid, column: FlatColumn, ask: { forms: readonly (readonly
       !varies(grid, column, ask.forms)
     )
       return { is: 'field', meaning: 'moneyUnit' }
-    const isLong = texts.filter((text) => flat(text).length >= 5).length * 2 > texts.length
-    return isLong && first!.is === 'field' ? first! : ofIndicator
+    // names of bodies are longer than units, which may stand one below the other
+    const lines = texts.flatMap((text) => text.split('\n').map((line) => flat(line.replace(lineNumber, ''))))
+    const isLong = lines.filter((line) => line.length >= 5).length * 2 > lines.length
+    return isLong && first!.is === 'field' ? first! : indicator
   }
-  if (varies(grid, column, ask.forms)) return ofIndicator
-  return ask.certain.has(meaningIn(ofIndicator)) ? first! : ofIndicator
+  const rival = ask.chosen.get(meaning)
+  if (rival) return rival === column ? indicator : first!
+  if (varies(grid, column, ask.forms)) return indicator
+  return ask.certain.has(meaning) ? first! : indicator
+}
+
+/** As many lines in a cell as there are names in another of the same row. */
+function answers(grid: Grid, { column }: FlatColumn, names: FlatColumn, forms: readonly (readonly number[])[]): boolean {
+  const counts = forms
+    .slice(0, 1000)
+    .flat()
+    .map((row) => [lineCount(grid.cellAt(row, names.column).text), lineCount(grid.cellAt(row, column).text)] as const)
+    .filter(([several]) => several > 1)
+  return counts.filter(([one, other]) => one === other).length * 2 > counts.length
 }
 
 function varies(grid: Grid, { column }: FlatColumn, forms: readonly (readonly number[])[]): boolean {

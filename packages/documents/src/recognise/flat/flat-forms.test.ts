@@ -55,6 +55,62 @@ for (const [index, shape] of shapes.entries()) {
   }
 }
 
+const ofMoney = {
+  名称: '资金来源',
+  年初预算数: '年初预算金额',
+  全年执行数: '全年支出数',
+  分值: '执行率分值',
+  执行率: '预算执行率',
+  得分: '执行率得分',
+}
+const otherWords = {
+  报表名称: '标题',
+  报表类型: '自评类型',
+  年度: '预算年度',
+  项目名称: '预算项目名称',
+  主管部门: '主管预算部门',
+  联系电话: '联系方式',
+  年度总体目标: '预期目标',
+  年度总体目标完成情况: '实际完成情况',
+  总分值: '分值合计',
+  总得分: '自评总分',
+  评价等级: '自评等级',
+  一级指标: '指标类型',
+  二级指标: '指标分类',
+  三级指标: '三级指标名称',
+  名称: '三级指标名称',
+  指标值: '年度目标值',
+  目标值: '年度目标值',
+  实际完成值: '实际值',
+  分值: '指标权重',
+  得分: '自评得分',
+  偏差原因分析及改进措施: '未完成原因',
+}
+
+/** As another platform heads the same columns: numbers behind the words, other words, labels that an objective has too. */
+function worded(label: string): string {
+  const [, counted, number, what = label] = /^(资金|指标)(\d+)(.+)$/.exec(label) ?? []
+  const words: Readonly<Record<string, string>> = counted === '资金' ? ofMoney : otherWords
+  return `${words[what] ?? what}${number ?? ''}`
+}
+
+/** The indicators before the heads, their own columns from right to left. */
+function turnedRound(rows: readonly (readonly string[])[], heads: number, own: number): readonly (readonly string[])[] {
+  return rows.map((row) => {
+    const groups = Array.from({ length: (row.length - heads) / own }, (_, at) => row.slice(heads + at * own, heads + (at + 1) * own))
+    return [...groups.flatMap((group) => group.toReversed()), ...row.slice(0, heads)]
+  })
+}
+
+for (const shape of shapes) {
+  test(`in other words and another order (${shape}) every fixture is read back as its source`, async () => {
+    const [labels, ...rows] = flatExport(sources, shape)
+    const heads = labels!.findIndex((label) => /^(?:一级指标|指标1一级指标)$/.test(label))
+    const document = await readDocument(inGbk(csvText(turnedRound([labels!.map(worded), ...rows], heads, 8), '|')), 'export')
+    assert.deepEqual(recogniseForms(document).map(carried), sources.map(carried))
+  })
+}
+
 const read = async (...rows: readonly string[]): Promise<Form[]> => recogniseForms(await readDocument(utf8(rows.join('\n')), 'x.csv'))
 
 test('columns of codes are known by their codes and contents', async () => {
@@ -174,6 +230,17 @@ test('lines in cells that do not answer each other are doubted', async () => {
   assert.equal(form!.indicators.length, 3)
   assert.ok(form!.doubts.includes('/indicators/0/target') && form!.doubts.includes('/indicators/2/weight'))
   assert.ok(!form!.doubts.includes('/indicators/0/actual'))
+})
+
+test('sign, value and unit of a target stand in columns of their own, also one to a line', async () => {
+  const [form] = await read(
+    '项目名称,实施单位,三级指标,指标性质,指标值,计量单位,实际完成值,分值',
+    '路灯维护,某局,"（1）维修路灯\n（2）亮灯率\n（3）投诉处理","（1）≥\n（2）≥","（1）300\n（2）98\n（3）及时","（1）盏\n（2）%","（1）310盏\n（2）99%\n（3）及时","（1）40\n（2）40\n（3）20"',
+  )
+  assert.deepEqual(
+    form!.indicators.map(({ target }) => target.text),
+    ['≥300盏', '≥98%', '及时'],
+  )
 })
 
 test('a list of projects is no export of forms', async () => {

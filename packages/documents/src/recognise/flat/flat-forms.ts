@@ -48,11 +48,25 @@ const headsOf = (grid: Grid, columns: readonly SettledColumn[], rows: readonly n
       return { column, value: cells.find((cell) => !isBlank(cell.text)) ?? cells[0]! }
     })
 
-const labelsOf = (columns: readonly SettledColumn[]): readonly Printed[] => columns.filter(ofIndicators).map(({ head }) => head)
+const levels = ['level1', 'level2', 'name']
+
+/** As forms print them, the levels first: exports have their columns in any order. What several columns say is told by where they stand. */
+function ofOneIndicator(columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  const own = columns.filter(ofIndicators)
+  const said = ({ role }: SettledColumn): string => (role.is === 'indicator' ? `${role.meaning} ${role.number ?? ''}` : '')
+  if (new Set(own.map(said)).size < own.length) return own
+  const rank = ({ role }: SettledColumn): number => {
+    const level = role.is === 'indicator' ? levels.indexOf(role.meaning) : -1
+    return level < 0 ? levels.length : level
+  }
+  return own.toSorted((one, other) => rank(one) - rank(other))
+}
+
+const labelsOf = (columns: readonly SettledColumn[]): readonly Printed[] => ofOneIndicator(columns).map(({ head }) => head)
 
 /** A merged cell goes on over its rows, except for points and reasons: they are said of the first. */
 function plainRows(grid: Grid, columns: readonly SettledColumn[], rows: readonly number[]) {
-  const own = columns.filter(ofIndicators)
+  const own = ofOneIndicator(columns)
   const lines = rows.map((row) =>
     own.map(({ column, role }): Printed => {
       const cell = grid.cellAt(row, column)
@@ -64,7 +78,7 @@ function plainRows(grid: Grid, columns: readonly SettledColumn[], rows: readonly
 }
 
 function linedColumns(grid: Grid, columns: readonly SettledColumn[], rows: readonly number[]): boolean {
-  const own = columns.filter(ofIndicators)
+  const own = ofOneIndicator(columns)
   const lines = rows.slice(0, 1000).map((row) => own.map(({ column }) => grid.cellAt(row, column)))
   const names = nameAmong(own)
   return names >= 0 && hasLinesInCells(lines, names)
@@ -76,7 +90,7 @@ const nameAmong = (own: readonly SettledColumn[]): number => {
 }
 
 function linedRows(grid: Grid, columns: readonly SettledColumn[], row: number) {
-  const own = columns.filter(ofIndicators)
+  const own = ofOneIndicator(columns)
   const cells = own.map(({ column }) => grid.cellAt(row, column))
   return { labels: labelsOf(columns), rows: rowsOfLines(cells, nameAmong(own)) }
 }
@@ -85,7 +99,7 @@ function linedRows(grid: Grid, columns: readonly SettledColumn[], row: number) {
 function numberedRows(grid: Grid, columns: readonly SettledColumn[], row: number) {
   const labels = new Map<string, Printed>()
   const groups = new Map<number, Map<string, Printed>>()
-  for (const { column, role, head } of columns) {
+  for (const { column, role, head } of ofOneIndicator(columns)) {
     if (role.is !== 'indicator' || role.number === null) continue
     if (!labels.has(role.meaning)) labels.set(role.meaning, { ...head, text: role.label })
     const group = groups.get(role.number) ?? new Map<string, Printed>()

@@ -2,7 +2,7 @@
 import { isBlank } from '@jizheng/core'
 import type { Printed } from '../grid.ts'
 
-const numbered = /^\s*[（(]?(\d{1,2}|[①-⑳])[）)]?(?:[、．:：]|\.(?!\d)|(?<=[）)①-⑳]))\s*/
+export const lineNumber = /^\s*[（(]?(\d{1,2}|[①-⑳])[）)]?(?:[、．:：]|\.(?!\d)|(?<=[）)①-⑳]))\s*/
 
 interface Lines {
   /** By number, from 1; without numbers by order. */
@@ -48,7 +48,9 @@ export function hasLinesInCells(rows: readonly (readonly Printed[])[], names: nu
   return filled > 0 && several * 2 > filled
 }
 
-const isNumbered = (text: string): boolean => !isBlank(text) && text.split('\n').every((line) => numbered.test(line))
+const isNumbered = (text: string): boolean => !isBlank(text) && text.split('\n').every((line) => lineNumber.test(line))
+
+export const lineCount = (text: string): number => linesOf(text).count
 
 function linesOf(text: string): Lines {
   if (isBlank(text)) return { texts: new Map(), count: 0 }
@@ -56,8 +58,8 @@ function linesOf(text: string): Lines {
   if (!isNumbered(text)) return { texts: new Map(lines.map((line, at) => [at + 1, line.trim()])), count: lines.length }
   const texts = new Map<number, string>()
   for (const line of lines) {
-    const figure = numbered.exec(line)![1]!
-    texts.set(/\d/.test(figure) ? Number(figure) : figure.codePointAt(0)! - 0x245f, line.replace(numbered, ''))
+    const figure = lineNumber.exec(line)![1]!
+    texts.set(/\d/.test(figure) ? Number(figure) : figure.codePointAt(0)! - 0x245f, line.replace(lineNumber, ''))
   }
   return { texts, count: texts.size }
 }
