@@ -252,15 +252,38 @@ test('a line of the budget that has lost a cell is doubted, whichever of its fig
   assert.notDeepEqual(read('财政拨款 | 100 | 100 | 90 | 9 | |'), [])
 })
 
-test('two figures under one heading are doubted, not joined with confidence', () => {
-  const form = only(`项目名称 | 路灯 | < | < | < | <
-    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值/自评得分 | <
+test('a heading of two labels over two columns heads each of them', () => {
+  const form = only(`项目名称 | 路灯 | < | < | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 年度指标值/实际完成值 | < | 分值/自评得分 | <
     产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60
-    效益指标 | 社会效益 | 投诉 | ≤5次 | 4次 | 40 | 40`)
-  const points = form.indicators.flatMap((row, index) =>
-    row.score === null ? [] : [[row.score, form.doubts.includes(`/indicators/${index}/score`)]],
+    效益指标 | 社会效益 | 投诉 | ≤5次 | 6次 | 40 | 38`)
+  assert.deepEqual(
+    form.indicators.map(({ target, actual, weight, score }) => [target.text, actual.text, weight, score]),
+    [
+      ['≥300盏', '310盏', '60', '60'],
+      ['≤5次', '6次', '40', '38'],
+    ],
   )
-  for (const [score, isDoubted] of points) assert.ok(score === '60' || score === '40' || isDoubted, String(score))
+  assert.deepEqual(form.doubts, [])
+})
+
+test('two figures under one heading are doubted, not joined with confidence', () => {
+  const form = only(`项目名称 | 路灯 | < | < | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分 | <
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 50
+    效益指标 | 社会效益 | 投诉 | ≤5次 | 4次 | 40 | 30
+    总分 | < | < | < | < | 100 | 80`)
+  for (const at of ['/indicators/0/score', '/indicators/1/score', '/total/score']) assert.ok(form.doubts.includes(at), at)
+})
+
+test('a header that has lost a cell is seen by the names of groups among the names, and everything is doubted', () => {
+  const form = only(`项目名称 | 路灯 | < | < | < | < | <
+    一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | <
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 30 | 30
+    产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 30 | 30
+    效益指标 | 社会效益指标 | 投诉 | ≤5次 | 6次 | 40 | 38`)
+  for (const [index, row] of form.indicators.entries())
+    for (const key of ['weight', 'score'] as const) assert.ok(row[key] === null || form.doubts.includes(`/indicators/${index}/${key}`))
 })
 
 test('indicators below a repeated head of the budget are no lines of it', () => {

@@ -90,7 +90,18 @@ function meaningOfColumn(grid: Grid, at: { top: number; bottom: number; column: 
     const cell = grid.cellAt(row, at.column)
     if (cell.row >= at.top && cell.text.trim() !== '' && !stack.includes(cell)) stack.push(cell)
   }
-  return stack.reduce<ColumnMeaning | null>((upper, cell) => under(upper, ownMeaning(cell.text), cell.text), null)
+  return stack.reduce<ColumnMeaning | null>((upper, cell) => {
+    const label = partOver(cell, at.column)
+    return under(upper, ownMeaning(label), label)
+  }, null)
+}
+
+/** A heading of several labels over as many columns ("分值/得分" over two) gives each column its own. */
+function partOver(cell: Cell, column: number): string {
+  const parts = cell.text.split(/[/／\n、]/).filter((part) => part.trim() !== '')
+  const own = parts.map((part) => meaningOf(part, indicatorLabels))
+  const isList = parts.length > 1 && parts.length === cell.columnSpan && new Set(own).size === parts.length && !own.includes(null)
+  return isList ? parts[column - cell.column]! : cell.text
 }
 
 /** A neutral word whose bracket asks for the cause is the reason column: 备注（未完成原因）. */

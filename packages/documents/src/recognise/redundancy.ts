@@ -1,5 +1,6 @@
 // What the form says twice decides what to doubt: weights that sum to 100, scores that sum to the total, a rate that follows from two amounts.
 import { doubtsOfGuess } from './guess-doubts.ts'
+import { isLevelWord } from './indicator-header.ts'
 import { Decimal, type Form, parseTarget, sum } from '@jizheng/core'
 
 interface Ask {
@@ -19,7 +20,8 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.recognised || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slippedRows(form)]) doubts.add(pointer)
+  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slippedRows(form), ...slippedHeader(form)])
+    doubts.add(pointer)
   if (ask.looseTotal && brokenTotal(form).length > 0)
     for (const key of ['weight', 'score'] as const) if (form.total[key] !== null) doubts.add(`/total/${key}`)
   if (ask.guessed) {
@@ -103,6 +105,17 @@ function slippedRows(form: Form): string[] {
     const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
     return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
   })
+}
+
+/** Row after row is named as a group of indicators is: the header has lost a cell, and every column stands under its neighbour's heading. */
+function slippedHeader({ indicators, total }: Form): string[] {
+  const named = indicators.filter(({ name }) => name !== null && isLevelWord(name)).length
+  if (named < 3 || named * 2 < indicators.length) return []
+  const rows = indicators.flatMap(({ target, actual, weight, score }, index) => {
+    const values = { '/target/value': target.value, '/actual/value': actual.value, '/weight': weight, '/score': score }
+    return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
+  })
+  return [...rows, ...(['weight', 'score'] as const).flatMap((key) => (total[key] === null ? [] : [`/total/${key}`]))]
 }
 
 /** "≥6个", "2023年9月底前": no name of anything. */

@@ -31,8 +31,8 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     if (gradeWords.test(flat(cell.text))) grade ??= cell
     else if (isPoints(cell.text)) {
       const meaning = meaningOver(header, cell.column, endColumn(cell))
-      if (meaning === 'weight') weight ??= cell
-      else if (meaning === 'score') score ??= cell
+      if (meaning === 'weight') weight = only(weight, cell)
+      else if (meaning === 'score') score = only(score, cell)
       else if (meaning === null || meaning === 'level' || label === 'total') loose.push(cell)
     } else if (joinedPoints(cell, headerOver(grid, header, cell))) {
       const both = joinedPoints(cell, headerOver(grid, header, cell))!
@@ -53,6 +53,14 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
   return { weight, score, grade, loose: score !== null && loose.includes(score) }
 }
+
+/** Two figures under one heading: the first is taken, and not with confidence. */
+const only = (known: Printed | null, cell: Cell): Printed =>
+  known === null
+    ? cell
+    : flat(known.text) === flat(cell.text)
+      ? known
+      : { ...known, doubt: known.doubt ?? 'two figures stand under its heading' }
 
 /** A guessed grid puts the label of the total, printed in the middle of all that stands left of the points, wherever its middle falls. */
 export function isTotalAlone(filled: readonly Cell[]): boolean {
