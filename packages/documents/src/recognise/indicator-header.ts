@@ -91,17 +91,18 @@ function meaningOfColumn(grid: Grid, at: { top: number; bottom: number; column: 
     if (cell.row >= at.top && cell.text.trim() !== '' && !stack.includes(cell)) stack.push(cell)
   }
   return stack.reduce<ColumnMeaning | null>((upper, cell) => {
-    const label = partOver(cell, at.column)
+    const label = partOver(grid, cell, at)
     return under(upper, ownMeaning(label), label)
   }, null)
 }
 
-/** A heading of several labels over as many columns ("分值/得分" over two) gives each column its own. */
-function partOver(cell: Cell, column: number): string {
+/** A heading of several labels over as many columns ("分值/得分" over two) gives each column its own, where the rows below have a cell in each. */
+function partOver(grid: Grid, cell: Cell, at: { bottom: number; column: number }): string {
   const parts = cell.text.split(/[/／\n、]/).filter((part) => part.trim() !== '')
+  if (parts.length < 2 || parts.length !== cell.columnSpan) return cell.text
   const own = parts.map((part) => meaningOf(part, indicatorLabels))
-  const isList = parts.length > 1 && parts.length === cell.columnSpan && new Set(own).size === parts.length && !own.includes(null)
-  return isList ? parts[column - cell.column]! : cell.text
+  const isApart = parts.every((_, i) => grid.cellAt(at.bottom + 1, cell.column + i).column === cell.column + i)
+  return isApart && new Set(own).size === parts.length && !own.includes(null) ? parts[at.column - cell.column]! : cell.text
 }
 
 /** A neutral word whose bracket asks for the cause is the reason column: 备注（未完成原因）. */

@@ -109,7 +109,7 @@ function slippedRows(form: Form): string[] {
 
 /** Row after row is named as a group of indicators is: the header has lost a cell, and every column stands under its neighbour's heading. */
 function slippedHeader({ indicators, total }: Form): string[] {
-  const named = indicators.filter(({ name }) => name !== null && isLevelWord(name)).length
+  const named = indicators.filter(({ name, group }) => group === null && name !== null && /指标$/.test(name) && isLevelWord(name)).length
   if (named < 3 || named * 2 < indicators.length) return []
   const rows = indicators.flatMap(({ target, actual, weight, score }, index) => {
     const values = { '/target/value': target.value, '/actual/value': actual.value, '/weight': weight, '/score': score }
