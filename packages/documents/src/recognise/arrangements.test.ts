@@ -263,17 +263,21 @@ test('two figures under one heading are doubted, not joined with confidence', ()
   for (const [score, isDoubted] of points) assert.ok(score === '60' || score === '40' || isDoubted, String(score))
 })
 
-test('indicators below a repeated head of the budget are no lines of it', () => {
-  const form = only(`项目名称 | 路灯 | < | < | < | < | <
-    资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
-    年度资金总额 | 100 | 100 | 90 | 90% | 10 | 9
-    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
-    资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
-    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`)
-  assert.deepEqual(
-    form.budget.lines.map(({ label }) => label),
-    ['年度资金总额'],
-  )
+test('indicators below a repeated head of the budget are no lines of it, and stay indicators', () => {
+  const again = '资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分'
+  const read = (between: string, above: string): Form =>
+    only(`项目名称 | 路灯 | < | < | < | < | <
+      ${again}
+      年度资金总额 | 100 | 100 | 90 | 90% | 10 | 9
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      ${above}
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 50 | 50
+      ${between}
+      ^ | 质量指标 | 亮灯率 | ≥98% | 99% | 40 | 40`)
+  for (const form of [read('', again), read('^ | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分', '')]) {
+    assert.deepEqual(money(form), ['年度资金总额 100 100 90 10 0.9 9'])
+    assert.deepEqual(rows(form), ['产出指标 维护数量 ≥300盏 310盏 50 50', '产出指标 亮灯率 ≥98% 99% 40 40'])
+  }
 })
 
 test('a total that scores what the weights sum up to, and weighs less, stands the wrong way round', () => {

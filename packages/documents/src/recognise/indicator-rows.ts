@@ -56,6 +56,12 @@ export function readIndicatorRows(
   let levelled = false
   let ended = false
   for (let row = ask.from ?? header.bottom + 1; row < ask.until; row++) {
+    const strayUntil = ended ? null : endOfStrayHead(grid, row)
+    if (strayUntil !== null) {
+      for (; row < Math.min(strayUntil, ask.until); row++) for (const cell of grid.starting(row)) ask.claim(cell)
+      row--
+      continue
+    }
     ended ||= opensAnotherBlock(grid, row)
     if (ended) {
       // of the blocks below only the sum of the points speaks of the indicators
@@ -82,6 +88,17 @@ export function readIndicatorRows(
     else empty.push({ dimension: row.dimension, group: row.group })
   }
   return { header, rows, empty, totals }
+}
+
+/** The head of the budget printed again, as pages and people do, while indicators go on below it: the first row that is none of its own. */
+function endOfStrayHead(grid: Grid, row: number): number | null {
+  const head = readBudgetHeader(grid, row)
+  if (head === null) return null
+  const below = head.bottom + 1
+  const goesOn =
+    grid.covering(row).some((cell) => cell.row < row && isLevelWord(cell.text)) ||
+    (below < grid.rowCount && grid.starting(below).some((cell) => isLevelWord(cell.text)))
+  return goesOn ? below : null
 }
 
 /** The head of the budget, or of the two sides of the objective: some forms print these blocks below the indicators. */
