@@ -13,12 +13,14 @@ export function shiftDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   const rates = rows.map((row) => text(row, 'rate')).filter((rate) => rate !== undefined)
   const isRateSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
   const isBelowWhole = rows.length > 1 ? isSlipOf(rows[0]!) : () => false
+  // not one row has slipped but their header
+  if (rows.filter(isBeyondPoints).length > 1) return rows.map(doubted)
   return rows.map((row, index) => {
     const rate = text(row, 'rate')
     const strays =
       (['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const).some((meaning) => isSigned(text(row, meaning))) ||
       (isRateSigned && rate !== undefined && !isSigned(rate) && Number(parseAmount(rate) ?? 0) !== 0)
-    return strays || isFarOff(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
+    return strays || isBeyondPoints(row) || isFarOff(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
   })
 }
 
@@ -29,6 +31,9 @@ const isSlipOf =
     const spent = figure(whole, 'spent')
     return spent > 0 && figure(row, 'adjusted') === spent && figure(row, 'spent') !== spent && figure(whole, 'adjusted') !== spent
   }
+
+/** An amount where points belong: of a hundred none has more. */
+const isBeyondPoints = (row: BudgetRow): boolean => figure(row, 'weight') > 100 || figure(row, 'score') > 100
 
 const figure = (row: BudgetRow, meaning: BudgetMeaning): number => Number(parseAmount(row.values.get(meaning)?.text ?? '') ?? 0)
 
