@@ -11,6 +11,7 @@ import { joinedMeasures, joinedPoints } from './joined-values.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 import { isTotalAlone } from './total-row.ts'
 import { isHeading } from './title.ts'
+import { doubtedColumns, doubtedIfShifted, isFigure, twoFigures } from './shifted-indicators.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
 export interface IndicatorRow {
@@ -87,7 +88,7 @@ export function readIndicatorRows(
     if (named || row.target !== null || row.actual !== null) rows.push(row)
     else empty.push({ dimension: row.dimension, group: row.group })
   }
-  return { header, rows, empty, totals }
+  return { header, rows: doubtedColumns(rows), empty, totals }
 }
 
 /** The head of the budget printed again, as pages and people do, while indicators go on below it: the first row that is none of its own. */
@@ -247,7 +248,7 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
   ])
   const measures = target && actual ? null : joinedMeasures(target ?? actual, target ? over('target') || over('value') : over('actual'))
   const points = weight && score ? null : joinedPoints(weight ?? score, over(weight ? 'weight' : 'score'))
-  return {
+  return doubtedIfShifted({
     dimension: levels.dimension,
     group: levels.group,
     name,
@@ -260,7 +261,7 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
     reason: read('reason', true),
     rest,
     process: ask.header.process,
-  }
+  })
 }
 
 type Values = readonly [target: Printed | null, actual: Printed | null, weight: Printed | null, score: Printed | null]
@@ -292,10 +293,10 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
   if (!first) return null
   if (others.length === 0) return first
   // a figure torn over two cells is seen where a grid was guessed, and nowhere else
-  const figures = grid.certainty === 'given' && cells.every((cell) => /^[\d.,%％]+$/.test(cell.text.trim()))
+  const figures = grid.certainty === 'given' && cells.every((cell) => isFigure(cell.text))
   return {
     text: cells.map((cell) => cell.text).join(''),
     place: first.place,
-    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? 'two figures stand under its heading' : null),
+    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? twoFigures : null),
   }
 }

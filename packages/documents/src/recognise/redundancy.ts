@@ -19,7 +19,10 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.recognised || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slippedRows(form)]) doubts.add(pointer)
+  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slippedRows(form), ...limitsReached(form)])
+    doubts.add(pointer)
+  // of a table whose rows were not understood the sum of the weights is as likely
+  if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null) doubts.add('/total/score')
   if (ask.looseTotal && brokenTotal(form).length > 0)
     for (const key of ['weight', 'score'] as const) if (form.total[key] !== null) doubts.add(`/total/${key}`)
   if (ask.guessed) {
@@ -76,12 +79,16 @@ function turnedPoints(form: Form): string[] {
   ]
 }
 
-/** The total scores more than it weighs, and the weights sum up to that very figure: the two stand the wrong way round. */
+/** The total scores more than it weighs, and the weights sum up to that very figure, or the scores to the other: the two stand the wrong way round. */
 function turnedTotal({ total, indicators, budget }: Form): string[] {
   if (total.weight === null || total.score === null || Decimal.of(total.score).atMost(total.weight)) return []
-  const weights = sum(indicators.map((row) => row.weight ?? '0'))
-  const execution = budget.lines.find((line) => line.weight !== null)?.weight ?? '0'
-  return [weights, weights.plus(execution)].some((value) => value.equals(total.score!)) ? ['/total/weight', '/total/score'] : []
+  const makes = (key: 'weight' | 'score', printed: string): boolean => {
+    const rows = sum(indicators.map((row) => row[key] ?? '0'))
+    const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'
+    return [rows, rows.plus(execution)].some((value) => value.equals(printed))
+  }
+  const isTurned = makes('weight', total.score) || (makes('score', total.weight) && !makes('weight', total.weight))
+  return isTurned ? ['/total/weight', '/total/score'] : []
 }
 
 /**
@@ -95,11 +102,11 @@ function slippedRows(form: Form): string[] {
   const isRare = scored >= 2 && scored * 2 >= indicators.length
   const isOff = brokenWeights(form).length > 0
   return indicators.flatMap((row, index) => {
-    const bare = /^\d+(?:\.\d+)?$/.test(row.actual.text ?? '') ? row.actual.value : null
+    const bare = /^\d+(?:\.\d+)?$/.test((row.actual.text ?? '').normalize('NFKC').trim()) ? row.actual.value : null
     const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
     const isLost = isRare && row.score === null && (isMoved || isOff)
     const isTwice = scored === 0 && bare !== null && row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)
-    if (!isLost && !isTwice && !(isMoved && isTarget(row.name))) return []
+    if (!isLost && !isTwice && !isLimit(row.name) && !(isMoved && isTarget(row.name))) return []
     const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
     return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
   })
@@ -109,6 +116,23 @@ function slippedRows(form: Form): string[] {
 function isTarget(name: string | null): boolean {
   const { relation } = parseTarget({ text: name ?? '' })
   return relation === 'by-date' || (relation !== null && /^[≥≤<>=＝＞＜]/.test(name!.trim()))
+}
+
+/** "≥0.95%", "不低于90%": what is to be reached, and nothing else. */
+function isLimit(text: string | null): boolean {
+  const { relation, value } = parseTarget({ text: text ?? '' })
+  return (
+    value !== null &&
+    /^(?:[≥≤<>]|不[低高少大小多]于|[大小]于)[=等于]*[\d.]+\D{0,4}$/.test(text!.normalize('NFKC').trim()) &&
+    relation !== null
+  )
+}
+
+/** Limits where the actual values belong, and no target anywhere: the column that is headed as the actual one holds the targets. */
+function limitsReached({ indicators }: Form): string[] {
+  const limits = indicators.filter((row) => isLimit(row.actual.text)).length
+  if (limits < 2 || indicators.some((row) => row.target.text !== null)) return []
+  return indicators.flatMap((row, index) => (row.actual.value === null ? [] : [`/indicators/${index}/actual/value`]))
 }
 
 /** A score above its weight is more often a torn number than a fault. */
