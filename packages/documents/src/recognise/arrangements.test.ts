@@ -292,6 +292,14 @@ test('limits under the heading of what was reached are doubted where no target s
       产出指标 | 质量指标 | 亮灯率 | ≥98% | 99%
       效益指标 | 社会效益 | 投诉 | 5次 | ${second}`).doubts
   assert.deepEqual(read('指标值 | 完成值', '≤4次'), [])
+  // the headings have slipped under one another: each row's weight is read as its target
+  assert.deepEqual(
+    only(`${head}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分 |
+      产出指标 | 数量指标 | 维护数量 | 60 | ≥300盏 | 310盏 | 60
+      产出指标 | 质量指标 | 亮灯率 | 40 | ≥98% | 99% | 40`).doubts.filter((at) => at.endsWith('/target/value')).length,
+    2,
+  )
   assert.deepEqual(read('完成值 | 备注', '没有'), [
     '/indicators/0/actual/value',
     '/indicators/1/actual/value',
@@ -316,6 +324,24 @@ test('amounts under the headings of points, and one of several amounts under no 
     headless.budget.lines.map(({ adjusted }, index) => adjusted === null || headless.doubts.includes(`/budget/lines/${index}/adjusted`)),
     [true, true],
   )
+})
+
+test('an amount in a cell over two columns, one under a heading over two, and a line without its label are doubted', () => {
+  const read = (header: string, whole: string, part: string): string[] =>
+    only(`项目名称 | 路灯 | < | < | < | < | <
+      资金 | 来源 | 年初预算数 | ${header} | 得分
+      ^ | 年度资金总额 | 100 | ${whole} | 9
+      ^ | ${part}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`).doubts
+  const header = '全年预算数 | 全年执行数 | 执行率'
+  const whole = '100 | 90 | 90%'
+  assert.deepEqual(read(header, whole, '财政拨款 | 100 | 100 | 90 | 90% |'), [])
+  assert.deepEqual(read(header, '100\\n100 | < | 100%', '财政拨款 | 100 | 100 | 90 | 90% |'), ['/budget/lines/0/adjusted'])
+  assert.ok(
+    read('全年预算数 | 全年执行数\\n执行率 | <', '100 | 90 | 90%', '财政拨款 | 100 | 100 | 90 | |').includes('/budget/lines/1/rate'),
+  )
+  assert.ok(read(header, whole, '20 | 20 | 10 | 10 | |').includes('/budget/lines/1/original'))
 })
 
 test('a total of a table whose rows were not understood is doubted', () => {

@@ -107,8 +107,7 @@ function slippedRows(form: Form): string[] {
     const isLost = isRare && row.score === null && (isMoved || isOff)
     const isTwice = scored === 0 && bare !== null && row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)
     if (!isLost && !isTwice && !isLimit(row.name) && !(isMoved && isTarget(row.name))) return []
-    const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
-    return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
+    return valuesOf(row, index)
   })
 }
 
@@ -123,16 +122,21 @@ function isLimit(text: string | null): boolean {
   const { relation, value } = parseTarget({ text: text ?? '' })
   return (
     value !== null &&
-    /^(?:[≥≤<>]|不[低高少大小多]于|[大小]于)[=等于]*[\d.]+\D{0,4}$/.test(text!.normalize('NFKC').trim()) &&
+    /^(?:[≥≤<>]|不[低高少大小多]于|不超过|[大小]于)[=等于]*[\d.]+\D{0,6}$/.test(text!.normalize('NFKC').trim()) &&
     relation !== null
   )
 }
 
-/** Limits where the actual values belong, and no target anywhere: the column that is headed as the actual one holds the targets. */
+/** Limits where the actual values belong, and none among the targets: the column that is headed as the actual one holds the targets. */
 function limitsReached({ indicators }: Form): string[] {
   const limits = indicators.filter((row) => isLimit(row.actual.text)).length
-  if (limits < 2 || indicators.some((row) => row.target.text !== null)) return []
-  return indicators.flatMap((row, index) => (row.actual.value === null ? [] : [`/indicators/${index}/actual/value`]))
+  if (limits < 2 || indicators.some((row) => isLimit(row.target.text))) return []
+  return indicators.flatMap(valuesOf)
+}
+
+function valuesOf(row: Form['indicators'][number], index: number): string[] {
+  const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
+  return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
 }
 
 /** A score above its weight is more often a torn number than a fault. */
