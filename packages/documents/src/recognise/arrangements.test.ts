@@ -286,17 +286,128 @@ test('a header that has lost a cell is seen by the names of groups among the nam
     for (const key of ['weight', 'score'] as const) assert.ok(row[key] === null || form.doubts.includes(`/indicators/${index}/${key}`))
 })
 
-test('indicators below a repeated head of the budget are no lines of it', () => {
-  const form = only(`项目名称 | 路灯 | < | < | < | < | <
-    资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
-    年度资金总额 | 100 | 100 | 90 | 90% | 10 | 9
+test('a figure where a unit or a sign belongs shows that the row, or its header, has lost a cell', () => {
+  const read = (header: string, first: string, second: string): string[] =>
+    only(`${head}
+      一级指标 | 二级指标 | ${header}
+      产出指标 | 数量指标 | ${first}
+      效益指标 | 社会效益 | ${second}`).doubts
+  const header = '三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 计量单位 | 分值 | 得分'
+  const sound = '维护数量 | ≥ | 300 | 盏 | 310 | 盏 | 60 | 60'
+  assert.deepEqual(read(header, sound, '满意率 | ≥ | 90 | % | 95 | % | 40 | 40'), [])
+  const lost = read(header, sound, '满意率 | 90 | % | 95 | % | 40 | 40 |')
+  for (const key of ['target', 'actual', 'weight']) assert.ok(lost.includes(`/indicators/1/${key}`), key)
+  assert.ok(!lost.includes('/indicators/0/target'))
+  const shifted = read('指标性质 | 指标值 | 度量单位 | 完成值 | 分值 | 得分 | 备注 |', sound, '满意率 | ≥ | 90 | % | 95 | % | 40 | 40')
+  for (const index of [0, 1]) assert.ok(shifted.includes(`/indicators/${index}/weight`), String(index))
+})
+
+test('a name that is a limit, and figures in full width, show that a row has lost a cell', () => {
+  const read = (last: string): string[] =>
+    only(`${head}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 备注
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 |
+      效益指标 | 社会效益 | ${last}`).doubts
+  assert.deepEqual(read('满意率 | ≥90% | 97% |'), [])
+  assert.deepEqual(read('≥90% | 97% | |'), ['/indicators/1/target/value'])
+  const wide = only(`${head}
     一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
-    资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
-    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`)
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 30 | 30
+    产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 30 | 30
+    效益指标 | 社会效益 | 投诉 | ３次 | ４０ | 40 |`)
+  assert.deepEqual(wide.doubts, ['/indicators/2/target/value', '/indicators/2/actual/value', '/indicators/2/weight'])
+})
+
+test('limits under the heading of what was reached are doubted where no target stands', () => {
+  const read = (header: string, second: string): string[] =>
+    only(`${head}
+      一级指标 | 二级指标 | 三级指标 | ${header}
+      产出指标 | 数量指标 | 维护数量 | 不低于300盏 | 310盏
+      产出指标 | 质量指标 | 亮灯率 | ≥98% | 99%
+      效益指标 | 社会效益 | 投诉 | 5次 | ${second}`).doubts
+  assert.deepEqual(read('指标值 | 完成值', '≤4次'), [])
+  // the headings have slipped under one another: each row's weight is read as its target
   assert.deepEqual(
-    form.budget.lines.map(({ label }) => label),
-    ['年度资金总额'],
+    only(`${head}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分 |
+      产出指标 | 数量指标 | 维护数量 | 60 | ≥300盏 | 310盏 | 60
+      产出指标 | 质量指标 | 亮灯率 | 40 | ≥98% | 99% | 40`).doubts.filter((at) => at.endsWith('/target/value')).length,
+    2,
   )
+  assert.deepEqual(read('完成值 | 备注', '没有'), [
+    '/indicators/0/actual/value',
+    '/indicators/1/actual/value',
+    '/indicators/2/actual/value',
+  ])
+})
+
+test('amounts under the headings of points, and one of several amounts under no heading, are doubted', () => {
+  const foot = `
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`
+  const shifted = only(`项目名称 | 路灯 | < | < | < | < | <
+    资金 | 年初预算数 | 全年执行数 | 分值 | 得分 | 执行率 |
+    年度资金总额 | 480 | 480 | 480 | 10 | 10 | 100%
+    财政拨款 | 480 | 480 | 480 | / | / | 100%
+    其他资金 | 0 | 0 | 0 | / | / | /${foot}`)
+  for (const index of [0, 1, 2]) assert.ok(shifted.doubts.includes(`/budget/lines/${index}/weight`), String(index))
+  const headless = only(`项目名称 | 路灯 | < | < | < | < | <
+    项目资金 | 年度资金总额 | 520 | 600 | 513 | 10 | 8.55
+    ^ | 财政拨款 | 520 | 600 | 513 | | ${foot}`)
+  assert.deepEqual(
+    headless.budget.lines.map(({ adjusted }, index) => adjusted === null || headless.doubts.includes(`/budget/lines/${index}/adjusted`)),
+    [true, true],
+  )
+})
+
+test('an amount in a cell over two columns, one under a heading over two, and a line without its label are doubted', () => {
+  const read = (header: string, whole: string, part: string): string[] =>
+    only(`项目名称 | 路灯 | < | < | < | < | <
+      资金 | 来源 | 年初预算数 | ${header} | 得分
+      ^ | 年度资金总额 | 100 | ${whole} | 9
+      ^ | ${part}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`).doubts
+  const header = '全年预算数 | 全年执行数 | 执行率'
+  const whole = '100 | 90 | 90%'
+  assert.deepEqual(read(header, whole, '财政拨款 | 100 | 100 | 90 | 90% |'), [])
+  assert.deepEqual(read(header, '100\\n100 | < | 100%', '财政拨款 | 100 | 100 | 90 | 90% |'), ['/budget/lines/0/adjusted'])
+  assert.ok(
+    read('全年预算数 | 全年执行数\\n执行率 | <', '100 | 90 | 90%', '财政拨款 | 100 | 100 | 90 | |').includes('/budget/lines/1/rate'),
+  )
+  assert.ok(read(header, whole, '20 | 20 | 10 | 10 | |').includes('/budget/lines/1/original'))
+})
+
+test('a total of a table whose rows were not understood is doubted', () => {
+  const form = only(`${head}
+    年度总体目标 | 维护路灯300盏 | <
+    总分 | 100 | `)
+  assert.deepEqual([form.indicators.length, form.total.score, form.doubts.includes('/total/score')], [0, '100', true])
+})
+
+test('one figure under a heading over two columns of figures may be either', () => {
+  const form = only(`${head}
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | < | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310 | 60 | 60
+    效益指标 | 社会效益 | 投诉 | ≤5次 | | 40 | 40`)
+  for (const index of [0, 1]) assert.ok(form.doubts.includes(`/indicators/${index}/actual`), String(index))
+})
+
+test('indicators below a repeated head of the budget are no lines of it, and stay indicators', () => {
+  const again = '资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分'
+  const read = (between: string, above: string): Form =>
+    only(`项目名称 | 路灯 | < | < | < | < | <
+      ${again}
+      年度资金总额 | 100 | 100 | 90 | 90% | 10 | 9
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      ${above}
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 50 | 50
+      ${between}
+      ^ | 质量指标 | 亮灯率 | ≥98% | 99% | 40 | 40`)
+  for (const form of [read('', again), read('^ | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分', '')]) {
+    assert.deepEqual(money(form), ['年度资金总额 100 100 90 10 0.9 9'])
+    assert.deepEqual(rows(form), ['产出指标 维护数量 ≥300盏 310盏 50 50', '产出指标 亮灯率 ≥98% 99% 40 40'])
+  }
 })
 
 test('a total that scores what the weights sum up to, and weighs less, stands the wrong way round', () => {
@@ -308,4 +419,7 @@ test('a total that scores what the weights sum up to, and weighs less, stands th
       总分 | < | < | < | < | ${total}`).doubts
   assert.deepEqual(read('98 | 100'), ['/total/weight', '/total/score'])
   assert.deepEqual(read('100 | 98'), [])
+  // neither sums up to a hundred, but the scores to what is said to be the weight
+  assert.deepEqual(read('98 | 110'), ['/total/weight', '/total/score'])
+  assert.deepEqual(read('100 | 109'), [])
 })

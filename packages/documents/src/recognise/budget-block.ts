@@ -6,7 +6,7 @@ import { type BudgetHeader, isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn } from './grid.ts'
 import { isLevelWord } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
-import { shiftDoubted } from './shifted-budget.ts'
+import { doubted, shiftDoubted, twoAmounts } from './shifted-budget.ts'
 
 export interface BudgetRow {
   readonly label: Printed
@@ -40,7 +40,11 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     const idle = grid.certainty === 'guessed' && read.values.size === 0 && read.label !== null && !isBudgetWord(read.label)
     if (idle) continue
     const label = read.label ?? (read.values.size > 0 ? header.side : null)
-    if (label && !isBlank(label.text)) rows.push({ label: label, values: read.values, percentColumn })
+    if (label && !isBlank(label.text)) {
+      const line = { label, values: read.values, percentColumn }
+      // below lines with labels an amount may stand where this one's label was
+      rows.push(read.label === null && rows.some((above) => above.label !== header.side) ? doubted(line) : line)
+    }
     if (header.sources.length > 0 && read.values.size > 0) break
   }
   return { rows: shiftDoubted(settleSwapped(rows)), headings, notes }
@@ -86,10 +90,14 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
     const amount = isAmount(cell.text)
     if (meaning && (amount || isBlank(cell.text))) {
       const known = values.get(meaning)
-      if (amount && known === undefined)
-        values.set(meaning, header.rival.has(meaning) ? { ...cell, doubt: cell.doubt ?? 'two columns claim to hold it' } : cell)
+      const doubt = header.rival.has(meaning)
+        ? 'two columns claim to hold it'
+        : isOverTwo(header, cell)
+          ? 'one cell over two columns'
+          : null
+      if (amount && known === undefined) values.set(meaning, doubt === null ? cell : { ...cell, doubt: cell.doubt ?? doubt })
       else if (amount && known !== undefined && grid.certainty === 'given')
-        values.set(meaning, { ...known, doubt: known.doubt ?? 'two amounts stand under its heading' })
+        values.set(meaning, { ...known, doubt: known.doubt ?? twoAmounts })
       continue
     }
     if (!amount && !isBlank(cell.text) && (endsBlock(cell, meaning) || (meaning && label && !isBudgetWord(cell) && cell.text.length > 6)))
@@ -123,6 +131,16 @@ function endsBlock(cell: Cell, meaning: BudgetMeaning | null): boolean {
   if (meaningOf(cell.text, fieldLabels) !== null && !/单位/.test(bare)) return true
   if (meaningOf(cell.text, objectiveLabels) !== null && meaningOf(cell.text, budgetLabels) === null) return true
   return meaning === null && cell.text.length > 60
+}
+
+/** Merged by hand over two measures: whose figure it holds nobody can say. */
+function isOverTwo(header: BudgetHeader, cell: Cell): boolean {
+  const over = new Set<BudgetMeaning>()
+  for (let column = cell.column; column < endColumn(cell); column++) {
+    const meaning = header.columns.get(column)
+    if (meaning) over.add(meaning)
+  }
+  return over.size > 1
 }
 
 function columnOf(header: BudgetHeader, cell: Cell): BudgetMeaning | null {

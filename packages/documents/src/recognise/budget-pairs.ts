@@ -63,7 +63,14 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
         line = { label: named(cell), values: new Map(), percentColumn: false }
         into.lines.push(line)
       }
-      if (value && isAmount(value.text)) line!.values.set(above ?? 'amount', value)
+      // one of several amounts under no heading may be any of them
+      const beside = cells[index + 2]
+      const isOneOfMany = above === undefined && beside !== undefined && isAmount(beside.text)
+      if (value && isAmount(value.text))
+        line!.values.set(
+          above ?? 'amount',
+          isOneOfMany ? { ...value, doubt: value.doubt ?? 'several amounts stand beside its label' } : value,
+        )
     } else if (meaning && value) {
       const home: Line | null = line ?? into.lines[0] ?? null
       if (!home && (meaning === 'score' || meaning === 'weight' || isBlank(value.text))) return

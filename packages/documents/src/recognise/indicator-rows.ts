@@ -11,6 +11,7 @@ import { joinedMeasures, joinedPoints } from './joined-values.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 import { isTotalAlone } from './total-row.ts'
 import { isHeading } from './title.ts'
+import { doubtedColumns, doubtedIfShifted, isFigure, twoFigures } from './shifted-indicators.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
 export interface IndicatorRow {
@@ -56,6 +57,12 @@ export function readIndicatorRows(
   let levelled = false
   let ended = false
   for (let row = ask.from ?? header.bottom + 1; row < ask.until; row++) {
+    const strayUntil = ended ? null : endOfStrayHead(grid, row)
+    if (strayUntil !== null) {
+      for (; row < Math.min(strayUntil, ask.until); row++) for (const cell of grid.starting(row)) ask.claim(cell)
+      row--
+      continue
+    }
     ended ||= opensAnotherBlock(grid, row)
     if (ended) {
       // of the blocks below only the sum of the points speaks of the indicators
@@ -81,7 +88,18 @@ export function readIndicatorRows(
     if (named || row.target !== null || row.actual !== null) rows.push(row)
     else empty.push({ dimension: row.dimension, group: row.group })
   }
-  return { header, rows, empty, totals }
+  return { header, rows: doubtedColumns(rows), empty, totals }
+}
+
+/** The head of the budget printed again, as pages and people do, while indicators go on below it: the first row that is none of its own. */
+function endOfStrayHead(grid: Grid, row: number): number | null {
+  const head = readBudgetHeader(grid, row)
+  if (head === null) return null
+  const below = head.bottom + 1
+  const goesOn =
+    grid.covering(row).some((cell) => cell.row < row && isLevelWord(cell.text)) ||
+    (below < grid.rowCount && grid.starting(below).some((cell) => isLevelWord(cell.text)))
+  return goesOn ? below : null
 }
 
 /** The head of the budget, or of the two sides of the objective: some forms print these blocks below the indicators. */
@@ -230,7 +248,7 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
   ])
   const measures = target && actual ? null : joinedMeasures(target ?? actual, target ? over('target') || over('value') : over('actual'))
   const points = weight && score ? null : joinedPoints(weight ?? score, over(weight ? 'weight' : 'score'))
-  return {
+  return doubtedIfShifted({
     dimension: levels.dimension,
     group: levels.group,
     name,
@@ -243,7 +261,7 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
     reason: read('reason', true),
     rest,
     process: ask.header.process,
-  }
+  })
 }
 
 type Values = readonly [target: Printed | null, actual: Printed | null, weight: Printed | null, score: Printed | null]
@@ -275,10 +293,10 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
   if (!first) return null
   if (others.length === 0) return first
   // a figure torn over two cells is seen where a grid was guessed, and nowhere else
-  const figures = grid.certainty === 'given' && cells.every((cell) => /^[\d.,%％]+$/.test(cell.text.trim()))
+  const figures = grid.certainty === 'given' && cells.every((cell) => isFigure(cell.text))
   return {
     text: cells.map((cell) => cell.text).join(''),
     place: first.place,
-    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? 'two figures stand under its heading' : null),
+    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? twoFigures : null),
   }
 }

@@ -20,8 +20,17 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.recognised || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slippedRows(form), ...slippedHeader(form)])
+  for (const pointer of [
+    ...otherRates(form),
+    ...turnedPoints(form),
+    ...turnedTotal(form),
+    ...slippedRows(form),
+    ...slippedHeader(form),
+    ...limitsReached(form),
+  ])
     doubts.add(pointer)
+  // of a table whose rows were not understood the sum of the weights is as likely
+  if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null) doubts.add('/total/score')
   if (ask.looseTotal && brokenTotal(form).length > 0)
     for (const key of ['weight', 'score'] as const) if (form.total[key] !== null) doubts.add(`/total/${key}`)
   if (ask.guessed) {
@@ -78,12 +87,16 @@ function turnedPoints(form: Form): string[] {
   ]
 }
 
-/** The total scores more than it weighs, and the weights sum up to that very figure: the two stand the wrong way round. */
+/** The total scores more than it weighs, and the weights sum up to that very figure, or the scores to the other: the two stand the wrong way round. */
 function turnedTotal({ total, indicators, budget }: Form): string[] {
   if (total.weight === null || total.score === null || Decimal.of(total.score).atMost(total.weight)) return []
-  const weights = sum(indicators.map((row) => row.weight ?? '0'))
-  const execution = budget.lines.find((line) => line.weight !== null)?.weight ?? '0'
-  return [weights, weights.plus(execution)].some((value) => value.equals(total.score!)) ? ['/total/weight', '/total/score'] : []
+  const makes = (key: 'weight' | 'score', printed: string): boolean => {
+    const rows = sum(indicators.map((row) => row[key] ?? '0'))
+    const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'
+    return [rows, rows.plus(execution)].some((value) => value.equals(printed))
+  }
+  const isTurned = makes('weight', total.score) || (makes('score', total.weight) && !makes('weight', total.weight))
+  return isTurned ? ['/total/weight', '/total/score'] : []
 }
 
 /**
@@ -97,19 +110,18 @@ function slippedRows(form: Form): string[] {
   const isRare = scored >= 2 && scored * 2 >= indicators.length
   const isOff = brokenWeights(form).length > 0
   return indicators.flatMap((row, index) => {
-    const bare = /^\d+(?:\.\d+)?$/.test(row.actual.text ?? '') ? row.actual.value : null
+    const bare = /^\d+(?:\.\d+)?$/.test((row.actual.text ?? '').normalize('NFKC').trim()) ? row.actual.value : null
     const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
     const isLost = isRare && row.score === null && (isMoved || isOff)
     const isTwice = scored === 0 && bare !== null && row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)
-    if (!isLost && !isTwice && !(isMoved && isTarget(row.name))) return []
-    const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
-    return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
+    if (!isLost && !isTwice && !isLimit(row.name) && !(isMoved && isTarget(row.name))) return []
+    return valuesOf(row, index)
   })
 }
 
 /** Row after row is named as a group of indicators is: the header has lost a cell, and every column stands under its neighbour's heading. */
 function slippedHeader({ indicators, total }: Form): string[] {
-  const named = indicators.filter(({ name, group }) => group === null && name !== null && /指标$/.test(name) && isLevelWord(name)).length
+  const named = indicators.filter(({ name, group }) => group === null && name !== null && name.endsWith('指标') && isLevelWord(name)).length
   if (named < 3 || named * 2 < indicators.length) return []
   const rows = indicators.flatMap(({ target, actual, weight, score }, index) => {
     const values = { '/target/value': target.value, '/actual/value': actual.value, '/weight': weight, '/score': score }
@@ -122,6 +134,28 @@ function slippedHeader({ indicators, total }: Form): string[] {
 function isTarget(name: string | null): boolean {
   const { relation } = parseTarget({ text: name ?? '' })
   return relation === 'by-date' || (relation !== null && /^[≥≤<>=＝＞＜]/.test(name!.trim()))
+}
+
+/** "≥0.95%", "不低于90%": what is to be reached, and nothing else. */
+function isLimit(text: string | null): boolean {
+  const { relation, value } = parseTarget({ text: text ?? '' })
+  return (
+    value !== null &&
+    /^(?:[≥≤<>]|不[低高少大小多]于|不超过|[大小]于)[=等于]*[\d.]+\D{0,6}$/.test(text!.normalize('NFKC').trim()) &&
+    relation !== null
+  )
+}
+
+/** Limits where the actual values belong, and none among the targets: the column that is headed as the actual one holds the targets. */
+function limitsReached({ indicators }: Form): string[] {
+  const limits = indicators.filter((row) => isLimit(row.actual.text)).length
+  if (limits < 2 || indicators.some((row) => isLimit(row.target.text))) return []
+  return indicators.flatMap(valuesOf)
+}
+
+function valuesOf(row: Form['indicators'][number], index: number): string[] {
+  const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
+  return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
 }
 
 /** A score above its weight is more often a torn number than a fault. */

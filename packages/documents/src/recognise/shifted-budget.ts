@@ -8,17 +8,32 @@ const isSigned = (text: string | undefined): boolean => /[%％]/.test(text ?? ''
 /** A rate that is wrong by more than this is more likely another figure than a slip of the pen. */
 const farOff = 2
 
+/** Said of the first of two amounts of a line whose columns have one heading. */
+export const twoAmounts = 'two amounts stand under its heading'
+
 export function shiftDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  return columnsDoubted(rowsDoubted(rows))
+}
+
+/** One heading over two columns of amounts: where a line has but one of them, it may be either. */
+function columnsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  const shared = new Set(rows.flatMap((row) => [...row.values].flatMap(([meaning, { doubt }]) => (doubt === twoAmounts ? [meaning] : []))))
+  return shared.size === 0 ? rows : rows.map((row) => doubted(row, shared, twoAmounts))
+}
+
+function rowsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   const text = (row: BudgetRow, meaning: BudgetMeaning): string | undefined => row.values.get(meaning)?.text
   const rates = rows.map((row) => text(row, 'rate')).filter((rate) => rate !== undefined)
   const isRateSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
   const isBelowWhole = rows.length > 1 ? isSlipOf(rows[0]!) : () => false
+  // not one row has slipped but their header
+  if (rows.filter(isBeyondPoints).length > 1 || rows.slice(0, 1).some(isBeyondPoints)) return rows.map((row) => doubted(row))
   return rows.map((row, index) => {
     const rate = text(row, 'rate')
     const strays =
       (['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const).some((meaning) => isSigned(text(row, meaning))) ||
       (isRateSigned && rate !== undefined && !isSigned(rate) && Number(parseAmount(rate) ?? 0) !== 0)
-    return strays || isFarOff(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
+    return strays || isBeyondPoints(row) || isFarOff(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
   })
 }
 
@@ -29,6 +44,9 @@ const isSlipOf =
     const spent = figure(whole, 'spent')
     return spent > 0 && figure(row, 'adjusted') === spent && figure(row, 'spent') !== spent && figure(whole, 'adjusted') !== spent
   }
+
+/** An amount where points belong: of a hundred none has more. */
+const isBeyondPoints = (row: BudgetRow): boolean => figure(row, 'weight') > 100 || figure(row, 'score') > 100
 
 const figure = (row: BudgetRow, meaning: BudgetMeaning): number => Number(parseAmount(row.values.get(meaning)?.text ?? '') ?? 0)
 
@@ -43,9 +61,12 @@ function isFarOff(row: BudgetRow): boolean {
   return rate > 0 && (ratio > farOff || ratio < 1 / farOff)
 }
 
-const doubted = (row: BudgetRow): BudgetRow =>
+export const doubted = (row: BudgetRow, only?: ReadonlySet<BudgetMeaning>, doubt = 'the row seems to have lost a cell'): BudgetRow =>
   Object.assign({}, row, {
     values: new Map(
-      [...row.values].map(([meaning, value]) => [meaning, { ...value, doubt: value.doubt ?? 'the row seems to have lost a cell' }]),
+      [...row.values].map(([meaning, value]) => [
+        meaning,
+        only?.has(meaning) === false ? value : { ...value, doubt: value.doubt ?? doubt },
+      ]),
     ),
   })
