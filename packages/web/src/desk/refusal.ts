@@ -15,11 +15,16 @@ export function refusalHere(error: FileError, file: string, locale: Locale): Pic
       if (archives.has(params['kind'] ?? '')) return { message: says.archive, hint: says.unpack }
       return { message, hint: params['kind'] === 'ofd' ? says.ofd : says.readable }
     case 'form-invalid':
-      return 'version' in params ? { message, hint: says.newerPage } : { message: says.noForm, hint: says.whichJson }
+      if ('version' in params) return { message, hint: says.newerPage }
+      // A draft of ours that somebody changed by hand tells the place; of any other JSON there is nothing to tell.
+      return { message: isInDraft(params['detail']) ? message : says.noForm, hint: says.whichJson }
     default:
       return { message, hint }
   }
 }
+
+/** Only our own files have a draft in them. */
+const isInDraft = (detail: string | undefined): boolean => detail?.startsWith('/draft') === true
 
 /** As the readers name them by their first bytes. */
 const archives: ReadonlySet<string> = new Set(['zip', 'rar', '7z', 'gzip', 'tar'])
