@@ -100,9 +100,13 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
         values.set(meaning, { ...known, doubt: known.doubt ?? twoAmounts })
       continue
     }
-    if (!amount && !isBlank(cell.text) && (endsBlock(cell, meaning) || (meaning && label && !isBudgetWord(cell) && cell.text.length > 6)))
+    if (
+      !amount &&
+      !isBlank(cell.text) &&
+      (endsBlock(cell, meaning) || (meaning && label && isWords(cell) && !isBudgetWord(cell) && cell.text.length > 6))
+    )
       return 'end'
-    if (!amount && !isBlank(cell.text) && (label === null || (values.size === 0 && meaning === null))) label = cell
+    if (!amount && isWords(cell) && !isBlank(cell.text) && (label === null || (values.size === 0 && meaning === null))) label = cell
   }
   if (header.sources.length > 0) {
     const whole = grid
@@ -114,6 +118,9 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
   if (!label && filled.length === 0 && header.end === null) return 'end'
   return { label, values, remarks }
 }
+
+/** Not so where two figures stand in one cell. */
+const isWords = (cell: Printed): boolean => /\p{L}/u.test(cell.text)
 
 /** Labels may stand among the amounts ("到位数 | 6.84"); other words may not. */
 const isBudgetWord = (cell: Printed): boolean =>

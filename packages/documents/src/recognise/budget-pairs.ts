@@ -46,11 +46,12 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
   let line: Line | null = null
   cells.forEach((cell, index) => {
     const next = cells[index + 1]
-    if (!next || next.column !== endColumn(cell) || isBlank(cell.text) || isAmount(cell.text)) return
+    if (!next || next.column !== endColumn(cell) || !/\p{L}/u.test(cell.text) || isAmount(cell.text)) return
     const side = sideOf(grid, cell)
     const source =
       isSource(cell, side) || (!line && measureOf(next) !== null && (side !== null || (measureOf(cell) === null && speaksOfMoney(cell))))
-    const meaning = source ? null : measureOf(cell)
+    // the side of a block is no label of the one amount beside it
+    const meaning = source || endRow(cell) > endRow(next) ? null : measureOf(cell)
     const value = isAmount(next.text) || isBlank(next.text) ? next : null
     if (source) {
       // the label of a line: its amount, or labelled amounts, follow

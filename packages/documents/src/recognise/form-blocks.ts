@@ -4,7 +4,9 @@ import { fieldLabels } from '../layouts/labels.ts'
 import { type BudgetBlock, readBudgetRows } from './budget-block.ts'
 import { readBudgetHeader } from './budget-columns.ts'
 import { readBudgetPairs } from './budget-pairs.ts'
+
 import { readTurnedBudget } from './budget-turned.ts'
+import { type Part, carriedHeader } from './carried-header.ts'
 import type { Region } from './find-forms.ts'
 import { type Printed, loneText } from './grid.ts'
 import { type IndicatorHeader, readIndicatorHeader } from './indicator-header.ts'
@@ -39,8 +41,9 @@ export function readBlocks(region: Region): FormBlocks {
   const budgets: BudgetBlock[] = []
   const objectives: ObjectiveTexts = { expected: [], actual: [], rest: [] }
   const levels: Levels = { dimension: null, group: null }
-  let carried: { header: IndicatorHeader; columnCount: number } | null = null
-  for (const { grid, from, until } of region.parts) {
+  let carried: { header: IndicatorHeader; part: Part } | null = null
+  for (const part of region.parts) {
+    const { grid, from, until } = part
     const headers: IndicatorHeader[] = []
     for (let row = from; row < until; row++) {
       const header = readIndicatorHeader(grid, row)
@@ -50,12 +53,11 @@ export function readBlocks(region: Region): FormBlocks {
     }
     const blocks: { header: IndicatorHeader; from: number; until: number }[] = []
     const firstTop = headers[0]?.top ?? until
-    if (carried && carried.columnCount === grid.columnCount && firstTop > from) {
-      blocks.push({ header: carried.header, from, until: firstTop })
-    }
+    const goesOn: IndicatorHeader | null = carried && firstTop > from ? carriedHeader(carried.header, carried.part, part) : null
+    if (goesOn) blocks.push({ header: goesOn, from, until: firstTop })
     headers.forEach((header, index) => blocks.push({ header, from: header.bottom + 1, until: headers[index + 1]?.top ?? until }))
     for (const { header } of blocks) {
-      if (header === carried?.header) continue
+      if (header === goesOn) continue
       for (let row = header.top; row <= header.bottom; row++) for (const cell of grid.starting(row)) claim(cell)
     }
     for (const each of blocks) {
@@ -67,7 +69,7 @@ export function readBlocks(region: Region): FormBlocks {
       }
     }
     const last = headers.at(-1)
-    if (last) carried = { header: last, columnCount: grid.columnCount }
+    if (last) carried = { header: last, part }
     objectives.rest.push(...readTaskLists(grid, { from, until, claimed, claim }))
     /** Looked for again only where it is passed or something more was claimed: a table may have thousands of rows. */
     let known: number | null = null

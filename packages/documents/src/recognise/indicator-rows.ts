@@ -11,7 +11,8 @@ import { joinedMeasures, joinedPoints } from './joined-values.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 import { isTotalAlone } from './total-row.ts'
 import { isHeading } from './title.ts'
-import { doubtedColumns, doubtedIfShifted, isFigure, twoFigures } from './shifted-indicators.ts'
+import { doubtedAsSlipped, doubtedColumns, doubtedIfShifted, isFigure, twoFigures } from './shifted-indicators.ts'
+import { slippedRows } from './slipped-rows.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
 export interface IndicatorRow {
@@ -51,6 +52,7 @@ export function readIndicatorRows(
   const grid = given.certainty === 'guessed' ? alignCells(given, header) : given
   const at = columnsByMeaning(header)
   const all: IndicatorRow[] = []
+  const printedAt: number[] = []
   const totals: number[] = []
   const repeated = repeatsLevel(grid, at, header.bottom + 1, ask.until)
   let started = false
@@ -80,10 +82,13 @@ export function readIndicatorRows(
     for (const cell of grid.starting(row)) ask.claim(cell)
     started = true
     all.push(read)
+    printedAt.push(row)
   }
+  const slipped = grid.certainty === 'given' ? slippedRows(grid, printedAt) : new Set<number>()
+  const standing = all.map((row, index) => (slipped.has(printedAt[index]!) ? doubtedAsSlipped(row) : row))
   const rows: IndicatorRow[] = []
   const empty: IndicatorBlock['empty'][number][] = []
-  for (const row of grid.certainty === 'guessed' ? joinWrappedNames(all) : all) {
+  for (const row of grid.certainty === 'guessed' ? joinWrappedNames(standing) : standing) {
     const named = row.name !== null && !fillerName.test(bareName(row.name.text))
     if (named || row.target !== null || row.actual !== null) rows.push(row)
     else empty.push({ dimension: row.dimension, group: row.group })

@@ -57,7 +57,7 @@ export function pairsInRows(grid: Grid, ask: { from: number; until: number; clai
       taken.add(value)
       const stacked = stackedPairs(cell, value, ask.group + row)
       if (stacked) pairs.push(...stacked)
-      else pairs.push({ label: cell.text, value, group: ask.group + row })
+      else pairs.push({ label: cell.text, value: oneOfTwo(grid, cell, value), group: ask.group + row })
     }
   }
   return pairs
@@ -88,6 +88,14 @@ function valueBeside(grid: Grid, label: Cell): Cell | null {
   // a label over several rows heads a block; its neighbour is that block's first label
   if (next.rowSpan < label.rowSpan && !isBlank(next.text) && isLabelOfAnything(next.text)) return null
   return isKnown(next.text) && !isBlank(next.text) ? null : next
+}
+
+/** Beside "总分" may stand what can be had, and what was got: of two figures without a heading nobody can say which is which. */
+function oneOfTwo(grid: Grid, label: Cell, value: Cell): Printed {
+  if (meaningOf(label.text, fieldLabels) !== 'totalScore' || endColumn(value) >= grid.columnCount) return value
+  const next = grid.cellAt(value.row, endColumn(value))
+  const isFigure = next.row === value.row && isAmount(next.text) && flat(next.text) !== flat(value.text)
+  return isFigure ? { ...value, doubt: value.doubt ?? 'two figures stand beside its label' } : value
 }
 
 const isLabelOfAnything = (text: string): boolean =>

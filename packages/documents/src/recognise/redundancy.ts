@@ -1,7 +1,7 @@
 // What the form says twice decides what to doubt: weights that sum to 100, scores that sum to the total, a rate that follows from two amounts.
 import { doubtsOfGuess } from './guess-doubts.ts'
-import { isLevelWord } from './indicator-header.ts'
-import { Decimal, type Form, parseTarget, sum } from '@jizheng/core'
+import { Decimal, type Form, sum } from '@jizheng/core'
+import { slips } from './slips.ts'
 
 interface Ask {
   /** Pointers whose cell the reader already doubts. */
@@ -20,14 +20,7 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.recognised || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  for (const pointer of [
-    ...otherRates(form),
-    ...turnedPoints(form),
-    ...turnedTotal(form),
-    ...slippedRows(form),
-    ...slippedHeader(form),
-    ...limitsReached(form),
-  ])
+  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slips(form, brokenWeights(form).length > 0)])
     doubts.add(pointer)
   // of a table whose rows were not understood the sum of the weights is as likely
   if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null) doubts.add('/total/score')
@@ -97,65 +90,6 @@ function turnedTotal({ total, indicators, budget }: Form): string[] {
   }
   const isTurned = makes('weight', total.score) || (makes('score', total.weight) && !makes('weight', total.weight))
   return isTurned ? ['/total/weight', '/total/score'] : []
-}
-
-/**
- * Rows that have lost a cell, so that all behind it stands one column too far left. Either the score is missing where others have one, and a bare number
- * no smaller than the weight, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a target and the
- * actual value a bare number; or, in a form without scores, the weight stands once more as the actual value of a target that has a unit.
- */
-function slippedRows(form: Form): string[] {
-  const { indicators } = form
-  const scored = indicators.filter((row) => row.score !== null).length
-  const isRare = scored >= 2 && scored * 2 >= indicators.length
-  const isOff = brokenWeights(form).length > 0
-  return indicators.flatMap((row, index) => {
-    const bare = /^\d+(?:\.\d+)?$/.test((row.actual.text ?? '').normalize('NFKC').trim()) ? row.actual.value : null
-    const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
-    const isLost = isRare && row.score === null && (isMoved || isOff)
-    const isTwice = scored === 0 && bare !== null && row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)
-    if (!isLost && !isTwice && !isLimit(row.name) && !(isMoved && isTarget(row.name))) return []
-    return valuesOf(row, index)
-  })
-}
-
-/** Row after row is named as a group of indicators is: the header has lost a cell, and every column stands under its neighbour's heading. */
-function slippedHeader({ indicators, total }: Form): string[] {
-  const named = indicators.filter(({ name, group }) => group === null && name !== null && name.endsWith('指标') && isLevelWord(name)).length
-  if (named < 3 || named * 2 < indicators.length) return []
-  const rows = indicators.flatMap(({ target, actual, weight, score }, index) => {
-    const values = { '/target/value': target.value, '/actual/value': actual.value, '/weight': weight, '/score': score }
-    return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
-  })
-  return [...rows, ...(['weight', 'score'] as const).flatMap((key) => (total[key] === null ? [] : [`/total/${key}`]))]
-}
-
-/** "≥6个", "2023年9月底前": no name of anything. */
-function isTarget(name: string | null): boolean {
-  const { relation } = parseTarget({ text: name ?? '' })
-  return relation === 'by-date' || (relation !== null && /^[≥≤<>=＝＞＜]/.test(name!.trim()))
-}
-
-/** "≥0.95%", "不低于90%": what is to be reached, and nothing else. */
-function isLimit(text: string | null): boolean {
-  const { relation, value } = parseTarget({ text: text ?? '' })
-  return (
-    value !== null &&
-    /^(?:[≥≤<>]|不[低高少大小多]于|不超过|[大小]于)[=等于]*[\d.]+\D{0,6}$/.test(text!.normalize('NFKC').trim()) &&
-    relation !== null
-  )
-}
-
-/** Limits where the actual values belong, and none among the targets: the column that is headed as the actual one holds the targets. */
-function limitsReached({ indicators }: Form): string[] {
-  const limits = indicators.filter((row) => isLimit(row.actual.text)).length
-  if (limits < 2 || indicators.some((row) => isLimit(row.target.text))) return []
-  return indicators.flatMap(valuesOf)
-}
-
-function valuesOf(row: Form['indicators'][number], index: number): string[] {
-  const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
-  return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
 }
 
 /** A score above its weight is more often a torn number than a fault. */

@@ -21,6 +21,9 @@ export function doubtedColumns(rows: readonly IndicatorRow[]): readonly Indicato
   return shared.length === 0 ? rows : rows.map((row) => withDoubt(row, shared, twoFigures))
 }
 
+/** Its neighbours' columns explain the row better than its own. */
+export const doubtedAsSlipped = (row: IndicatorRow): IndicatorRow => withDoubt(row, values, 'the row seems to have lost a cell')
+
 function withDoubt(row: IndicatorRow, keys: readonly (typeof values)[number][], doubt: string): IndicatorRow {
   const doubted = keys.flatMap((key) => (row[key] === null ? [] : [[key, { ...row[key], doubt: row[key].doubt ?? doubt }] as const]))
   return Object.assign({}, row, Object.fromEntries(doubted))

@@ -1,0 +1,98 @@
+// A cell lost in one row or in the header, told by what the other rows hold; and a header carried over a page on which a blank column came or went.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Form } from '@jizheng/core'
+import { drawn } from './drawn.ts'
+import { recogniseForms } from './recognise-forms.ts'
+
+const only = (picture: string): Form => {
+  const [form, ...others] = recogniseForms(drawn(`项目支出绩效自评表（2022年度）\n项目名称 | 路灯维护 | <\n${picture}`))
+  assert.equal(others.length, 0)
+  return form!
+}
+
+const reviewed = (row: string, last = satisfied): string => `
+  一级指标 | 二级指标 | 三级指标 | 年度指标值 | 完成值 | 分值 | 自评得分 | 复核得分 | 评分标准 | 数据来源 | 原因
+  产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 30 | 30 | 30 | 完成率×分值 | 维护台账 |
+  产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 20 | 20 | 20 | 达到得满分 | 巡查记录 |
+  产出指标 | 成本指标 | 单盏造价 | ≤260元 | 250元 | 12 | 12 | 9 | 不超过得满分 | 工程结算书 |
+  效益指标 | 社会效益 | 投诉下降 | ≥35% | 40% | 15 | 15 | 15 | 完成率×分值 | 投诉记录 |
+  ${row}
+  ${last}`
+const satisfied = '满意度指标 | 满意度 | 居民满意度 | ≥90% | 92% | 15 | 15 | 15 | 按满意率计分 | 问卷 |'
+const sound = '产出指标 | 时效指标 | 完工时间 | 2022年9月30日前 | 2022年9月22日 | 8 | 8 | 8 | 每延期10日扣1分 | 验收证书 |'
+const lost = '产出指标 | 时效指标 | 完工时间 | 2022年9月22日 | 8 | 8 | 8 | 每延期10日扣1分 | 验收证书 | |'
+
+test('a row that has lost a cell is doubted where the other rows hold other things in its columns, though every value could be one', () => {
+  assert.deepEqual(only(reviewed(sound)).doubts, [])
+  const { indicators, doubts } = only(reviewed(lost))
+  assert.equal(indicators[4]?.actual.value, '8')
+  for (const key of ['actual/value', 'weight', 'score']) assert.ok(doubts.includes(`/indicators/4/${key}`), key)
+  assert.ok(!doubts.some((at) => at.startsWith('/indicators/3')))
+})
+
+test('a row that merely differs from the others is not doubted', () => {
+  const shorter = '满意度指标 | 满意度 | 居民满意度 | 满意 | 满意 | 15 | 15 | | | |'
+  const blank = '满意度指标 | 满意度 | 居民满意度 | | | 15 | | | | |'
+  for (const row of [shorter, blank]) assert.deepEqual(only(reviewed(sound, row)).doubts, [], row)
+})
+
+test('units for actual values, or shares and amounts for weights, show that the header has lost a cell: the total is doubted too', () => {
+  const units = only(`
+    一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 完成值 | 权重 | 得分 | 原因 |
+    产出指标 | 数量指标 | 维护数量 | ≥ | 300 | 盏 | 310 | 60 | 60 |
+    效益指标 | 满意度 | 居民满意 | ≥ | 90 | % | 95 | 40 | 40 |
+    合计 | < | < | < | < | < | < | 100 | 100 |`)
+  const shares = only(`
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 | 得分 | 原因 |
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310元 | 60 | 60 |
+    产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 20 | 20 |
+    效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 20 | 20 |
+    合计 | < | < | < | < | 100 | 100 |`)
+  for (const { doubts, total } of [units, shares]) {
+    assert.ok(total.score === null || doubts.includes('/total/score'))
+    assert.ok(doubts.includes('/indicators/1/weight'))
+  }
+})
+
+test('the header holds on the next page, where a column more or less holds nothing', () => {
+  const pages = (second: string): Form =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60
+      - 2 -
+      ${second}`)
+  for (const second of [
+    '效益指标 | 社会效益 | 投诉 | ≤5次 | | 6次 | 40 | 38\n总分 | < | < | < | | < | 100 | 98',
+    '效益指标 | 社会效益 | 投诉 | ≤5次 | 6次 | 40 | 38 |\n总分 | < | < | < | < | 100 | 98 |',
+  ]) {
+    const { indicators, total, doubts } = pages(second)
+    assert.deepEqual([indicators[1]?.target.text, indicators[1]?.actual.text, indicators[1]?.weight, indicators[1]?.score], ['≤5次', '6次', '40', '38']) // prettier-ignore
+    assert.deepEqual([total.weight, total.score, doubts], ['100', '98', []])
+  }
+})
+
+test('of two figures beside the label of the total nobody can say which is the score', () => {
+  const { total, doubts } = only(`
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60
+    - 2 -
+    总分 | 100 | 98`)
+  assert.ok(total.score === null || total.weight !== null || doubts.includes('/total/score'))
+})
+
+test('the side of the budget is no label of the amount beside it, and two figures in one cell end no budget', () => {
+  const sided = only(`
+    预算执行情况（万元） | 100 | 执行数 | 90
+    ^ | 80 | 其中：财政拨款 | 70
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏`)
+  assert.ok(sided.budget.lines.every(({ spent }) => spent !== '100'))
+  const { budget } = only(`
+    资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+    年度资金总额 | 100 | 120 | 110 | 91.67%\\n10 | < | 9.17
+    其中：财政拨款 | 80 | 80 | 70 | 87.5% | — | —
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`)
+  assert.deepEqual(budget.lines.map(({ spent, score }) => [spent, score]), [['110', '9.17'], ['70', null]]) // prettier-ignore
+})
