@@ -33,7 +33,7 @@ function rowsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
     const strays =
       (['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const).some((meaning) => isSigned(text(row, meaning))) ||
       (isRateSigned && rate !== undefined && !isSigned(rate) && Number(parseAmount(rate) ?? 0) !== 0)
-    return strays || isBeyondPoints(row) || isFarOff(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
+    return strays || isBeyondPoints(row) || isFarOff(row) || isScoreForWeight(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
   })
 }
 
@@ -44,6 +44,14 @@ const isSlipOf =
     const spent = figure(whole, 'spent')
     return spent > 0 && figure(row, 'adjusted') === spent && figure(row, 'spent') !== spent && figure(whole, 'adjusted') !== spent
   }
+
+/** No score, and a weight that is the rate's share of ten or twenty: the score has moved to where the weight was. */
+function isScoreForWeight(row: BudgetRow): boolean {
+  const [weight, spent] = [figure(row, 'weight'), figure(row, 'spent')]
+  const budget = figure(row, 'adjusted') || figure(row, 'original') || figure(row, 'amount')
+  if (row.values.has('score') || weight === 0 || budget <= 0 || spent >= budget) return false
+  return [10, 20].some((whole) => Math.abs((spent / budget) * whole - weight) < 0.011)
+}
 
 /** An amount where points belong: of a hundred none has more. */
 const isBeyondPoints = (row: BudgetRow): boolean => figure(row, 'weight') > 100 || figure(row, 'score') > 100

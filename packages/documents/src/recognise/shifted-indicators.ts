@@ -1,4 +1,5 @@
 // Indicators whose figures stand in their neighbours' columns, because the row or its header has lost a cell or two of them were merged: doubted.
+import { parsePoints } from '@jizheng/core'
 import type { Printed } from './grid.ts'
 import type { IndicatorRow } from './indicator-rows.ts'
 
@@ -9,14 +10,31 @@ export const isFigure = (text: string): boolean => /^[\d.,]*\d[\d.,]*%?$/.test(t
 
 const values = ['target', 'actual', 'weight', 'score'] as const
 
-/** A figure where a sign or a unit belongs: what stands beside it has moved too. */
+/** Words where points belong; a mark ("未评", "不计分") is no sentence. */
+const isSentence = (part: Printed | null): boolean =>
+  part !== null && parsePoints(part.text) === null && part.text.trim().length > 6 && /\p{L}{4}/u.test(part.text)
+
+/** A figure where a sign or a unit belongs, or words where points do: what stands beside it has moved too. */
 export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
+  if (isSentence(row.score) || isSentence(row.weight)) return withDoubt(row, values, 'words stand where points belong')
   const isStray = (part: Printed | null): boolean => part !== null && part !== row.target && part !== row.actual && isFigure(part.text)
   return isStray(row.unit) || isStray(row.sign) ? withDoubt(row, values, 'a figure stands where its unit belongs') : row
 }
 
-/** One heading over two columns of figures: where a row has but one of them, it may be either. */
 export function doubtedColumns(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  return withTurnedDoubted(withSharedDoubted(rows))
+}
+
+/** Row after row what is measured stands where points belong: columns have changed places, or the header has lost a cell. */
+function withTurnedDoubted(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const filled = rows.map(({ weight }) => weight?.text.normalize('NFKC') ?? '').filter((text) => text.trim() !== '')
+  const measures = filled.filter((text) => /\d/.test(text) && (/[≥≤<>%‰元年月日]/.test(text) || parsePoints(text) === null)).length
+  const isTurned = measures >= 2 && measures * 2 >= filled.length && !filled.every((text) => /^[\d.]+%$/.test(text.trim()))
+  return isTurned ? rows.map((row) => withDoubt(row, values, 'measures stand where points belong')) : rows
+}
+
+/** One heading over two columns of figures: where a row has but one of them, it may be either. */
+function withSharedDoubted(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const shared = values.filter((key) => rows.some((row) => row[key]?.doubt === twoFigures))
   return shared.length === 0 ? rows : rows.map((row) => withDoubt(row, shared, twoFigures))
 }

@@ -40,7 +40,7 @@ function hasMeasuresForWeights({ indicators, sources }: Form): boolean {
 
 /**
  * Rows that have lost a cell, so that all behind it stands one column too far left. Either the score is missing where others have one, and a bare number
- * no smaller than the weight, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a target and the
+ * no smaller than the weight, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a figure; or it is a target and the
  * actual value a bare number; or, in a form without scores, the weight stands once more as the actual value of a target that has a unit.
  */
 function slippedRows({ indicators }: Form, isOff: boolean): string[] {
@@ -51,7 +51,8 @@ function slippedRows({ indicators }: Form, isOff: boolean): string[] {
     const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
     const isLost = isRare && row.score === null && (isMoved || isOff)
     const isTwice = scored === 0 && bare !== null && row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)
-    return isLost || isTwice || isLimit(row.name) || (isMoved && isTarget(row.name)) ? valuesOf(row, index) : []
+    const isNameless = row.name !== null && !/\p{L}/u.test(row.name)
+    return isLost || isTwice || isNameless || isLimit(row.name) || (isMoved && isTarget(row.name)) ? valuesOf(row, index) : []
   })
 }
 

@@ -1,5 +1,6 @@
 // The findings of all forms, grouped: each on how many forms, with how many points, and what was decided.
 import { Decimal, type FindingGroup, groupName } from '@jizheng/core'
+import { placeName } from '@jizheng/documents'
 import { useSettings } from '../frame/settings.ts'
 import type { Ranking } from '../reader/pile.ts'
 import { SeverityMark } from '../verdict/severity-mark.tsx'
@@ -19,6 +20,7 @@ export function GroupList({ groups }: Pick<Ranking, 'groups'>) {
         { name: heads.findings, is: 'wide figures' },
         { name: heads.bodies, is: 'wide figures' },
         { name: heads.points, is: 'figures' },
+        { name: heads.examples, is: 'widest' },
         { name: heads.decision },
       ]}
       items={groups}
@@ -28,7 +30,10 @@ export function GroupList({ groups }: Pick<Ranking, 'groups'>) {
   )
 }
 
-function Group({ code, severity, forms, findings, bodies, points, decision, dismissed }: FindingGroup) {
+/** The heaviest; all of them stand in the table below once the group is chosen. */
+const EXAMPLES_TOLD = 2
+
+function Group({ code, severity, forms, findings, bodies, points, decision, dismissed, examples }: FindingGroup) {
   const { locale } = useSettings()
   const says = rankingTexts(locale)
   const label = groupName(code, locale)
@@ -44,6 +49,13 @@ function Group({ code, severity, forms, findings, bodies, points, decision, dism
       <td className="wide figures">{findings}</td>
       <td className="wide figures">{bodies}</td>
       <td className="figures">{points === '0' ? null : Decimal.of(points).round(2).toString()}</td>
+      <td className="widest">
+        {examples.slice(0, EXAMPLES_TOLD).map((at) => (
+          <span key={placeName(at)} className="ranking-file">
+            {placeName(at)}
+          </span>
+        ))}
+      </td>
       <td>
         <DecisionButton about={{ choice, label, forms, of: null }} decision={decision} dismissed={dismissed} />
       </td>

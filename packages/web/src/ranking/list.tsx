@@ -6,8 +6,8 @@ import { rankingTexts } from './texts.ts'
 
 interface Head {
   readonly name: string
-  /** `figures` stand at the right; `wide` are left out on a narrow screen. */
-  readonly is?: 'figures' | 'wide' | 'wide figures'
+  /** `figures` stand at the right; `wide` are left out on a narrow screen, `widest` on a small desk screen too. */
+  readonly is?: 'figures' | 'wide' | 'wide figures' | 'widest'
 }
 
 interface ListProps<T> {

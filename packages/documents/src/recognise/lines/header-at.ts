@@ -22,8 +22,15 @@ const isColumn = (text: string): boolean => !/^[（(]/u.test(text) && columnRole
 const isAmountColumn = (text: string): boolean => ['original', 'adjusted', 'spent'].includes(columnRole(text) ?? '')
 const isFirstColumn = (text: string): boolean => !/^[（(]/u.test(text) && isPlainColumn(text)
 
+/** A longer run of labels is no header. */
+const mostColumns = 40
+/** The last such run of a text: no header begins in it, and it is not gone through again from each of its words. */
+const endlessRuns = new WeakMap<readonly Atom[], { readonly from: number; readonly to: number }>()
+
 /** The header that starts at an atom; null where there are not three columns in a row. */
 export function headerAt(atoms: readonly Atom[], from: number): Header | null {
+  const endless = endlessRuns.get(atoms)
+  if (endless && from >= endless.from && from < endless.to) return null
   const cells: HeaderCell[] = []
   let at = from
   while (at < atoms.length) {
@@ -45,6 +52,10 @@ export function headerAt(atoms: readonly Atom[], from: number): Header | null {
     if (next < 0) break
     cells.push({ role: 'note', from: at, to: next })
     at = next
+  }
+  if (cells.length > mostColumns) {
+    endlessRuns.set(atoms, { from, to: cells.at(-mostColumns)!.from })
+    return null
   }
   // "年度预算数（万元）" before 年初预算, 调整后预算数 names the rows, not a column.
   if (cells[0]?.role === 'adjusted' && cells.slice(1).some((cell) => cell.role === 'adjusted')) return null
