@@ -81,7 +81,8 @@ function append(table: JoinedTable, next: JoinedTable): void {
   const isDrawn = pairs.some(({ above, below }) => !above.openBottom || !below.openTop)
   const joined = new Set<JoinedCell>()
   for (const { above, below } of pairs) {
-    if (!continues && !cellContinues({ above, below }, rowOf(next, 0), isDrawn)) continue
+    const goesOn = cellContinues({ above, below }, rowOf(next, 0), isDrawn) || isLabelledBelow(table, { above, below })
+    if (!continues && !goesOn) continue
     above.rowEnd = offset + below.rowEnd
     above.openBottom = below.openBottom
     above.parts.push(...below.parts)
@@ -145,6 +146,15 @@ function cellContinues({ above, below }: Pair, row: readonly JoinedCell[], isDra
   // Where the border is drawn at the page's end all the same, one of the two parts is blank, and it is a label: text follows to its right.
   const isLabel = row.some((cell) => cell.from >= below.to - edgeTolerance && !isBlankCell(cell))
   return isLabel && isBlankCell(below) !== isBlankCell(above)
+}
+
+/** A label merged over rows of both pages had room on the second only: in a column where labels are merged, no other cell is blank. */
+function isLabelledBelow(table: JoinedTable, { above, below }: Pair): boolean {
+  if (!isBlankCell(above) || !isMergedLabel(plain(below))) return false
+  const column = table.cells.filter((cell) => cell !== above && sameEdges(cell, above))
+  const labels = column.filter((cell) => spansRows(cell) && isMergedLabel(plain(cell)))
+  const top = Math.min(...labels.map(({ row }) => row))
+  return labels.length > 0 && !column.some((cell) => cell.row > top && isBlankCell(cell))
 }
 
 /** 效益指标（30 | 分）: a bracket opened above and closed below is one text, whatever the borders say. */

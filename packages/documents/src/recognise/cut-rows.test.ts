@@ -47,3 +47,16 @@ test('a row of its own at the head of a page stays a row of its own', () => {
   const lower = { ...blank, dimension: printed('满意度指标', 2), group: printed('服务对象满意度指标', 2), name: printed('群众满意度', 2) }
   assert.equal(joinCutRows([upper, lower]).length, 2)
 })
+
+test('the label of a level that a page parted is whole again in the rows of both pages, which stay rows of their own', () => {
+  const group = [printed('服务对象', 1), printed('满意度指标', 2)] as const
+  const row = (at: 0 | 1, name: string): IndicatorRow => ({
+    ...blank,
+    dimension: printed('满意度指标', 1),
+    group: group[at],
+    name: printed(name, at + 1),
+    weight: printed('5', at + 1),
+  })
+  const rows = joinCutRows([row(0, '居民满意度'), row(1, '企业满意度'), row(1, '商户满意度')])
+  assert.deepEqual(rows.map((each) => each.group?.text), Array.from({ length: 3 }, () => '服务对象满意度指标')) // prettier-ignore
+})

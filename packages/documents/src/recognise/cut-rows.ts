@@ -1,4 +1,4 @@
-// Indicator rows that a page break cut in two: the second half holds what is left of the words, and no value of its own.
+// Indicator rows, and labels of their levels, that a page break cut in two: the second half holds what is left of the words, and no value of its own.
 import type { Printed } from './grid.ts'
 import { isLevelWord } from './indicator-header.ts'
 import type { IndicatorRow } from './indicator-rows.ts'
@@ -12,13 +12,13 @@ export function joinCutRows(rows: readonly IndicatorRow[]): IndicatorRow[] {
   const wholes = new Map<Printed, Printed>()
   for (const row of rows) {
     const last = joined.at(-1)
-    if (last && isSecondHalf(last, row)) {
+    if (last && isOnNextPage(last, row))
       for (const level of ['dimension', 'group'] as const) {
         const [upper, lower] = [last[level], row[level]]
         if (upper && lower && upper !== lower && isTorn(upper, lower)) wholes.set(lower, join(upper, lower)).set(upper, join(upper, lower))
       }
-      joined[joined.length - 1] = joinRows(last, row)
-    } else joined.push(row)
+    if (last && isSecondHalf(last, row)) joined[joined.length - 1] = joinRows(last, row)
+    else joined.push(row)
   }
   if (wholes.size === 0) return joined
   const whole = (printed: Printed | null): Printed | null => (printed ? (wholes.get(printed) ?? printed) : null)
@@ -27,10 +27,14 @@ export function joinCutRows(rows: readonly IndicatorRow[]): IndicatorRow[] {
 
 const pageOf = (printed: Printed | null): number | null => (printed && 'page' in printed.place ? printed.place.page : null)
 
-function isSecondHalf(upper: IndicatorRow, lower: IndicatorRow): boolean {
+function isOnNextPage(upper: IndicatorRow, lower: IndicatorRow): boolean {
   const page = pageOf(lower.name ?? lower.group ?? lower.dimension)
   const before = pageOf(upper.name ?? upper.group)
-  if (page === null || before === null || page <= before) return false
+  return page !== null && before !== null && page > before
+}
+
+function isSecondHalf(upper: IndicatorRow, lower: IndicatorRow): boolean {
+  if (!isOnNextPage(upper, lower)) return false
   const plain = values.filter((key) => lower[key] !== null)
   // points are short: they never wrap, so a row with points is a row
   if (lower.weight !== null || lower.score !== null || plain.length > 1) return false

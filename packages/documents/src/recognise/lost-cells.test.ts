@@ -96,3 +96,37 @@ test('the side of the budget is no label of the amount beside it, and two figure
     产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`)
   assert.deepEqual(budget.lines.map(({ spent, score }) => [spent, score]), [['110', '9.17'], ['70', null]]) // prettier-ignore
 })
+
+test('figures for a name, words for a score, and measures for the weights of one page are doubted', () => {
+  const read = (...rows: readonly string[]): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 原因
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 40 | 40 |
+      ${rows.join('\n')}`).doubts
+  const last = '效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 30 | 30 |'
+  assert.deepEqual(read('产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 30 | 未评 |', last), [])
+  for (const row of [
+    '产出指标 | 质量指标 | 98% | 99盏 | 好 | 30 | 30 |',
+    '产出指标 | 质量指标 | 亮灯率 | ≥98% | 8 | 30 | 灯具尚在保修，次年更换 |',
+  ])
+    assert.ok(read(row, last).includes('/indicators/1/weight'), row)
+  const turned = read(
+    '- 2 -',
+    '产出指标 | 质量指标 | 亮灯率 | 30 | 99% | ≥98% | 30 |',
+    '效益指标 | 满意度 | 居民满意 | 30 | 95% | ≥90% | 30 |',
+  )
+  for (const index of [1, 2]) assert.ok(turned.includes(`/indicators/${index}/target/value`), String(index))
+  assert.ok(!turned.includes('/indicators/0/target/value'))
+})
+
+test('a score of the budget that stands as its weight is doubted', () => {
+  const read = (points: string): string[] =>
+    only(`
+      资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+      年度资金总额 | 100 | 120 | 110 | 91.67% | ${points}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`).doubts
+  assert.deepEqual(read('10 | 9.17'), [])
+  assert.deepEqual(read('10 |'), [])
+  assert.ok(read('9.17 |').includes('/budget/lines/0/weight'))
+})
