@@ -95,6 +95,7 @@ const shapes: readonly Shape[] = [
   { name: 'lines of a text', size: 2000, make: (size) => plain(times(size, (i) => `产出指标  数量指标  维护${i}  ≥${i}盏  ${i}盏  10  10\n`)) },
   { name: 'lines of prose', size: 5000, make: (size) => plain(times(size, (i) => `${i}.本单位安排资金${i}万元，完成率${i % 100}%，得分${i % 10}分。\n`)) },
   { name: 'one line of words', size: 5000, make: (size) => plain(`项目支出绩效自评表\n项目名称 ${'指标值 10 '.repeat(size)}\n`) },
+  { name: 'labels of one line', size: 4000, make: (size) => plain(`项目支出绩效自评表\n项目名称  路灯\n一级指标  二级指标  三级指标  指标值  完成值  得分\n${'得分 '.repeat(size)}\n产出指标  数量指标  维护  ≥3盏  4盏  10\n`) },
   { name: 'one word', size: 100_000, make: (size) => plain(`项目支出绩效自评表\n项目名称  ${'绩'.repeat(size)}\n一级指标  二级指标  三级指标  指标值  完成值\n`) },
   { name: 'one line of figures', size: 50_000, make: (size) => plain(`项目支出绩效自评表\n一级指标  二级指标  三级指标  指标值  完成值\n产出  数量  x  ${'1'.repeat(size)}  ${'1,'.repeat(size)}\n`) },
   { name: 'one value', size: 20_000, make: (size) => page(`<table>${head}<tr><td>产出<td>数量<td>x<td>≥${'9'.repeat(size)}<td>${'1,'.repeat(size)}<td>${' 1'.repeat(size)}<td>${'(1'.repeat(size)}`) },

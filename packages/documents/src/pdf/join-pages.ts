@@ -21,8 +21,14 @@ export function joinNext(table: JoinedTable, next: PageTable, layout: PageLayout
   return true
 }
 
-const rowOf = (table: JoinedTable, row: number): JoinedCell[] =>
-  table.cells.filter((cell) => cell.row === row).toSorted((a, b) => a.from - b.from)
+const fromLeft = (cells: readonly JoinedCell[]): JoinedCell[] => cells.toSorted((a, b) => a.from - b.from)
+const rowOf = (table: JoinedTable, row: number): JoinedCell[] => fromLeft(table.cells.filter((cell) => cell.row === row))
+/** All rows at once: a table may go on over hundreds of pages. */
+function rowsOf(table: JoinedTable): JoinedCell[][] {
+  const rows: JoinedCell[][] = Array.from({ length: table.rowCount }, () => [])
+  for (const cell of table.cells) rows[cell.row]?.push(cell)
+  return rows.map(fromLeft)
+}
 const sameEdges = (a: JoinedCell, b: JoinedCell): boolean =>
   Math.abs(a.from - b.from) <= edgeTolerance && Math.abs(a.to - b.to) <= edgeTolerance
 const plain = (cell: JoinedCell): string => textOfCell(cell).replace(/\s/gu, '')
@@ -37,15 +43,11 @@ function isNewForm(table: JoinedTable, next: JoinedTable): boolean {
 
 /** How many rows at the top of the next page repeat rows that were there before. */
 function repeatedRows(table: JoinedTable, next: JoinedTable): number {
+  const [above, below] = [rowsOf(table), rowsOf(next)]
   let most = 0
-  for (let start = 0; start < table.rowCount; start++) {
+  for (let start = 0; start < above.length; start++) {
     let count = 0
-    while (
-      count < next.rowCount &&
-      start + count < table.rowCount &&
-      isRepeat(rowOf(table, start + count), rowOf(next, count), start === 0)
-    )
-      count++
+    while (count < below.length && start + count < above.length && isRepeat(above[start + count]!, below[count]!, start === 0)) count++
     most = Math.max(most, count)
   }
   return most < next.rowCount ? most : 0

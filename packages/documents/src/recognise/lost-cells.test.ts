@@ -119,6 +119,19 @@ test('figures for a name, words for a score, and measures for the weights of one
   assert.ok(!turned.includes('/indicators/0/target/value'))
 })
 
+test('a source of money whose spending stands as its budget is doubted by the sums', () => {
+  const read = (line: string): string[] =>
+    only(`
+      资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+      年度资金总额 | 860 | 860 | 843.66 | 98.1% | 10 | 9.81
+      其中：财政拨款 | ${line} | — | — | —
+      上年结转资金 | 160 | 160 | 160 | — | — | —
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`).doubts
+  assert.deepEqual(read('700 | 700 | 683.66'), [])
+  assert.ok(read('700 | 683.66 | -').includes('/budget/lines/1/adjusted'))
+})
+
 test('a score of the budget that stands as its weight is doubted', () => {
   const read = (points: string): string[] =>
     only(`

@@ -26,6 +26,7 @@ function rowsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   const rates = rows.map((row) => text(row, 'rate')).filter((rate) => rate !== undefined)
   const isRateSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
   const isBelowWhole = rows.length > 1 ? isSlipOf(rows[0]!) : () => false
+  const isAddedUp = addUpToSpent(rows)
   // not one row has slipped but their header
   if (rows.filter(isBeyondPoints).length > 1 || rows.slice(0, 1).some(isBeyondPoints)) return rows.map((row) => doubted(row))
   return rows.map((row, index) => {
@@ -33,7 +34,13 @@ function rowsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
     const strays =
       (['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const).some((meaning) => isSigned(text(row, meaning))) ||
       (isRateSigned && rate !== undefined && !isSigned(rate) && Number(parseAmount(rate) ?? 0) !== 0)
-    return strays || isBeyondPoints(row) || isFarOff(row) || isScoreForWeight(row) || (index > 0 && isBelowWhole(row)) ? doubted(row) : row
+    return strays ||
+      isBeyondPoints(row) ||
+      isFarOff(row) ||
+      isScoreForWeight(row) ||
+      (index > 0 && (isBelowWhole(row) || (isAddedUp && !row.values.has('spent'))))
+      ? doubted(row)
+      : row
   })
 }
 
@@ -51,6 +58,14 @@ function isScoreForWeight(row: BudgetRow): boolean {
   const budget = figure(row, 'adjusted') || figure(row, 'original') || figure(row, 'amount')
   if (row.values.has('score') || weight === 0 || budget <= 0 || spent >= budget) return false
   return [10, 20].some((whole) => Math.abs((spent / budget) * whole - weight) < 0.011)
+}
+
+/** The budgets of the sources make what the whole has spent, and not its budget: one that shows no spending has it there. */
+function addUpToSpent([whole, ...sources]: readonly BudgetRow[]): boolean {
+  if (!whole || sources.length === 0) return false
+  const sum = sources.reduce((total, row) => total + figure(row, 'adjusted'), 0)
+  const isNear = (other: number): boolean => other > 0 && Math.abs(sum - other) < 0.006
+  return isNear(figure(whole, 'spent')) && !isNear(figure(whole, 'adjusted'))
 }
 
 /** An amount where points belong: of a hundred none has more. */
