@@ -1,26 +1,14 @@
-// Time against size: each shape is read at one, two and four times its size, and a reader whose time grows with the square is found before someone's file is large enough.
-import { readDocument, recogniseForms } from '@jizheng/documents'
+// Time against size: each shape is read and judged at one, two and four times its size, and a reader whose time grows with the square is found before someone's file is large enough.
+import { judge, readDocument, recogniseForms } from '@jizheng/documents'
 import { pdfAssets } from '@jizheng/documents/node'
-import { OperationError } from '@jizheng/core'
+import { chainOf, defaultPackId, knownPack, OperationError, packOf } from '@jizheng/core'
 import { chanceOf } from '../chance.ts'
 import type { Trial } from '../family.ts'
 import { fixtureFile } from '../fixtures.ts'
 import { pdfPage } from '../pdf-objects.ts'
 import { packageOf, packed, part, unpacked } from '../packed-parts.ts'
+import { page, type Shape, type Source, shapesOfTexts } from './growth-of-texts.ts'
 
-interface Shape {
-  readonly name: string
-  /** At its smallest; the largest tried is four times that. */
-  readonly size: number
-  readonly make: (size: number, source: () => Source) => { name: string; bytes: Uint8Array }
-}
-interface Source {
-  readonly html: string
-  readonly txt: string
-  readonly word: string
-}
-
-const page = (body: string) => ({ name: 'a.html', bytes: Buffer.from(`<!DOCTYPE html><body>${body}`) })
 const word = (body: string, others: Record<string, string> = {}) => ({
   name: 'a.docx',
   bytes: packed(
@@ -56,7 +44,7 @@ const row = (index: number) => `<tr><td>产出指标<td>数量指标<td>维护�
 /** The form's table, or its rows between the first and the last, so and so many times. */
 const bodyOf = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)![1]!
 
-const shapes: readonly Shape[] = [
+const shapesOfFiles: readonly Shape[] = [
   { name: 'indicators of a page', size: 500, make: (size) => page(`<p>项目支出绩效自评表<table>${head}${times(size, row)}`) },
   { name: 'indicators with one long name each', size: 40, make: (size) => page(`<table>${head}${times(size, (i) => row(i).replace('维护', '维护，'.repeat(500)))}`) },
   { name: 'blank rows', size: 4000, make: (size) => page(`<table>${head}${row(1)}${times(size, () => '<tr><td><td><td><td><td><td><td>')}`) },
@@ -104,6 +92,8 @@ const shapes: readonly Shape[] = [
   { name: 'budget lines', size: 500, make: (size) => page(`<table><tr><td>项目名称<td colspan=6>x<tr><td>项目资金（万元）<td>年初预算数<td>全年预算数<td>全年执行数<td>分值<td>执行率<td>得分${times(size, (i) => `<tr><td>其他资金${i}<td>1<td>2<td>2<td>10<td>100%<td>10`)}${head.slice(head.indexOf('<tr><td>一级'))}${row(1)}`) },
 ] // prettier-ignore
 
+const pack = packOf(chainOf(knownPack(defaultPackId)))
+
 /** Below this a ratio says more about the machine than about the reader. */
 const WORTH_MS = 400
 /** Twice the size took this many times as long, at the end: n log n stays below 2.3, a square is 4. */
@@ -117,7 +107,8 @@ function spent(): number {
 async function timeOf(file: { name: string; bytes: Uint8Array }): Promise<number> {
   const began = spent()
   try {
-    recogniseForms(await readDocument(file.bytes, file.name, { pdf: { assets: pdfAssets } }))
+    const forms = recogniseForms(await readDocument(file.bytes, file.name, { pdf: { assets: pdfAssets } }))
+    for (const form of forms.slice(0, 1)) judge(form, pack, 'zh-CN')
   } catch (error) {
     if (!(error instanceof OperationError) || error.params['why'] === 'unforeseen') throw error
   }
@@ -128,7 +119,7 @@ export const growth: Trial = {
   name: 'growth',
   complaints: async (seed) => {
     const chance = chanceOf(seed)
-    const shape = chance.pick(shapes)
+    const shape = chance.pick(chance.once(2) ? shapesOfFiles : shapesOfTexts)
     let source: Source | undefined
     const sourceOf = (): Source => {
       const body = unpacked(fixtureFile(chance, 'docx')).find(({ name }) => name === 'word/document.xml')!

@@ -22,7 +22,7 @@ export function parseActual(text: string, target: Target): Actual {
 export function measureIn(text: string, target: Target): Measure | null {
   const body = normalise(text)
     .replace(/^[☑☒√✓✔■]/u, '')
-    .replace(/[。;,]+$/u, '')
+    .replace(/(?<![。;,])[。;,]+$/u, '')
   if (!mayHoldNumber(body)) return null
   const sign = leadingSign(body)
   const at = sign?.end ?? 0

@@ -60,7 +60,7 @@ function readTarget(printed: string): Reading {
   const priced = /^[≥≤<>=]?[¥￥](?=\d)/u.test(printed)
   const body = printed
     .replace(/^[☑☒√✓✔■]/u, '')
-    .replace(/[。;,]+$/u, '')
+    .replace(/(?<![。;,])[。;,]+$/u, '')
     .replace(/^([≥≤<>=]?)[¥￥]/u, '$1')
   if (/[□☐○]/u.test(body)) return text
   if (!mayHoldNumber(body)) return isDateTarget(body, null) ? { ...text, relation: 'by-date' } : text

@@ -47,7 +47,7 @@ const isUnfilled = (text: string | null): boolean =>
   (text.length < 50 && hint.test(text) && !/[。；;]./.test(text) && !/\d(?!\d*\s*字)/.test(text))
 
 const blankMarks = /^[\s\-_*—/]*$/
-const onlyNumber = /^\s*-?[\d,，.．]+\s*(?:万?元|[%％])?\s*$/
+const onlyNumber = /^\s*-?[\d,，.．]+(?:\s*(?:万?元|[%％]))?\s*$/
 
 const notText = (at: string, text: string | null): Objection => ({
   code: 'objective-not-text',

@@ -23,7 +23,7 @@ export function filled(
 
 const placeholder = /\{(\w+)\}/g
 const endColon = /[:：]\s*$/
-const lineBreaks = /\s*\n\s*/g
+const lineBreaks = /(?<!\s)\s*\n\s*/g
 
 function chosen({ says, cases }: Sentences, params: Params): string {
   if (cases === undefined) return says

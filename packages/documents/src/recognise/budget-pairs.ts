@@ -116,7 +116,7 @@ function readTexts(grid: Grid, ask: Ask & { row: number }, into: { lines: Line[]
 }
 
 /** The colon between a label and its amount is no part of either. */
-const named = (cell: Cell): Printed => ({ ...cell, text: cell.text.replace(/\s*[:：]\s*$/, '') })
+const named = (cell: Cell): Printed => ({ ...cell, text: cell.text.replace(/(?<!\s)\s*[:：]\s*$/, '') })
 const sameLabel = (one: Printed, other: Printed): boolean => flat(bareLabel(one.text)) === flat(bareLabel(other.text))
 const speaksOfMoney = (cell: Cell): boolean => /资金|经费|预算|投资/.test(bareLabel(cell.text)) && bareLabel(cell.text).length < 20
 

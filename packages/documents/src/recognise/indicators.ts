@@ -52,7 +52,7 @@ function reason(printed: Printed, at: string, sources: Sources): string {
 }
 
 /** Process rows have weights of their own; the points after their dimension ("项目管理13分") are no part of its name. */
-const withoutWeight = (text: string | null): string | null => text?.replace(/\s*\d+(?:\.\d+)?\s*分\s*$/, '') ?? null
+const withoutWeight = (text: string | null): string | null => text?.replace(/(?<![\s\d.])\s*\d+(?:\.\d+)?\s*分\s*$/, '') ?? null
 
 /** Without a weight column the names may carry the weights ("清扫面积（10分）"): then most scored rows do, and not one stray name. */
 function weightsInNames(rows: readonly IndicatorRow[]): boolean {

@@ -13,7 +13,7 @@ export const isShare = (unit: string | null): boolean => unit !== null && shareU
 
 /** A number with a unit inside a text: "32.1公里", "50人". Ordinals ("指标1") and years have none of these units behind them. */
 export const quantityInText = new RegExp(
-  `(\\d+(?:\\.\\d+)?)\\s*(?:[十百千万亿余]*(?:平方公里|平方米|立方米|公里|千米|公顷|公斤|千克|毫米|厘米|米|亩|吨|升|万元|亿元|元|%|％|${counted}))`,
+  `(?<!\\d)(\\d+(?:\\.\\d+)?)\\s*(?:[十百千万亿余]*(?:平方公里|平方米|立方米|公里|千米|公顷|公斤|千克|毫米|厘米|米|亩|吨|升|万元|亿元|元|%|％|${counted}))`,
   'g',
 )
 

@@ -2,7 +2,7 @@
 // From the survey notes of published forms and the review standard's demands (questionnaire, statistics; "no complaints" is no survey).
 
 export const surveyWords =
-  /问卷|调查|调研|回访|测评|评议|抽样|样本|有效(?:问卷|样本|评价|票)|回收|访谈|电话|走访|评价表|意见表|反馈表|受访|打分|评分|评价器|好差评|投票|满意\s*\d+|满意的?(?:有)?\d+|\d+\s*(?:份|人|户|名|票)[^，。；]{0,6}满意|(?:收到|收集)[^，。；]{0,6}评价/
+  /问卷|调查|调研|回访|测评|评议|抽样|样本|有效(?:问卷|样本|评价|票)|回收|访谈|电话|走访|评价表|意见表|反馈表|受访|打分|评分|评价器|好差评|投票|满意\s*\d|满意的?(?:有)?\d|\d\s*(?:份|人|户|名|票)[^，。；]{0,6}满意|(?:收到|收集)[^，。；]{0,6}评价/
 
 /** Says itself that nobody was asked. */
 export const notAsked =

@@ -5,7 +5,7 @@ export type Shape = 'row-per-indicator' | 'head-given-once' | 'numbered-columns'
 
 type Column = readonly [label: string, valueOf: (form: Form, row: Indicator | null) => string | null]
 
-const flatText = (text: string | null | undefined): string => text?.replace(/\s*\n\s*/g, '') ?? ''
+const flatText = (text: string | null | undefined): string => text?.replace(/(?<!\s)\s*\n\s*/g, '') ?? ''
 const kindNames: Readonly<Record<Form['kind'], string>> = {
   'project-self-evaluation': '项目支出绩效自评',
   'department-self-evaluation': '部门整体绩效自评',
