@@ -43,7 +43,8 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     if (label && !isBlank(label.text)) {
       const line = { label, values: read.values, percentColumn }
       // below lines with labels an amount may stand where this one's label was
-      rows.push(read.label === null && rows.some((above) => above.label !== header.side) ? doubted(line) : line)
+      const isNameless = read.label === null && rows.some((above) => above.label !== header.side)
+      rows.push(isNameless || (read.isBeside && grid.certainty === 'given') ? doubted(line) : line)
     }
     if (header.sources.length > 0 && read.values.size > 0) break
   }
@@ -70,6 +71,8 @@ interface RowReading {
   readonly label: Printed | null
   readonly values: ReadonlyMap<BudgetMeaning, Printed>
   readonly remarks: readonly Cell[]
+  /** A figure stands right of all columns that have a heading. */
+  readonly isBeside: boolean
 }
 
 function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'end' {
@@ -78,6 +81,7 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
   const filled = starting.filter((cell) => cell.text.trim() !== '')
   const values = new Map<BudgetMeaning, Printed>()
   const remarks: Cell[] = []
+  const strays: Cell[] = []
   let label: Cell | null = null
   for (const cell of filled) {
     const meaning = columnOf(header, cell)
@@ -88,6 +92,7 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
     // the unit of the side label on a line of its own
     if (/^[(（]?(?:万|亿|千)?元[)）]?$/.test(cell.text.trim())) continue
     const amount = isAmount(cell.text)
+    if (amount && meaning === null && values.size > 0) strays.push(cell)
     if (meaning && (amount || isBlank(cell.text))) {
       const known = values.get(meaning)
       const doubt = header.rival.has(meaning)
@@ -116,7 +121,7 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
     label = whole ? { ...whole, text: whole.text.replace(/[（(][^（()）]*[）)]\s*$/, '') } : label
   }
   if (!label && filled.length === 0 && header.end === null) return 'end'
-  return { label, values, remarks }
+  return { label, values, remarks, isBeside: strays.some((cell) => cell.column > Math.max(...header.columns.keys())) }
 }
 
 /** Not so where two figures stand in one cell. */

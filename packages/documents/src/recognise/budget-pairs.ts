@@ -46,7 +46,7 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
   let line: Line | null = null
   cells.forEach((cell, index) => {
     const next = cells[index + 1]
-    if (!next || next.column !== endColumn(cell) || !/\p{L}/u.test(cell.text) || isAmount(cell.text)) return
+    if (!next || next.column !== endColumn(cell) || isAmount(cell.text.split('\n')[0]!) || !/\p{L}/u.test(cell.text)) return
     const side = sideOf(grid, cell)
     const source =
       isSource(cell, side) || (!line && measureOf(next) !== null && (side !== null || (measureOf(cell) === null && speaksOfMoney(cell))))
@@ -64,14 +64,7 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
         line = { label: named(cell), values: new Map(), percentColumn: false }
         into.lines.push(line)
       }
-      // one of several amounts under no heading may be any of them
-      const beside = cells[index + 2]
-      const isOneOfMany = above === undefined && beside !== undefined && isAmount(beside.text)
-      if (value && isAmount(value.text))
-        line!.values.set(
-          above ?? 'amount',
-          isOneOfMany ? { ...value, doubt: value.doubt ?? 'several amounts stand beside its label' } : value,
-        )
+      if (value && isAmount(value.text)) line!.values.set(above ?? 'amount', above === undefined ? oneOf(value, cells[index + 2]) : value)
     } else if (meaning && value) {
       const home: Line | null = line ?? into.lines[0] ?? null
       if (!home && (meaning === 'score' || meaning === 'weight' || isBlank(value.text))) return
@@ -79,13 +72,17 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
       const target = home ?? { label, values: new Map(), percentColumn: /[%％]/.test(cell.text) }
       if (!home) into.lines.push(target)
       into.measures.set(value.column, meaning)
-      if (isAmount(value.text) && !target.values.has(meaning)) target.values.set(meaning, value)
+      if (isAmount(value.text) && !target.values.has(meaning)) target.values.set(meaning, oneOf(value, cells[index + 2]))
     } else return
     for (const used of [cell, ...(value ? [value] : [])]) ask.claim(used)
     into.headings.push(cell)
     if (side) into.headings.unshift(side)
   })
 }
+
+/** One of several amounts under no heading may be any of them. */
+const oneOf = (value: Cell, beside: Cell | undefined): Printed =>
+  beside !== undefined && isAmount(beside.text) ? { ...value, doubt: value.doubt ?? 'several amounts stand beside its label' } : value
 
 /** "预算数：100万元，执行数：90万元" inside one cell. */
 function readTexts(grid: Grid, ask: Ask & { row: number }, into: { lines: Line[]; headings: Cell[] }): void {

@@ -41,6 +41,8 @@ export function readBlocks(region: Region): FormBlocks {
   const budgets: BudgetBlock[] = []
   const objectives: ObjectiveTexts = { expected: [], actual: [], rest: [] }
   const levels: Levels = { dimension: null, group: null }
+  /** Parts whose indicators, if they hold any, stand under no header that anybody knows. */
+  const headless = new Set<Part>()
   let carried: { header: IndicatorHeader; part: Part } | null = null
   for (const part of region.parts) {
     const { grid, from, until } = part
@@ -55,6 +57,7 @@ export function readBlocks(region: Region): FormBlocks {
     const firstTop = headers[0]?.top ?? until
     const goesOn: IndicatorHeader | null = carried && firstTop > from ? carriedHeader(carried.header, carried.part, part) : null
     if (goesOn) blocks.push({ header: goesOn, from, until: firstTop })
+    else if (carried && headers.length === 0) headless.add(part)
     headers.forEach((header, index) => blocks.push({ header, from: header.bottom + 1, until: headers[index + 1]?.top ?? until }))
     for (const { header } of blocks) {
       if (header === goesOn) continue
@@ -108,8 +111,10 @@ export function readBlocks(region: Region): FormBlocks {
       else remarks.push(line)
     })
   }
-  region.parts.forEach(({ grid, from, until }, index) => {
-    pairs.push(...pairsInRows(grid, { from, until, claimed, group: (index + 1) * groupsPerPart }))
+  region.parts.forEach((part, index) => {
+    const { grid, from, until } = part
+    const found = pairsInRows(grid, { from, until, claimed, group: (index + 1) * groupsPerPart })
+    pairs.push(...(headless.has(part) ? found.map(withoutHeader) : found))
     for (let row = from; row < until; row++) {
       const alone = loneText(grid, row)
       if (alone && meaningOf(alone.text, fieldLabels) === null && pairsInText(alone, 0) === null && !grid.starting(row).some(claimed))
@@ -128,4 +133,10 @@ export function readBlocks(region: Region): FormBlocks {
     guessed: region.parts.some((part) => part.grid.certainty === 'guessed'),
     recognised: region.parts.some((part) => part.grid.recognised),
   }
+}
+
+/** The total of a part whose columns nobody can tell apart. */
+function withoutHeader(pair: Pair): Pair {
+  if (meaningOf(pair.label, fieldLabels) !== 'totalScore') return pair
+  return { ...pair, value: { ...pair.value, doubt: pair.value.doubt ?? 'it stands under no header' } }
 }

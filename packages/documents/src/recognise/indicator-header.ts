@@ -146,6 +146,8 @@ function settle(
     rival,
     prefer: [/调整/, /年度|全年|本年|当年/, /^(?!.*(?:实施期|中期|长期|三年|总))/],
   })
+  // of the whole period, though the year's own is not there
+  if (of('target').some((column) => /实施期|中期|长期|三年/.test(grid.cellAt(bottom, column).text))) rival.add('target')
   const inBetween = /^(?!.*(?:\d月|季度|半年|中期|监控))/
   keepOne(grid, { columns, meaning: 'actual', ...band, rival, prefer: [/全年|年终|年末/, inBetween, /值|数/] })
   keepOne(grid, { columns, meaning: 'level1', ...band, rival, prefer: [/一级/] })

@@ -80,16 +80,19 @@ function turnedPoints(form: Form): string[] {
   ]
 }
 
-/** The total scores more than it weighs, and the weights sum up to that very figure, or the scores to the other: the two stand the wrong way round. */
+/** What the scores make stands where the weights have their sum, or the other way round: turned, or moved by a cell that the row has lost. */
 function turnedTotal({ total, indicators, budget }: Form): string[] {
-  if (total.weight === null || total.score === null || Decimal.of(total.score).atMost(total.weight)) return []
+  const { weight, score } = total
+  if (weight === null) return []
   const makes = (key: 'weight' | 'score', printed: string): boolean => {
     const rows = sum(indicators.map((row) => row[key] ?? '0'))
     const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'
     return [rows, rows.plus(execution)].some((value) => value.equals(printed))
   }
-  const isTurned = makes('weight', total.score) || (makes('score', total.weight) && !makes('weight', total.weight))
-  return isTurned ? ['/total/weight', '/total/score'] : []
+  const isMoved = makes('score', weight) && !makes('weight', weight) && (score === null || !makes('score', score))
+  const isTurned = score !== null && Decimal.of(score).moreThan(weight) && makes('weight', score)
+  if (!isMoved && !isTurned) return []
+  return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
 }
 
 /** A score above its weight is more often a torn number than a fault. */

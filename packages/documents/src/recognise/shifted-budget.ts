@@ -8,6 +8,9 @@ const isSigned = (text: string | undefined): boolean => /[%％]/.test(text ?? ''
 /** A rate that is wrong by more than this is more likely another figure than a slip of the pen. */
 const farOff = 2
 
+/** No line of a budget is worth more. */
+const mostPoints = 50
+
 /** Said of the first of two amounts of a line whose columns have one heading. */
 export const twoAmounts = 'two amounts stand under its heading'
 
@@ -22,27 +25,37 @@ function columnsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
 }
 
 function rowsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  const [whole] = rows
+  if (!whole) return rows
+  const isSlipped = slippedAmong(rows)
+  // not one row has slipped but their header: what slips to the left leaves no score behind
+  const isHeader = hasPointsBeyond(rows) || addUp(rows) || (isSlipped(whole) && whole.values.has('score'))
+  return rows.map((row) => (isHeader || isSlipped(row) ? doubted(row) : row))
+}
+
+function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => boolean {
+  const [whole] = rows
   const text = (row: BudgetRow, meaning: BudgetMeaning): string | undefined => row.values.get(meaning)?.text
   const rates = rows.map((row) => text(row, 'rate')).filter((rate) => rate !== undefined)
-  const isRateSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
+  const areSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
   const isBelowWhole = rows.length > 1 ? isSlipOf(rows[0]!) : () => false
-  const isAddedUp = addUpToSpent(rows)
-  // not one row has slipped but their header
-  if (rows.filter(isBeyondPoints).length > 1 || rows.slice(0, 1).some(isBeyondPoints)) return rows.map((row) => doubted(row))
-  return rows.map((row, index) => {
+  const lack = lackOf(rows)
+  const isLacking = (row: BudgetRow): boolean =>
+    lack !== null && !row.values.has('spent') && Math.abs(figure(row, 'adjusted') - lack) < 0.006
+  const isNoRate = (row: BudgetRow): boolean => {
     const rate = text(row, 'rate')
-    const strays =
-      (['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const).some((meaning) => isSigned(text(row, meaning))) ||
-      (isRateSigned && rate !== undefined && !isSigned(rate) && Number(parseAmount(rate) ?? 0) !== 0)
-    return strays ||
-      isBeyondPoints(row) ||
-      isFarOff(row) ||
-      isScoreForWeight(row) ||
-      (index > 0 && (isBelowWhole(row) || (isAddedUp && !row.values.has('spent'))))
-      ? doubted(row)
-      : row
-  })
+    return rate !== undefined && !isSigned(rate) && (areSigned || !row.values.has('spent')) && figure(row, 'rate') !== 0
+  }
+  return (row) =>
+    amounts.some((meaning) => isSigned(text(row, meaning))) ||
+    isNoRate(row) ||
+    isFarOff(row) ||
+    isBeyondPoints(row) ||
+    isScoreForWeight(row) ||
+    (row === whole ? isNoWeight(row) : isBelowWhole(row) || isLacking(row))
 }
+
+const amounts = ['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const
 
 /** A source of money whose budget is just what the whole has spent, and which has spent something else: its spending stands under the budget. */
 const isSlipOf =
@@ -60,13 +73,27 @@ function isScoreForWeight(row: BudgetRow): boolean {
   return [10, 20].some((whole) => Math.abs((spent / budget) * whole - weight) < 0.011)
 }
 
-/** The budgets of the sources make what the whole has spent, and not its budget: one that shows no spending has it there. */
-function addUpToSpent([whole, ...sources]: readonly BudgetRow[]): boolean {
-  if (!whole || sources.length === 0) return false
-  const sum = sources.reduce((total, row) => total + figure(row, 'adjusted'), 0)
-  const isNear = (other: number): boolean => other > 0 && Math.abs(sum - other) < 0.006
-  return isNear(figure(whole, 'spent')) && !isNear(figure(whole, 'adjusted'))
+/** What the sources show as spent lacks just what one of them, that shows no spending, has as its budget. */
+function lackOf([whole, ...sources]: readonly BudgetRow[]): number | null {
+  const lack = whole ? figure(whole, 'spent') - sources.reduce((total, row) => total + figure(row, 'spent'), 0) : 0
+  return whole && figure(whole, 'adjusted') !== figure(whole, 'spent') && Math.abs(lack) > 0.006 ? lack : null
 }
+
+/** The points of the sources make those of the whole, as only amounts do. */
+function addUp([whole, ...sources]: readonly BudgetRow[]): boolean {
+  const points = whole ? figure(whole, 'weight') : 0
+  return points > 20 && Math.abs(sources.reduce((total, row) => total + figure(row, 'weight'), 0) - points) < 0.006
+}
+
+/** Nothing, or not a whole number, where a weight belongs and no score stands behind it. */
+const isNoWeight = (row: BudgetRow): boolean =>
+  row.values.has('weight') && !row.values.has('score') && (figure(row, 'weight') === 0 || !Number.isInteger(figure(row, 'weight')))
+
+/** Points that several lines have more of than any is worth, or the whole more than there are. */
+const hasPointsBeyond = (rows: readonly BudgetRow[]): boolean =>
+  rows.slice(0, 1).some(isBeyondPoints) ||
+  rows.filter(isBeyondPoints).length > 1 ||
+  rows.filter((row) => figure(row, 'weight') > mostPoints).length > 1
 
 /** An amount where points belong: of a hundred none has more. */
 const isBeyondPoints = (row: BudgetRow): boolean => figure(row, 'weight') > 100 || figure(row, 'score') > 100

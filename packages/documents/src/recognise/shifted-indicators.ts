@@ -16,7 +16,8 @@ const isSentence = (part: Printed | null): boolean =>
 
 /** A figure where a sign or a unit belongs, or words where points do: what stands beside it has moved too. */
 export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
-  if (isSentence(row.score) || isSentence(row.weight)) return withDoubt(row, values, 'words stand where points belong')
+  const reviews = row.rest.filter(({ label }) => /(?:得|评)分$/.test(label)).map(({ printed }) => printed)
+  if ([row.score, row.weight, ...reviews].some(isSentence)) return withDoubt(row, values, 'words stand where points belong')
   const isStray = (part: Printed | null): boolean => part !== null && part !== row.target && part !== row.actual && isFigure(part.text)
   return isStray(row.unit) || isStray(row.sign) ? withDoubt(row, values, 'a figure stands where its unit belongs') : row
 }

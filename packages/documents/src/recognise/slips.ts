@@ -11,12 +11,22 @@ export function slips(form: Form, isOff: boolean): string[] {
 }
 
 const isHeaderSlipped = (form: Form, isOff: boolean): boolean =>
-  isNamedAsGroups(form) || hasLimitsReached(form) || hasUnitsReached(form) || (isOff && hasMeasuresForWeights(form))
+  isNamedAsGroups(form) ||
+  hasFiguresForReasons(form) ||
+  hasLimitsReached(form) ||
+  hasUnitsReached(form) ||
+  (isOff && hasMeasuresForWeights(form))
 
 /** Row after row is named as a group of indicators is. */
 function isNamedAsGroups({ indicators }: Form): boolean {
   const named = indicators.filter(({ name, group }) => group === null && name !== null && name.endsWith('指标') && isLevelWord(name)).length
   return named >= 3 && named * 2 >= indicators.length
+}
+
+/** Row after row a figure where the reason for a deviation belongs. */
+function hasFiguresForReasons({ indicators }: Form): boolean {
+  const figures = indicators.filter(({ deviationReason }) => isBare(deviationReason)).length
+  return figures >= 2 && figures * 2 >= indicators.length
 }
 
 /** Limits where the actual values belong, and none among the targets: the column that is headed as the actual one holds the targets. */
@@ -39,22 +49,50 @@ function hasMeasuresForWeights({ indicators, sources }: Form): boolean {
 }
 
 /**
- * Rows that have lost a cell, so that all behind it stands one column too far left. Either the score is missing where others have one, and a bare number
- * no smaller than the weight, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a figure; or it is a target and the
- * actual value a bare number; or, in a form without scores, the weight stands once more as the actual value of a target that has a unit.
+ * Rows that have lost a cell, so that all behind it stands one column too far left: a score or a weight is missing where others have one, and a bare
+ * number, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a figure or a target, or that of a group.
  */
 function slippedRows({ indicators }: Form, isOff: boolean): string[] {
+  const weighted = indicators.filter((row) => row.weight !== null).length
   const scored = indicators.filter((row) => row.score !== null).length
-  const isRare = scored >= 2 && scored * 2 >= indicators.length
-  return indicators.flatMap((row, index) => {
-    const bare = /^\d+(?:\.\d+)?$/.test((row.actual.text ?? '').normalize('NFKC').trim()) ? row.actual.value : null
+  const isScored = scored >= 2 && scored * 2 >= weighted
+  const isLost = (row: Row): boolean => {
+    const bare = bareMeasure(row)
     const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
-    const isLost = isRare && row.score === null && (isMoved || isOff)
-    const isTwice = scored === 0 && bare !== null && row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)
-    const isNameless = row.name !== null && !/\p{L}/u.test(row.name)
-    return isLost || isTwice || isNameless || isLimit(row.name) || (isMoved && isTarget(row.name)) ? valuesOf(row, index) : []
+    if (isScored && row.score === null && (row.weight !== null || bare !== null) && (isMoved || isOff)) return true
+    if (scored === 0 && bare !== null) {
+      // the weight stands once more as the actual value of a target that has a unit, or is missing where it stood
+      if (row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)) return true
+      if (row.weight === null && weighted > 0 && isOff) return true
+    }
+    return isMoved && isTarget(row.name)
+  }
+  const turned = indicators.filter(isTurned).length
+  return indicators.flatMap((row, index) => {
+    const isCut = isRest(row) || (indicators[index + 1] !== undefined && isRest(indicators[index + 1]!))
+    return isLost(row) || isMisnamed(row) || isCut || (turned > 1 && isTurned(row)) ? valuesOf(row, index) : []
   })
 }
+
+/** A number without a unit as what was reached or, where the form has no column for that, as what is to be. */
+const bareMeasure = ({ actual, target }: Row): string | null =>
+  isBare(actual.text) ? actual.value : actual.text === null && isBare(target.text) ? target.value : null
+
+const isBare = (text: string | null): boolean => /^\d+(?:\.\d+)?$/.test((text ?? '').normalize('NFKC').trim())
+
+/** A figure or a limit for a name; or that of a group, with words for a target. */
+function isMisnamed({ name, target, actual }: Row): boolean {
+  if (name === null) return false
+  const isGroup = name.endsWith('指标') && isLevelWord(name) && target.text !== null && target.value === null && actual.value !== null
+  return !/\p{L}/u.test(name) || isLimit(name) || isGroup
+}
+
+/** Nothing but a piece of a value: what is left of the row above, cut by a page or by hand. */
+const isRest = ({ name, target, actual, weight, score }: Row): boolean =>
+  name === null && weight === null && score === null && target.text === null && actual.text !== null
+
+/** A limit where the actual value belongs, beside a target that is none. */
+const isTurned = ({ target, actual }: Row): boolean => isLimit(actual.text) && target.value !== null && target.relation === 'unstated'
 
 /** "≥6个", "2023年9月底前": no name of anything. */
 function isTarget(name: string | null): boolean {

@@ -31,7 +31,9 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     if (gradeWords.test(flat(cell.text))) grade ??= cell
     else if (isPoints(cell.text)) {
       const meaning = meaningOver(header, cell.column, endColumn(cell))
-      if (meaning === 'weight') weight = only(weight, cell)
+      const over = new Set(columnsOf(cell).map((column) => header.columns.get(column)))
+      if (over.has('weight') && over.has('score')) score = { ...cell, doubt: cell.doubt ?? 'one cell over two columns' }
+      else if (meaning === 'weight') weight = only(weight, cell)
       else if (meaning === 'score') score = only(score, cell)
       else if (meaning === null || meaning === 'level' || label === 'total') loose.push(cell)
     } else if (joinedPoints(cell, headerOver(grid, header, cell))) {
@@ -53,6 +55,8 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
   return { weight, score, grade, loose: score !== null && loose.includes(score) }
 }
+
+const columnsOf = (cell: Cell): number[] => Array.from({ length: cell.columnSpan }, (_, index) => cell.column + index)
 
 /** Two figures under one heading: the first is taken, and not with confidence. */
 const only = (known: Printed | null, cell: Cell): Printed =>
