@@ -1,5 +1,5 @@
 // Budget rows as the contract states them: exact amounts, a rate as a ratio, the unit and the weight from wherever the form prints them.
-import { type BudgetLine, type Form, type Kind, parseAmount, parsePoints, parseRate, weightInLabel } from '@jizheng/core'
+import { Decimal, type BudgetLine, type Form, type Kind, parseAmount, parsePoints, parseRate, weightInLabel } from '@jizheng/core'
 import type { BudgetMeaning } from '../layouts/labels.ts'
 import { unitOfText, weightOfHeadings } from './budget-block.ts'
 import type { BudgetRow } from './budget-block.ts'
@@ -26,6 +26,9 @@ export function budgetLines(blocks: FormBlocks, ask: Ask): Form['budget'] {
   if (first && first.weight === null && printedWeight) {
     first.weight = parsePoints(printedWeight.text)
     ask.sources.add('/budget/lines/0/weight', printedWeight)
+    // what the heading says is not what was scored
+    if (first.score !== null && first.weight !== null && Decimal.of(first.score).moreThan(first.weight))
+      for (const key of ['weight', 'score']) ask.sources.doubt(`/budget/lines/0/${key}`)
   }
   return { unit: rows.length > 0 ? unitOf(blocks, ask, headings) : null, lines }
 }

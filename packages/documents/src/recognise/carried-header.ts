@@ -1,4 +1,5 @@
 // The header of the indicators where a page breaks their table: the next part goes on below it, though a column that holds nothing came or went.
+import { isBlank, parsePoints } from '@jizheng/core'
 import type { Grid } from './grid.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 
@@ -19,7 +20,19 @@ export function carriedHeader(header: IndicatorHeader, above: Part, below: Part)
     const moved = surplus > 0 ? widened(column, dropped) : narrowed(column, dropped)
     if (moved !== null) columns.set(moved, meaning)
   }
-  return { ...header, columns }
+  return fits(columns, below) ? { ...header, columns } : null
+}
+
+/** No figures where reasons belong, and nothing but points where points do: it was no other column that came or went. */
+function fits(columns: IndicatorHeader['columns'], { grid, from, until }: Part): boolean {
+  for (const [column, meaning] of columns)
+    for (let row = from; row < until; row++) {
+      const cell = grid.cellAt(row, column)
+      if (cell.row !== row || cell.column !== column || isBlank(cell.text)) continue
+      const isFigure = parsePoints(cell.text) !== null && !/[%％]/.test(cell.text)
+      if (meaning === 'reason' ? isFigure : (meaning === 'weight' || meaning === 'score') && !isFigure) return false
+    }
+  return true
 }
 
 /** So many blank columns, null where others could be meant as well: blanks side by side are all alike. */
@@ -31,7 +44,7 @@ function droppable(part: Part, count: number): readonly number[] | null {
 }
 
 function blankColumns({ grid, from, until }: Part): number[] {
-  const isBlank = (column: number): boolean => {
+  const holdsNothing = (column: number): boolean => {
     for (let row = from; row < until; row++) {
       const cell = grid.cellAt(row, column)
       // what reaches over it from beside, or on from above, holds the place of another column
@@ -41,7 +54,7 @@ function blankColumns({ grid, from, until }: Part): number[] {
     }
     return true
   }
-  return Array.from({ length: grid.columnCount }, (_, column) => column).filter(isBlank)
+  return Array.from({ length: grid.columnCount }, (_, column) => column).filter(holdsNothing)
 }
 
 /** Where a column stands once the others are there too. */

@@ -143,3 +143,66 @@ test('a score of the budget that stands as its weight is doubted', () => {
   assert.deepEqual(read('10 |'), [])
   assert.ok(read('9.17 |').includes('/budget/lines/0/weight'))
 })
+
+test('what adds up, is no points, or stands under no heading shows that lines of the budget, or their header, have lost a cell', () => {
+  const read = (...lines: readonly string[]): string[] =>
+    only(`
+      资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+      ${lines.map((line) => `${line} |`).join('\n')}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`).doubts
+  const whole = '年度资金总额 | 100 | 120 | 110 | 91.67% | 10 | 9.17'
+  assert.deepEqual(read(whole, '财政拨款 | 80 | 100 | 90 | 90% | — | —', '其他资金 | 20 | 20 | 20 | 100% | — | —'), [])
+  // the header: points beyond any, points that add up, a figure under no heading
+  assert.ok(
+    read('年度资金总额 | 100 | 120 | 110 | 97.4 | 97.4 | 10', '财政拨款 | 80 | 100 | 90 | | 92.3 |').includes('/budget/lines/1/weight'),
+  )
+  assert.ok(
+    read('年度资金总额 | 100 | 120 | 57 | | 57 |', '财政拨款 | 80 | 100 | 40 | | 40 |', '其他资金 | 20 | 20 | 17 | | 17 |').includes(
+      '/budget/lines/2/spent',
+    ),
+  )
+  // one line: no points at all, a rate without its sign beside no spending, a source that breaks the sums
+  assert.ok(read('年度资金总额 | 0 | 0 | 10 | 0 | 0 |').includes('/budget/lines/0/spent'))
+  assert.ok(read('年度资金总额 | 100 | 120 | | 18.5 | 20 |').includes('/budget/lines/0/rate'))
+  assert.ok(read(whole, '财政拨款 | 100 | 90 | | | — | —').includes('/budget/lines/1/adjusted'))
+})
+
+test('a total whose figures are those of the other column is doubted, and one below a header that nobody knows', () => {
+  const read = (total: string, width = '| < | < | < | <'): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60
+      效益指标 | 社会效益 | 投诉 | ≤5次 | 6次 | 40 | 38
+      总分 ${width} | ${total}`).doubts
+  assert.deepEqual(read('100 | 98'), [])
+  assert.ok(read('98 | 95').includes('/total/weight'))
+  assert.ok(read('98.5 |').includes('/total/weight'))
+  assert.ok(read('98 |').includes('/total/weight'))
+  assert.ok(read('100 | <').includes('/total/score'))
+})
+
+test('rows whose values are pieces, limits or ticks of other columns are doubted', () => {
+  const read = (...rows: readonly string[]): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 40 | 40
+      ${rows.join('\n')}`).doubts
+  const last = '效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 60 | 60'
+  // a figure that was cut, with the rest of it below
+  assert.ok(read('效益指标 | 满意度 | 用电量 | ≥900度 | 17920 | 60 | 60', ' | | | | 000度 | |').includes('/indicators/1/actual/value'))
+  // turned in two rows
+  assert.ok(
+    read('产出指标 | 质量指标 | 亮灯率 | 99% | ≥98% | 30 | 30', '效益指标 | 满意度 | 居民满意 | 95% | ≥90% | 30 | 30').includes(
+      '/indicators/2/target/value',
+    ),
+  )
+  assert.deepEqual(read(last), [])
+  // what stands as weight makes the total, as a score
+  const lost = only(`
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 原因
+    产出指标 | 数量指标 | 维护率 | 100 | 100 | 90 | 88 |
+    效益指标 | 满意度 | 居民满意 | 100 | 10 | 10 | 0 |
+    总分 | < | < | < | < | 100 | 98 |`)
+  assert.ok(lost.doubts.includes('/indicators/1/score'))
+})

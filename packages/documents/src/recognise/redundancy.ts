@@ -84,6 +84,8 @@ function turnedPoints(form: Form): string[] {
 function turnedTotal({ total, indicators, budget }: Form): string[] {
   const { weight, score } = total
   if (weight === null) return []
+  // weights make a whole number; what is left of a row that lost a cell may be a score
+  if (score === null && weight.includes('.')) return ['/total/weight']
   const makes = (key: 'weight' | 'score', printed: string): boolean => {
     const rows = sum(indicators.map((row) => row[key] ?? '0'))
     const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'

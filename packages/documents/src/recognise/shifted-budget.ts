@@ -40,8 +40,12 @@ function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => boolean {
   const areSigned = rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2
   const isBelowWhole = rows.length > 1 ? isSlipOf(rows[0]!) : () => false
   const lack = lackOf(rows)
+  const budgets = rows.slice(1).reduce((total, row) => total + figure(row, 'adjusted'), 0)
+  const isOff = whole !== undefined && Math.abs(budgets - figure(whole, 'adjusted')) > 0.006
   const isLacking = (row: BudgetRow): boolean =>
-    lack !== null && !row.values.has('spent') && Math.abs(figure(row, 'adjusted') - lack) < 0.006
+    !row.values.has('spent') &&
+    figure(row, 'adjusted') !== 0 &&
+    (isOff || (lack !== null && Math.abs(figure(row, 'adjusted') - lack) < 0.006))
   const isNoRate = (row: BudgetRow): boolean => {
     const rate = text(row, 'rate')
     return rate !== undefined && !isSigned(rate) && (areSigned || !row.values.has('spent')) && figure(row, 'rate') !== 0

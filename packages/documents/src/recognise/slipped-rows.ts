@@ -3,7 +3,7 @@ import { isBlank, parseTarget } from '@jizheng/core'
 import type { Grid } from './grid.ts'
 import { isLevelWord } from './indicator-header.ts'
 
-const kinds = ['blank', 'mark', 'bare', 'share', 'measure', 'limit', 'level', 'words', 'text'] as const
+const kinds = ['blank', 'mark', 'tick', 'bare', 'share', 'measure', 'limit', 'level', 'words', 'text'] as const
 type Kind = (typeof kinds)[number]
 
 /** Seen so often in each column beforehand: a kind that no other row has there is rare, not impossible. */
@@ -16,7 +16,8 @@ const fewestOthers = 3
 function kindOf(text: string): Kind {
   const plain = text.normalize('NFKC').replaceAll(/\s/g, '')
   if (plain === '') return 'blank'
-  if (isBlank(plain) || /^[√✓✔☑□○●Vv]$/.test(plain)) return 'mark'
+  if (/^[√✓✔☑]$/.test(plain)) return 'tick'
+  if (isBlank(plain)) return 'mark'
   if (/^\d[\d,]*(?:\.\d+)?$/.test(plain)) return 'bare'
   if (/^\d[\d,]*(?:\.\d+)?[%‰]$/.test(plain)) return 'share'
   if (isLevelWord(plain)) return 'level'
@@ -49,8 +50,20 @@ export function slippedRows(grid: Grid, rows: readonly number[]): ReadonlySet<nu
       const own = counts.get(column) ?? new Map<Kind, number>()
       counts.set(column, own.set(kind, (own.get(kind) ?? 0) + 1))
     }
-  return new Set(lines.filter((line) => gainOf(line, counts) > leastGain).map(({ row }) => row))
+  return new Set(lines.filter((line) => gainOf(line, counts) > leastGain || hasTextAmongTicks(line, counts)).map(({ row }) => row))
 }
+
+/** Words in a column that is there to be ticked. */
+const hasTextAmongTicks = ({ cells }: Line, counts: ReadonlyMap<number, ReadonlyMap<Kind, number>>): boolean =>
+  cells.some(({ column, kind }) => {
+    const seen = counts.get(column)!
+    return (
+      kind === 'text' &&
+      seen.has('tick') &&
+      [...seen.keys()].every((other) => ['text', 'tick', 'blank'].includes(other)) &&
+      seen.get('text') === 1
+    )
+  })
 
 /** How much likelier the row is with a cell lost at the best place for it, as a logarithm. */
 function gainOf({ cells }: Line, counts: ReadonlyMap<number, ReadonlyMap<Kind, number>>): number {

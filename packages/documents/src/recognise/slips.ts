@@ -1,5 +1,5 @@
 // What a form's values say of cells that were lost: rows, or all of them where it was the header's, stand one column beside their headings.
-import { Decimal, type Form, parseTarget, unitAt } from '@jizheng/core'
+import { Decimal, type Form, parseTarget, sum, unitAt } from '@jizheng/core'
 import { isLevelWord } from './indicator-header.ts'
 
 type Row = Form['indicators'][number]
@@ -41,8 +41,9 @@ function hasUnitsReached({ indicators }: Form): boolean {
   return units > 0 && units * 2 >= indicators.filter((row) => row.actual.text !== null).length
 }
 
-/** Row after row a share or an amount where a weight belongs. */
+/** Row after row a share or an amount where a weight belongs, or far more than there is to be had. */
 function hasMeasuresForWeights({ indicators, sources }: Form): boolean {
+  if (sum(indicators.map(({ weight }) => weight ?? '0')).moreThan('200')) return true
   const printed = indicators.map((_, index) => sources[`/indicators/${index}/weight`]?.text ?? '')
   const measures = printed.filter((text) => /[%％‰元]/.test(text)).length
   return measures >= 2 && measures * 2 >= indicators.length
@@ -52,7 +53,9 @@ function hasMeasuresForWeights({ indicators, sources }: Form): boolean {
  * Rows that have lost a cell, so that all behind it stands one column too far left: a score or a weight is missing where others have one, and a bare
  * number, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a figure or a target, or that of a group.
  */
-function slippedRows({ indicators }: Form, isOff: boolean): string[] {
+function slippedRows(form: Form, isOff: boolean): string[] {
+  const { indicators } = form
+  const lack = lackOfTotal(form)
   const weighted = indicators.filter((row) => row.weight !== null).length
   const scored = indicators.filter((row) => row.score !== null).length
   const isScored = scored >= 2 && scored * 2 >= weighted
@@ -60,6 +63,10 @@ function slippedRows({ indicators }: Form, isOff: boolean): string[] {
     const bare = bareMeasure(row)
     const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
     if (isScored && row.score === null && (row.weight !== null || bare !== null) && (isMoved || isOff)) return true
+    if (isOff && isMoved && row.weight?.includes('.') === true) return true
+    // with the weight for its score the total would be right
+    if (lack !== null && bare !== null && row.weight === bare && row.score !== null && Decimal.of(row.weight).minus(row.score).equals(lack))
+      return true
     if (scored === 0 && bare !== null) {
       // the weight stands once more as the actual value of a target that has a unit, or is missing where it stood
       if (row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)) return true
@@ -72,6 +79,14 @@ function slippedRows({ indicators }: Form, isOff: boolean): string[] {
     const isCut = isRest(row) || (indicators[index + 1] !== undefined && isRest(indicators[index + 1]!))
     return isLost(row) || isMisnamed(row) || isCut || (turned > 1 && isTurned(row)) ? valuesOf(row, index) : []
   })
+}
+
+/** What the scores lack of the total that the form states; null where they make it, or nothing is known. */
+function lackOfTotal({ indicators, budget, total }: Form): Decimal | null {
+  if (total.score === null) return null
+  const execution = budget.lines.find((line) => line.score !== null)?.score ?? '0'
+  const lack = Decimal.of(total.score).minus(sum(indicators.map(({ score }) => score ?? '0')).plus(execution))
+  return lack.isZero() ? null : lack
 }
 
 /** A number without a unit as what was reached or, where the form has no column for that, as what is to be. */
