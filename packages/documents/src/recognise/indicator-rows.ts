@@ -296,7 +296,8 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
   }
   const [first, ...others] = cells
   if (!first) return null
-  if (others.length === 0) return first
+  if (others.length === 0)
+    return isTwoLimits(first) ? { ...first, doubt: first.doubt ?? 'two figures in one cell over two columns' } : first
   // a figure torn over two cells is seen where a grid was guessed, and nowhere else
   const figures = grid.certainty === 'given' && cells.every((cell) => isFigure(cell.text))
   return {
@@ -304,4 +305,12 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
     place: first.place,
     doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? twoFigures : null),
   }
+}
+
+/** Merged by hand over two columns of targets, it holds both. */
+const isTwoLimits = (cell: Cell): boolean => {
+  const lines = cell.text.split('\n').filter((line) => line.trim() !== '')
+  return (
+    cell.columnSpan > 1 && lines.length === 2 && lines.every((line) => /^[≥≤<>＜＞=＝]?\s*\d[\d.,]*[^\d，。；]{0,6}$/u.test(line.trim()))
+  )
 }

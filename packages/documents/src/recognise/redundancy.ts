@@ -85,7 +85,7 @@ function turnedTotal({ total, indicators, budget }: Form): string[] {
   const { weight, score } = total
   if (weight === null) return []
   // weights make a whole number; what is left of a row that lost a cell may be a score
-  if (score === null && weight.includes('.')) return ['/total/weight']
+  if (weight.includes('.')) return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
   const makes = (key: 'weight' | 'score', printed: string): boolean => {
     const rows = sum(indicators.map((row) => row[key] ?? '0'))
     const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'

@@ -23,7 +23,18 @@ export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
 }
 
 export function doubtedColumns(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  return withTurnedDoubted(withSharedDoubted(rows))
+  return withTurnedDoubted(withSharedDoubted(withOtherPointsDoubted(rows)))
+}
+
+/** No weights, but figures beside the scores under a heading that promises none: the header has lost a cell, and which are the scores nobody can say. */
+function withOtherPointsDoubted(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  if (rows.some(({ weight }) => weight !== null)) return rows
+  const besides = rows.filter(({ rest }) =>
+    rest.some(({ label, printed }) => !/[分率值]/.test(label) && isFigure(printed.text) && !/[%％]/.test(printed.text)),
+  )
+  return besides.length > 1 && besides.length * 2 >= rows.length
+    ? rows.map((row) => withDoubt(row, values, 'figures stand under a heading of words'))
+    : rows
 }
 
 /** Row after row what is measured stands where points belong: columns have changed places, or the header has lost a cell. */

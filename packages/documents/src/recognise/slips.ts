@@ -6,8 +6,12 @@ type Row = Form['indicators'][number]
 
 /** Pointers to doubt; `isOff` where the weights do not make a whole. */
 export function slips(form: Form, isOff: boolean): string[] {
-  if (isHeaderSlipped(form, isOff)) return [...form.indicators.flatMap(valuesOf), ...pointsOfTotal(form)]
-  return slippedRows(form, isOff)
+  const rows = isHeaderSlipped(form, isOff) ? form.indicators.map((_, index) => index) : slippedRows(form, isOff)
+  const isMost = rows.length > 2 && rows.length * 2 >= form.indicators.length
+  // then it is no slip of single rows
+  if (isMost || (rows.length > 0 && rows.length === form.indicators.length))
+    return [...form.indicators.flatMap(valuesOf), ...pointsOfTotal(form)]
+  return rows.flatMap((index) => valuesOf(form.indicators[index]!, index))
 }
 
 const isHeaderSlipped = (form: Form, isOff: boolean): boolean =>
@@ -53,7 +57,7 @@ function hasMeasuresForWeights({ indicators, sources }: Form): boolean {
  * Rows that have lost a cell, so that all behind it stands one column too far left: a score or a weight is missing where others have one, and a bare
  * number, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a figure or a target, or that of a group.
  */
-function slippedRows(form: Form, isOff: boolean): string[] {
+function slippedRows(form: Form, isOff: boolean): number[] {
   const { indicators } = form
   const lack = lackOfTotal(form)
   const weighted = indicators.filter((row) => row.weight !== null).length
@@ -77,7 +81,7 @@ function slippedRows(form: Form, isOff: boolean): string[] {
   const turned = indicators.filter(isTurned).length
   return indicators.flatMap((row, index) => {
     const isCut = isRest(row) || (indicators[index + 1] !== undefined && isRest(indicators[index + 1]!))
-    return isLost(row) || isMisnamed(row) || isCut || (turned > 1 && isTurned(row)) ? valuesOf(row, index) : []
+    return isLost(row) || isMisnamed(row) || isCut || (turned > 1 && isTurned(row)) ? [index] : []
   })
 }
 

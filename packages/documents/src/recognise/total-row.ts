@@ -23,6 +23,8 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   let score: Printed | null = null
   let grade: Printed | null = null
   const loose: Printed[] = []
+  /** Under other headings. */
+  const strays: Printed[] = []
   let label: 'total' | 'grade' | null = null
   for (const cell of cells) {
     if (isBlank(cell.text)) continue
@@ -36,6 +38,7 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
       else if (meaning === 'weight') weight = only(weight, cell)
       else if (meaning === 'score') score = only(score, cell)
       else if (meaning === null || meaning === 'level' || label === 'total') loose.push(cell)
+      else strays.push(cell)
     } else if (joinedPoints(cell, headerOver(grid, header, cell))) {
       const both = joinedPoints(cell, headerOver(grid, header, cell))!
       weight ??= both.weight
@@ -53,7 +56,11 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     score = loose.at(-1)!
     if (loose.length > 1) weight = loose[0]!
   } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
-  return { weight, score, grade, loose: score !== null && loose.includes(score) }
+  const isLoose = score !== null && loose.includes(score)
+  // where no column holds weights, the one figure may be their sum and the other one the score
+  const beside = [...loose, ...strays].some((other) => other !== score && other !== weight)
+  if (score !== null && weight === null && beside) score = { ...score, doubt: score.doubt ?? 'another figure stands beside it' }
+  return { weight, score, grade, loose: isLoose }
 }
 
 const columnsOf = (cell: Cell): number[] => Array.from({ length: cell.columnSpan }, (_, index) => cell.column + index)
