@@ -6,7 +6,7 @@ import { type BudgetHeader, isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn } from './grid.ts'
 import { isLevelWord } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
-import { doubted, shiftDoubted, twoAmounts } from './shifted-budget.ts'
+import { doubted, shiftDoubted, twoAmounts } from './doubts/shifted-budget.ts'
 
 export interface BudgetRow {
   readonly label: Printed

@@ -11,8 +11,8 @@ import { joinedMeasures, joinedPoints } from './joined-values.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 import { isTotalAlone } from './total-row.ts'
 import { isHeading } from './title.ts'
-import { doubtedAsSlipped, doubtedColumns, doubtedIfShifted, isFigure, twoFigures } from './shifted-indicators.ts'
-import { slippedRows } from './slipped-rows.ts'
+import { doubtedAsSlipped, doubtedColumns, doubtedIfShifted, isFigure, twoFigures } from './doubts/shifted-indicators.ts'
+import { slippedRows } from './doubts/slipped-rows.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
 export interface IndicatorRow {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Form } from '@jizheng/core'
-import { recogniseForms } from './recognise-forms.ts'
-import { drawn } from './drawn.ts'
+import { recogniseForms } from '../recognise-forms.ts'
+import { drawn } from '../drawn.ts'
 
 const head = `
   项目支出绩效自评表（2022年度）

@@ -1,7 +1,7 @@
 // Which rows of a table have lost a cell, so that all behind it stands one column too far left: told by what the other rows hold in each column.
 import { isBlank, parseTarget } from '@jizheng/core'
-import type { Grid } from './grid.ts'
-import { isLevelWord } from './indicator-header.ts'
+import type { Grid } from '../grid.ts'
+import { isLevelWord } from '../indicator-header.ts'
 
 const kinds = ['blank', 'mark', 'tick', 'bare', 'share', 'measure', 'limit', 'level', 'words', 'text'] as const
 type Kind = (typeof kinds)[number]

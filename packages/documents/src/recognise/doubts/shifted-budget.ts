@@ -1,7 +1,7 @@
 // Lines of the budget whose figures stand in their neighbours' columns, because the row has lost a cell: all they say is doubted.
 import { parseAmount, parseRate } from '@jizheng/core'
-import type { BudgetMeaning } from '../layouts/labels.ts'
-import type { BudgetRow } from './budget-block.ts'
+import type { BudgetMeaning } from '../../layouts/labels.ts'
+import type { BudgetRow } from '../budget-block.ts'
 
 const isSigned = (text: string | undefined): boolean => /[%％]/.test(text ?? '')
 

@@ -1,7 +1,7 @@
 // What to doubt where the grid itself is a guess: rows that wrapped, rows that lack what others have, columns that came out empty, unconfirmed amounts.
 import { type Form, type PrintedPlace, Decimal } from '@jizheng/core'
-import { sourceLabels, wholeBudget } from '../layouts/labels.ts'
-import { bareLabel, flat } from './label-text.ts'
+import { sourceLabels, wholeBudget } from '../../layouts/labels.ts'
+import { bareLabel, flat } from '../label-text.ts'
 
 type Row = Form['indicators'][number]
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Form } from '@jizheng/core'
-import { drawn } from './drawn.ts'
-import { recogniseForms } from './recognise-forms.ts'
+import { drawn } from '../drawn.ts'
+import { recogniseForms } from '../recognise-forms.ts'
 
 const only = (picture: string): Form => {
   const [form, ...others] = recogniseForms(drawn(`项目支出绩效自评表（2022年度）\n项目名称 | 路灯维护 | <\n${picture}`))

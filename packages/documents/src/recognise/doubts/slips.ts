@@ -1,6 +1,6 @@
 // What a form's values say of cells that were lost: rows, or all of them where it was the header's, stand one column beside their headings.
 import { Decimal, type Form, parseTarget, sum, unitAt } from '@jizheng/core'
-import { isLevelWord } from './indicator-header.ts'
+import { isLevelWord } from '../indicator-header.ts'
 
 type Row = Form['indicators'][number]
 
