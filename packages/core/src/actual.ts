@@ -1,5 +1,6 @@
 // The number of an actual value that answers its target. Actuals range from "100%" to whole sentences with several figures.
 import type { Actual, Target } from './form.ts'
+import { Decimal } from './decimal.ts'
 import { isBlank, normalise } from './normalise.ts'
 import { mayHoldNumber, numbersIn, type NumberInText } from './number-in-text.ts'
 import { leadingSign, signAfter, type SignRelation } from './sign.ts'
@@ -24,6 +25,8 @@ export function measureIn(text: string, target: Target): Measure | null {
     .replace(/^[☑☒√✓✔■]/u, '')
     .replace(/(?<![。;,])[。;,]+$/u, '')
   if (!mayHoldNumber(body)) return null
+  // only for a target that is a date is it a year and its month
+  if (target.value !== null && /^(?:19|20)\d\d\.\d{1,2}$/u.test(body)) return { value: Decimal.of(body).toString(), unit: null, sign: null }
   const sign = leadingSign(body)
   const at = sign?.end ?? 0
   // None of something bad is 0 of it, but no share of satisfied people

@@ -1,5 +1,6 @@
 // Whether a target is a date or a period. Durations (10分钟, 5个工作日, 3年) are numbers, and so is a count that only begins with a date.
 import { numbersIn } from './number-in-text.ts'
+import { unitAt } from './unit.ts'
 import type { SignRelation } from './sign.ts'
 
 const numeral = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -24,6 +25,8 @@ export function isDateTarget(text: string, sign: SignRelation | null): boolean {
   const rest = text.slice(whole.length).replace(/^[,，、:：]/u, '')
   const limited =
     limit.test(first ?? '') || limit.test(second ?? '') || /[截迟晚]/u.test(before ?? '') || sign === 'at-most' || sign === 'less-than'
+  // 1960.2元/亩 is an amount: no month has a unit behind it.
+  if (/^(?:19|20)\d\d\.\d{1,2}$/u.test(first ?? '') && second === undefined && unitAt(rest, 0) !== null) return false
   // 每月, 每年 alone say how often, not when.
   if (first?.startsWith('每') && !/[日号前]/u.test(first)) return false
   if (rest === '' || /^[(。;]/u.test(rest)) return true

@@ -267,12 +267,12 @@ function untilHeading(lines: readonly Printed[]): readonly Printed[] {
 
 function regionOf(each: Draft): Region {
   const parts: { grid: Grid; from: number; until: number }[] = []
-  let rows = each.rows
+  let end = each.rows.length
   const after = [...each.after]
   const tail: Printed[] = []
   // foot notes that a sheet keeps in its last rows
-  while (rows.length > 1) {
-    const last = rows.at(-1)!
+  for (; end > 1; end--) {
+    const last = each.rows[end - 1]!
     const blank = last.grid.covering(last.row).every((cell) => cell.text.trim() === '')
     const alone = loneText(last.grid, last.row)
     if (
@@ -280,13 +280,12 @@ function regionOf(each: Draft): Region {
       !(alone && (flat(alone.text).length > 12 || /[:：]/.test(alone.text) || (isHeading(alone.text) && !isLevelWord(alone.text))))
     )
       break
-    if (alone) tail.unshift(alone)
-    rows = rows.slice(0, -1)
+    if (alone) tail.push(alone)
   }
-  for (const { grid, row } of rows) {
+  for (const { grid, row } of each.rows.slice(0, end)) {
     const last = parts.at(-1)
     if (last && last.grid === grid && last.until === row) last.until = row + 1
     else parts.push({ grid, from: row, until: row + 1 })
   }
-  return { before: linesAbove(each), parts, after: [...tail, ...untilHeading(after)].slice(0, mostLinesAbove) }
+  return { before: linesAbove(each), parts, after: [...tail.toReversed(), ...untilHeading(after)].slice(0, mostLinesAbove) }
 }
