@@ -96,6 +96,18 @@ test('sources of money may head the columns, alone or under each measure, and am
     ^ | 小计 | 财政拨款 | 自筹 | 小计 | 财政拨款 | 自筹 | ^
     ^ | 60 | 50 | 10 | 57.6 | 48 | 9.6 | 96%${foot}`)
   assert.deepEqual(money(grouped), ['预算执行（万元） - 60 57.6 - 0.96 -'])
+  const whole = only(`${head}
+    项目资金（万元） | 资金来源 | 总额 | 其中：财政资金 | 财政专户管理资金 | 其他资金
+    ^ | 年初预算数 | 100 | 80 | 5 | 15
+    ^ | 全年执行数 | 90 | 70 | 5 | 15
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90`)
+  assert.deepEqual(money(whole), [
+    '总额 100 - 90 - - -',
+    '其中：财政资金 80 - 70 - - -',
+    '财政专户管理资金 5 - 5 - - -',
+    '其他资金 15 - 15 - - -',
+  ])
   const inside = only(`${head}
     项目资金 | 预算数：100万元 | < | 执行数：90万元 | 执行率：90%${foot}`)
   assert.deepEqual(money(inside), ['项目资金 - 100 90 - 0.9 -'])

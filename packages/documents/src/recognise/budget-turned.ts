@@ -11,12 +11,15 @@ const measures = new Set<BudgetMeaning | null>(['original', 'adjusted', 'spent',
 /** Null where row `top` does not head such a budget; else its lines, one for each source. */
 export function readTurnedBudget(grid: Grid, top: number, ask: { until: number; claim: (cell: Cell) => void }): BudgetBlock | null {
   const head = grid.starting(top)
-  const sources = head.filter((cell) => {
+  const known = head.filter((cell) => {
     const bare = bareLabel(cell.text)
-    return meaningOf(cell.text, budgetLabels) === null && (wholeBudget.test(flat(bare)) || sourceLabels.test(bare))
+    // "总额" alone also heads a column of amounts
+    return wholeBudget.test(flat(bare)) || (meaningOf(cell.text, budgetLabels) === null && sourceLabels.test(bare))
   })
-  const [first] = sources
-  if (!first || sources.length < 2 || first.column === 0 || head.some((cell) => isAmount(cell.text))) return null
+  const [first] = known
+  // among them a source of any name
+  const sources = head.filter((cell) => known.includes(cell) || (first && cell.column > first.column && isLabel(cell)))
+  if (!first || known.length < 2 || first.column === 0 || head.some((cell) => isAmount(cell.text))) return null
   const lines = sources.map((label) => ({ label, values: new Map<BudgetMeaning, Printed>(), percentColumn: false }))
   let row = endRow(first)
   for (; row < ask.until; row++) {
@@ -38,3 +41,5 @@ export function readTurnedBudget(grid: Grid, top: number, ask: { until: number; 
   for (let below = top; below < row; below++) for (const cell of grid.starting(below)) ask.claim(cell)
   return { rows: lines, headings, notes: [] }
 }
+
+const isLabel = (cell: Cell): boolean => /\p{L}/u.test(cell.text) && meaningOf(cell.text, budgetLabels) === null
