@@ -5,6 +5,8 @@ import { packageOf, packed, part } from './packed-parts.ts'
 /** One cell, wherever it reaches; which values it states is remembered by the object itself. */
 export interface PaperCell {
   text: string
+  /** The cell that a page has cut, of which this is the second part with the same text: it states what that one does. */
+  readonly copyOf?: PaperCell
 }
 /** The same object at every place that the cell covers. */
 export type Grid = PaperCell[][]

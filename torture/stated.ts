@@ -101,7 +101,7 @@ export function complaintsOf(truth: Truth, paper: Paper, forms: readonly Form[])
         const stated = row?.values.get(kind)
         if (value === null || value === stated?.value) return []
         const cell = cellAt(form, pointer, at)
-        const meant = cell === null ? undefined : meaning.get(cell)
+        const meant = cell === null ? undefined : meaning.get(cell.copyOf ?? cell)
         // a name merged over two rows names both, each with its own values
         if (meant?.get(kind) === value) return []
         if (meant !== undefined && !meant.has(kind))

@@ -95,7 +95,7 @@ const edits: readonly Edit<Work>[] = [
     if (block === undefined || !isTable(block)) return
     const at = chance.between(2, block.grid.length - 2)
     const rest = block.grid.splice(at)
-    const cut = new Map(rest[0]!.flatMap((cell, column) => (cell === block.grid[at - 1]![column] ? [[cell, { text: chance.once(2) ? cell.text : '' }] as const] : [])))
+    const cut = new Map(rest[0]!.flatMap((cell, column) => (cell === block.grid[at - 1]![column] ? [[cell, chance.once(2) ? { text: cell.text, copyOf: cell } : { text: '' }] as const] : [])))
     const second = rest.map((row) => row.map((cell) => cut.get(cell) ?? cell))
     paper.blocks.splice(index + 1, 0, ...(chance.once(2) ? [{ text: '- 2 -' }] : []), { grid: second })
   } },
