@@ -4,7 +4,7 @@ import type { Printed } from './grid.ts'
 import { flat, oneLine } from './label-text.ts'
 
 const yearInBrackets =
-  /[（(【[]?\s*(?:[2２][0０]\s?[\d０-９]\s?[\d０-９]|[二2][〇○零0oO][〇○零一二三四五六七八九十\d]{2})\s*年?\s*度?\s*[）)】\]]/g
+  /(?:[（(【[]\s*|(?<!\s)\s*)(?:[2２][0０]\s?[\d０-９]\s?[\d０-９]|[二2][〇○零0oO][〇○零一二三四五六七八九十\d]{2})\s*年?\s*度?\s*[）)】\]]/g
 const onlyYear = /^[（(]?\s*(?:20\d\d|二[〇○零].{2})\s*年?\s*度?\s*[）)]?$/
 const chineseDigits = '〇一二三四五六七八九'
 

@@ -24,8 +24,7 @@ export function assignAmounts(
   const empty = roles.map(() => null)
   if (run.from >= run.to) return { cells: empty, unsure: false }
   const readings: Reading[] = []
-  for (const pieces of piecings(atoms, run)) {
-    if (pieces.runs.length > roles.length || pieces.runs.length > mostPieces) continue
+  for (const pieces of piecings(atoms, run, Math.min(roles.length, mostPieces))) {
     deal(0, 0, [])
     function deal(piece: number, column: number, cells: readonly (Run | null)[]): void {
       if (column === roles.length) {
@@ -48,10 +47,10 @@ export function assignAmounts(
   }
 }
 
-/** Ways to put torn pieces together: "20,500.00000" and "0" on the next line, "100.00" and "%". */
-function piecings(atoms: readonly Atom[], run: Run): { readonly runs: readonly Run[]; readonly cost: number }[] {
+/** Ways to put torn pieces together, at most `most`: "20,500.00000" and "0" on the next line, "100.00" and "%". */
+function piecings(atoms: readonly Atom[], run: Run, most: number): { readonly runs: readonly Run[]; readonly cost: number }[] {
   let ways: { runs: Run[]; cost: number }[] = [{ runs: [], cost: 0 }]
-  for (let at = run.from; at < run.to; at++) {
+  for (let at = run.from; at < run.to && ways.length > 0; at++) {
     const text = atoms[at]?.text ?? ''
     const joinsAlways = /^(?:[%％]|万元?)$/u.test(text)
     const mayJoin = startsLine(atoms[at]) && /^[\d.,]+[%％]?$/u.test(text)
@@ -68,6 +67,7 @@ function piecings(atoms: readonly Atom[], run: Run): { readonly runs: readonly R
       const apart = { runs: [...way.runs, { from: at, to: at + 1 }], cost: way.cost }
       return joinsAlways && last ? joined : mayJoin ? [apart, ...joined.filter((way_) => way_.cost < 20)] : [apart]
     })
+    ways = ways.filter(({ runs }) => runs.length <= most)
     if (ways.length > 64) ways = ways.toSorted((a, b) => a.cost - b.cost).slice(0, 64)
   }
   return ways
