@@ -4,16 +4,8 @@ import { test } from 'node:test'
 import type { Form } from '@jizheng/core'
 import { recogniseForms } from './recognise-forms.ts'
 import { drawn } from './drawn.ts'
+import { head, only } from './only-form.ts'
 
-const head = `
-  项目支出绩效自评表（2022年度）
-  项目名称 | 路灯维护 | <
-`
-const only = (picture: string): Form => {
-  const [form, ...others] = recogniseForms(drawn(picture))
-  assert.equal(others.length, 0)
-  return form!
-}
 const rows = (form: Form): string[] =>
   form.indicators.map((row) =>
     [row.dimension, row.name, row.target.text, row.actual.text, row.weight, row.score].map((part) => part ?? '').join(' '),

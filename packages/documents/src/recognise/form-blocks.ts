@@ -4,7 +4,6 @@ import { fieldLabels } from '../layouts/labels.ts'
 import { type BudgetBlock, readBudgetRows } from './budget-block.ts'
 import { readBudgetHeader } from './budget-columns.ts'
 import { readBudgetPairs } from './budget-pairs.ts'
-
 import { readTurnedBudget } from './budget-turned.ts'
 import { type Part, carriedHeader } from './carried-header.ts'
 import type { Region } from './find-forms.ts'

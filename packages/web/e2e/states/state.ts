@@ -24,7 +24,6 @@ export interface View {
 const WIDE = 1440
 const NARROW = 390
 const TALLEST = 1800
-const FLOATING_MS = 700
 /** Every visit is on the same evening, so that no picture shows when it was taken. */
 const EVENING = '2023-01-13T21:30:00+08:00'
 /** Between the margins of an A4 page, in CSS pixels: 184 mm. */
@@ -68,8 +67,6 @@ async function grown(page: Page): Promise<void> {
   const { width, height } = page.viewportSize()!
   if (needed <= height) return
   await page.setViewportSize({ width, height: Math.min(needed, TALLEST) })
-  // what floats takes its new place a moment later
-  await page.waitForTimeout(FLOATING_MS)
   await settled(page)
 }
 

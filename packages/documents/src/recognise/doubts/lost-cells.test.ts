@@ -2,14 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Form } from '@jizheng/core'
-import { drawn } from '../drawn.ts'
-import { recogniseForms } from '../recognise-forms.ts'
+import { head, only as oneForm } from '../only-form.ts'
 
-const only = (picture: string): Form => {
-  const [form, ...others] = recogniseForms(drawn(`项目支出绩效自评表（2022年度）\n项目名称 | 路灯维护 | <\n${picture}`))
-  assert.equal(others.length, 0)
-  return form!
-}
+const only = (picture: string): Form => oneForm(`${head}${picture}`)
 
 const reviewed = (row: string, last = satisfied): string => `
   一级指标 | 二级指标 | 三级指标 | 年度指标值 | 完成值 | 分值 | 自评得分 | 复核得分 | 评分标准 | 数据来源 | 原因
@@ -166,6 +161,17 @@ test('what adds up, is no points, or stands under no heading shows that lines of
   assert.ok(read('年度资金总额 | 0 | 0 | 10 | 0 | 0 |').includes('/budget/lines/0/spent'))
   assert.ok(read('年度资金总额 | 100 | 120 | | 18.5 | 20 |').includes('/budget/lines/0/rate'))
   assert.ok(read(whole, '财政拨款 | 100 | 90 | | | — | —').includes('/budget/lines/1/adjusted'))
+})
+
+test('sums that fail in a budget without spending are the form’s own fault, and no doubt', () => {
+  const { budget, doubts } = only(`
+    资金 | 年初预算数 | 全年预算数
+    年度资金总额 | 100 | 120
+    财政拨款 | 80 | 90
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`)
+  assert.equal(budget.lines[1]?.adjusted, '90')
+  assert.deepEqual(doubts, [])
 })
 
 test('a total whose figures are those of the other column is doubted, and one below a header that nobody knows', () => {

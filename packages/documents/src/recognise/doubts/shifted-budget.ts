@@ -41,7 +41,8 @@ function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => boolean {
   const isBelowWhole = rows.length > 1 ? isSlipOf(rows[0]!) : () => false
   const lack = lackOf(rows)
   const budgets = rows.slice(1).reduce((total, row) => total + figure(row, 'adjusted'), 0)
-  const isOff = whole !== undefined && Math.abs(budgets - figure(whole, 'adjusted')) > 0.006
+  // where the whole shows no spending either, sums that fail are the form's own fault
+  const isOff = whole?.values.has('spent') === true && Math.abs(budgets - figure(whole, 'adjusted')) > 0.006
   const isLacking = (row: BudgetRow): boolean =>
     !row.values.has('spent') &&
     figure(row, 'adjusted') !== 0 &&

@@ -22,6 +22,7 @@ export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
   return isStray(row.unit) || isStray(row.sign) ? withDoubt(row, values, 'a figure stands where its unit belongs') : row
 }
 
+/** The rows of one header, all of them doubted where they together show that its columns are not what their headings say. */
 export function doubtedColumns(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return withTurnedDoubted(withSharedDoubted(withOtherPointsDoubted(rows)))
 }

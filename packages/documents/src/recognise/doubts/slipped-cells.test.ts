@@ -1,19 +1,7 @@
 // Rows, lines and headers that have lost a cell, or hold two figures where one belongs: doubted, never shifted in silence.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Form } from '@jizheng/core'
-import { recogniseForms } from '../recognise-forms.ts'
-import { drawn } from '../drawn.ts'
-
-const head = `
-  项目支出绩效自评表（2022年度）
-  项目名称 | 路灯维护 | <
-`
-const only = (picture: string): Form => {
-  const [form, ...others] = recogniseForms(drawn(picture))
-  assert.equal(others.length, 0)
-  return form!
-}
+import { head, only } from '../only-form.ts'
 
 test('a row that has lost a cell is doubted, a row without a score is not', () => {
   const read = (last: string): string[] =>

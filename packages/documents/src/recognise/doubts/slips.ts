@@ -6,7 +6,7 @@ type Row = Form['indicators'][number]
 
 /** Pointers to doubt; `isOff` where the weights do not make a whole. */
 export function slips(form: Form, isOff: boolean): string[] {
-  const rows = isHeaderSlipped(form, isOff) ? form.indicators.map((_, index) => index) : slippedRows(form, isOff)
+  const rows = isHeaderSlipped(form, isOff) ? form.indicators.map((_, index) => index) : rowsAmiss(form, isOff)
   const isMost = rows.length > 2 && rows.length * 2 >= form.indicators.length
   // then it is no slip of single rows
   if (isMost || (rows.length > 0 && rows.length === form.indicators.length))
@@ -57,7 +57,7 @@ function hasMeasuresForWeights({ indicators, sources }: Form): boolean {
  * Rows that have lost a cell, so that all behind it stands one column too far left: a score or a weight is missing where others have one, and a bare
  * number, or a weight without which the sum would be right, stands where it may have slipped to; or the name is a figure or a target, or that of a group.
  */
-function slippedRows(form: Form, isOff: boolean): number[] {
+function rowsAmiss(form: Form, isOff: boolean): number[] {
   const { indicators } = form
   const lack = lackOfTotal(form)
   const weighted = indicators.filter((row) => row.weight !== null).length
