@@ -44,6 +44,8 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
       const line = { label, values: read.values, percentColumn }
       // below lines with labels an amount may stand where this one's label was
       const isNameless = read.label === null && rows.some((above) => above.label !== header.side)
+      // or the rest of a figure above, cut by a page
+      if (isNameless) rows.push(doubted(rows.pop()!, new Set(read.values.keys())))
       rows.push(isNameless || (read.isBeside && grid.certainty === 'given') ? doubted(line) : line)
     }
     if (header.sources.length > 0 && read.values.size > 0) break
@@ -71,7 +73,7 @@ interface RowReading {
   readonly label: Printed | null
   readonly values: ReadonlyMap<BudgetMeaning, Printed>
   readonly remarks: readonly Cell[]
-  /** A figure stands right of all columns that have a heading. */
+  /** A figure stands right of all columns that have a heading, or where the label should. */
   readonly isBeside: boolean
 }
 
@@ -82,6 +84,7 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
   const values = new Map<BudgetMeaning, Printed>()
   const remarks: Cell[] = []
   const strays: Cell[] = []
+  const firstColumn = Math.min(...header.columns.keys())
   let label: Cell | null = null
   for (const cell of filled) {
     const meaning = columnOf(header, cell)
@@ -121,7 +124,8 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
     label = whole ? { ...whole, text: whole.text.replace(/[（(][^（()）]*[）)]\s*$/, '') } : label
   }
   if (!label && filled.length === 0 && header.end === null) return 'end'
-  return { label, values, remarks, isBeside: strays.some((cell) => cell.column > Math.max(...header.columns.keys())) }
+  const isUnlabelled = label === null && filled.some((cell) => endColumn(cell) <= firstColumn && isAmount(cell.text))
+  return { label, values, remarks, isBeside: isUnlabelled || strays.some((cell) => cell.column > Math.max(...header.columns.keys())) }
 }
 
 /** Not so where two figures stand in one cell. */

@@ -64,7 +64,8 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
         line = { label: named(cell), values: new Map(), percentColumn: false }
         into.lines.push(line)
       }
-      if (value && isAmount(value.text)) line!.values.set(above ?? 'amount', above === undefined ? oneOf(value, cells[index + 2]) : value)
+      if (value && isAmount(value.text))
+        line!.values.set(above ?? 'amount', above === undefined ? oneOf(value, cells.slice(index + 2)) : value)
     } else if (meaning && value) {
       const home: Line | null = line ?? into.lines[0] ?? null
       if (!home && (meaning === 'score' || meaning === 'weight' || isBlank(value.text))) return
@@ -72,7 +73,7 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
       const target = home ?? { label, values: new Map(), percentColumn: /[%％]/.test(cell.text) }
       if (!home) into.lines.push(target)
       into.measures.set(value.column, meaning)
-      if (isAmount(value.text) && !target.values.has(meaning)) target.values.set(meaning, oneOf(value, cells[index + 2]))
+      if (isAmount(value.text) && !target.values.has(meaning)) target.values.set(meaning, oneOf(value, cells.slice(index + 2)))
     } else return
     for (const used of [cell, ...(value ? [value] : [])]) ask.claim(used)
     into.headings.push(cell)
@@ -81,8 +82,11 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
 }
 
 /** One of several amounts under no heading may be any of them. */
-const oneOf = (value: Cell, beside: Cell | undefined): Printed =>
-  beside !== undefined && isAmount(beside.text) ? { ...value, doubt: value.doubt ?? 'several amounts stand beside its label' } : value
+function oneOf(value: Cell, behind: readonly Cell[]): Printed {
+  const label = behind.findIndex((cell) => /\p{L}/u.test(cell.text))
+  const others = behind.slice(0, label < 0 ? behind.length : label).filter((cell) => isAmount(cell.text))
+  return others.length > 0 ? { ...value, doubt: value.doubt ?? 'several amounts stand beside its label' } : value
+}
 
 /** "预算数：100万元，执行数：90万元" inside one cell. */
 function readTexts(grid: Grid, ask: Ask & { row: number }, into: { lines: Line[]; headings: Cell[] }): void {
@@ -129,10 +133,14 @@ function hasSourcesBelow(grid: Grid, side: Cell, measure: Cell): boolean {
 /** A source of money by its name, or any label in a block whose side says that it is about money. */
 function isSource(cell: Cell, side: Cell | null): boolean {
   const bare = flat(bareLabel(cell.text))
+  if (isSentence(bare)) return false
   if (wholeBudget.test(bare) || sourceLabels.test(bare)) return true
   if (meaningOf(cell.text, budgetLabels) !== null || meaningOf(cell.text, fieldLabels) !== null) return false
   return side !== null && /资金|经费|预算|投资/.test(bareLabel(side.text)) && bare.length < 20
 }
+
+/** What was done may name a unit or a budget too. */
+const isSentence = (text: string): boolean => text.length > 30 || /[，,。；;《]/.test(text)
 
 function measureOf(cell: { readonly text: string }): BudgetMeaning | null {
   const meaning = meaningOf(cell.text, budgetLabels)

@@ -13,6 +13,7 @@ import { type IndicatorBlock, type Levels, readIndicatorRows } from './indicator
 import { meaningOf } from './label-text.ts'
 import { type ObjectiveTexts, readObjectives } from './objectives-block.ts'
 import { type Pair, pairsInRows, pairsInText } from './pairs.ts'
+import { asRepeated } from './repeated-header.ts'
 import { readTaskLists } from './task-list.ts'
 import { type Total, readTotalRow } from './total-row.ts'
 
@@ -49,7 +50,8 @@ export function readBlocks(region: Region): FormBlocks {
     for (let row = from; row < until; row++) {
       const header = readIndicatorHeader(grid, row)
       if (!header || header.bottom >= until) continue
-      headers.push(header)
+      const [first] = headers
+      headers.push(first === undefined ? header : asRepeated(grid, header, first))
       row = header.bottom
     }
     const blocks: { header: IndicatorHeader; from: number; until: number }[] = []

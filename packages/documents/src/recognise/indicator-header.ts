@@ -20,9 +20,11 @@ const levels: readonly ColumnMeaning[] = ['level1', 'level2', 'name', 'levels']
 const measures: readonly ColumnMeaning[] = ['target', 'value', 'sign', 'actual', 'completion']
 const points: readonly ColumnMeaning[] = ['weight', 'score', 'rawScore', 'review', 'explanation']
 
-export function readIndicatorHeader(grid: Grid, top: number): IndicatorHeader | null {
-  const first = firstLevelColumn(grid, top)
+/** The header of which `row` holds the levels; it may begin above, where the side label over the levels is blank. */
+export function readIndicatorHeader(grid: Grid, row: number): IndicatorHeader | null {
+  const first = firstLevelColumn(grid, row)
   if (first === null) return null
+  const top = topOf(grid, row, first)
   const bottom = bottomOf(grid, top, first)
   const columns = new Map<number, ColumnMeaning>()
   for (let column = first; column < grid.columnCount; column++) {
@@ -59,6 +61,21 @@ function firstLevelColumn(grid: Grid, top: number): number | null {
   if (!chosen) return null
   const serial = known.find(([cell, meaning]) => meaning === 'serial' && cell.column < chosen[0].column)
   return serial ? serial[0].column : chosen[0].column
+}
+
+/** Headings of measures and points that stand beside the levels may begin a line or two above them. */
+function topOf(grid: Grid, row: number, first: number): number {
+  const isBeside = (cell: Cell): boolean => {
+    const meaning = cell.row < row && cell.row >= row - 2 && cell.column > first ? meaningOf(cell.text, indicatorLabels) : null
+    return meaning !== null && (measures.includes(meaning) || points.includes(meaning))
+  }
+  return Math.min(
+    row,
+    ...grid
+      .covering(row)
+      .filter(isBeside)
+      .map((cell) => cell.row),
+  )
 }
 
 function bottomOf(grid: Grid, top: number, first: number): number {

@@ -245,9 +245,10 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
     const column = at.get(meaning)?.[0]
     return column === undefined ? '' : headerText(grid, ask.header, column)
   }
+  const height = grid.cellAt(row, at.get('name')?.[0] ?? 0).rowSpan
   const [target, actual, weight, score] = withSharedDoubted([
-    read('target') ?? read('value'),
-    read('actual'),
+    withTallDoubted(read('target') ?? read('value'), height),
+    withTallDoubted(read('actual'), height),
     read('weight', true),
     read('score', true),
   ])
@@ -279,6 +280,12 @@ function withSharedDoubted(values: Values): Values {
   ) as unknown as Values
   return [target, actual, weight, score]
 }
+
+/** One cell over the rows of several indicators, merged by hand: of which of them it speaks nobody can say. */
+const withTallDoubted = (printed: Printed | null, height: number): Printed | null =>
+  printed !== null && 'rowSpan' in printed && Number(printed.rowSpan) > height
+    ? { text: printed.text, place: printed.place, doubt: printed.doubt ?? 'one cell over several rows' }
+    : printed
 
 const headerText = (grid: Grid, header: IndicatorHeader, column: number): string =>
   grid.cellAt(header.bottom, column).text.replace(/\n/g, '')

@@ -20,11 +20,18 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   if (ask.guessed || ask.recognised || ask.marked.size > 0) {
     for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
   }
-  for (const pointer of [...otherRates(form), ...turnedPoints(form), ...turnedTotal(form), ...slips(form, brokenWeights(form).length > 0)])
+  for (const pointer of [
+    ...otherRates(form),
+    ...turnedPoints(form),
+    ...scoresForWeights(form),
+    ...turnedTotal(form),
+    ...slips(form, brokenWeights(form).length > 0),
+  ])
     doubts.add(pointer)
+  for (const pointer of weightsLeftAlone(form)) doubts.add(pointer)
   // of a table whose rows were not understood the sum of the weights is as likely
   if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null) doubts.add('/total/score')
-  if (ask.looseTotal && brokenTotal(form).length > 0)
+  if (ask.looseTotal && (brokenTotal(form).length > 0 || form.indicators.every((row) => row.score === null)))
     for (const key of ['weight', 'score'] as const) if (form.total[key] !== null) doubts.add(`/total/${key}`)
   if (ask.guessed) {
     // points that fit together show that rows and columns were told apart; without them no row is sure
@@ -71,29 +78,54 @@ function otherRates(form: Form): string[] {
 function turnedPoints(form: Form): string[] {
   const both = form.indicators.filter((row) => row.weight !== null && row.score !== null)
   const above = both.filter((row) => Decimal.of(row.score!).moreThan(row.weight!)).length
-  if (above < 2 || both.some((row) => Decimal.of(row.score!).lessThan(row.weight!))) return []
-  return [
-    ...form.indicators.flatMap((row, index) =>
-      (['weight', 'score'] as const).flatMap((key) => (row[key] === null ? [] : [`/indicators/${index}/${key}`])),
-    ),
-    ...(['weight', 'score'] as const).flatMap((key) => (form.total[key] === null ? [] : [`/total/${key}`])),
-  ]
+  if (above === 0 || both.some((row) => Decimal.of(row.score!).lessThan(row.weight!))) return []
+  // once may be a slip of the pen, unless the scores make the whole that the weights do not
+  return above > 1 || (isWhole(form, 'score') && !isWhole(form, 'weight')) ? allPoints(form) : []
 }
+
+const isWhole = (form: Form, key: 'weight' | 'score'): boolean => sum(form.indicators.map((row) => row[key] ?? '0')).equals('100')
+
+/** No weights beside the scores of a form that reached nothing yet, or of which the total counts the budget's weight in: they are the weights. */
+function scoresForWeights(form: Form): string[] {
+  const { indicators, budget, total } = form
+  const scores = indicators.map(({ score }) => score).filter((score) => score !== null)
+  if (scores.length < 2 || indicators.some(({ weight }) => weight !== null)) return []
+  const execution = budget.lines.find((line) => line.weight !== null || line.score !== null)
+  const counted = execution?.score === null && total.score !== null && sum(scores).plus(execution.weight!).equals(total.score)
+  return counted || indicators.every(({ actual }) => actual.text === null) ? allPoints(form) : []
+}
+
+/** The budget has a score and no indicator has: their column is lost, and where the weights make no whole one of them may be a score. */
+function weightsLeftAlone(form: Form): string[] {
+  const isScored = form.budget.lines.some(({ score, weight }) => score !== null && weight !== null)
+  return isScored && form.indicators.every(({ score }) => score === null) ? brokenWeights(form) : []
+}
+
+const allPoints = (form: Form): string[] => [
+  ...form.indicators.flatMap((row, index) =>
+    (['weight', 'score'] as const).flatMap((key) => (row[key] === null ? [] : [`/indicators/${index}/${key}`])),
+  ),
+  ...(['weight', 'score'] as const).flatMap((key) => (form.total[key] === null ? [] : [`/total/${key}`])),
+]
 
 /** What the scores make stands where the weights have their sum, or the other way round: turned, or moved by a cell that the row has lost. */
 function turnedTotal({ total, indicators, budget }: Form): string[] {
   const { weight, score } = total
-  if (weight === null) return []
   // weights make a whole number; what is left of a row that lost a cell may be a score
-  if (weight.includes('.')) return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
+  if (weight?.includes('.')) return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
   const makes = (key: 'weight' | 'score', printed: string): boolean => {
     const rows = sum(indicators.map((row) => row[key] ?? '0'))
     const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'
     return [rows, rows.plus(execution)].some((value) => value.equals(printed))
   }
+  // one figure where rows have both, and it is what the weights make
+  if (weight === null)
+    return score !== null && !score.includes('.') && makes('weight', score) && !makes('score', score) ? ['/total/score'] : []
   const isMoved = makes('score', weight) && !makes('weight', weight) && (score === null || !makes('score', score))
+  // the rows have scores, the total has but one figure, and it is nothing that weights make
+  const isLone = score === null && weight !== '100' && indicators.some((row) => row.score !== null) && !makes('weight', weight)
   const isTurned = score !== null && Decimal.of(score).moreThan(weight) && makes('weight', score)
-  if (!isMoved && !isTurned) return []
+  if (!isMoved && !isTurned && !isLone) return []
   return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
 }
 

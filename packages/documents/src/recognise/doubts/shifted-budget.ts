@@ -57,7 +57,9 @@ function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => boolean {
     isFarOff(row) ||
     isBeyondPoints(row) ||
     isScoreForWeight(row) ||
-    (row === whole ? isNoWeight(row) : isBelowWhole(row) || isLacking(row))
+    (row === whole
+      ? isNoWeight(row) || isSpendingForBudget(rows)
+      : isBelowWhole(row) || isLacking(row) || figure(row, 'weight') > mostPoints)
 }
 
 const amounts = ['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const
@@ -69,6 +71,13 @@ const isSlipOf =
     const spent = figure(whole, 'spent')
     return spent > 0 && figure(row, 'adjusted') === spent && figure(row, 'spent') !== spent && figure(whole, 'adjusted') !== spent
   }
+
+/** What the sources have spent makes the budget of the whole, and neither its spending nor do their budgets. */
+function isSpendingForBudget([whole, ...sources]: readonly BudgetRow[]): boolean {
+  const makes = (meaning: BudgetMeaning, made: BudgetMeaning): boolean =>
+    Math.abs(sources.reduce((total, row) => total + figure(row, meaning), 0) - figure(whole!, made)) < 0.006
+  return figure(whole!, 'adjusted') > 0 && makes('spent', 'adjusted') && !makes('spent', 'spent') && !makes('adjusted', 'adjusted')
+}
 
 /** No score, and a weight that is the rate's share of ten or twenty: the score has moved to where the weight was. */
 function isScoreForWeight(row: BudgetRow): boolean {

@@ -12,7 +12,7 @@ const values = ['target', 'actual', 'weight', 'score'] as const
 
 /** Words where points belong; a mark ("未评", "不计分") is no sentence. */
 const isSentence = (part: Printed | null): boolean =>
-  part !== null && parsePoints(part.text) === null && part.text.trim().length > 6 && /\p{L}{4}/u.test(part.text)
+  part !== null && parsePoints(part.text) === null && (part.text.match(/\p{L}/gu) ?? []).length > 4
 
 /** A figure where a sign or a unit belongs, or words where points do: what stands beside it has moved too. */
 export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {

@@ -43,7 +43,7 @@ const lineOf = (grid: Grid, row: number): Line => ({
 /** Of the rows given, those that fit the other rows only if a cell is missing in them; the last cell of such a row is blank. */
 export function slippedRows(grid: Grid, rows: readonly number[]): ReadonlySet<number> {
   if (rows.length <= fewestOthers) return new Set()
-  const lines = rows.map((row) => lineOf(grid, row))
+  const lines = rows.map((row) => lineOf(grid, row)).filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'))
   const counts = new Map<number, Map<Kind, number>>()
   for (const { cells } of lines)
     for (const { column, kind } of cells) {

@@ -29,8 +29,11 @@ function isNamedAsGroups({ indicators }: Form): boolean {
 
 /** Row after row a figure where the reason for a deviation belongs. */
 function hasFiguresForReasons({ indicators }: Form): boolean {
-  const figures = indicators.filter(({ deviationReason }) => isBare(deviationReason)).length
-  return figures >= 2 && figures * 2 >= indicators.length
+  const reasons = indicators.filter(({ deviationReason }) => deviationReason !== null)
+  const figures = reasons.filter(
+    ({ deviationReason }) => /[1-9]/.test(deviationReason!) && isBare(deviationReason!.replace(/[%％]$/, '')),
+  ).length
+  return figures >= 2 && figures * 2 >= reasons.length && figures * 3 >= indicators.length
 }
 
 /** Limits where the actual values belong, and none among the targets: the column that is headed as the actual one holds the targets. */
@@ -67,7 +70,8 @@ function rowsAmiss(form: Form, isOff: boolean): number[] {
     const bare = bareMeasure(row)
     const isMoved = bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
     if (isScored && row.score === null && (row.weight !== null || bare !== null) && (isMoved || isOff)) return true
-    if (isOff && isMoved && row.weight?.includes('.') === true) return true
+    if (isOff && row.weight?.includes('.') === true && (isMoved || row.weight === row.score)) return true
+    if (scored > 0 && row.score === null && row.weight !== null && row.weight === bare) return true
     // with the weight for its score the total would be right
     if (lack !== null && bare !== null && row.weight === bare && row.score !== null && Decimal.of(row.weight).minus(row.score).equals(lack))
       return true
@@ -76,13 +80,28 @@ function rowsAmiss(form: Form, isOff: boolean): number[] {
       if (row.target.unit !== null && row.weight !== null && Decimal.of(row.weight).equals(bare)) return true
       if (row.weight === null && weighted > 0 && isOff) return true
     }
-    return isMoved && isTarget(row.name)
+    if (weighted === 0 && bare !== null && form.total.weight !== null) return true
+    // nothing was reached, says the score, or it is where the reason was
+    if (isOff && row.score !== null && Decimal.of(row.score).isZero() && row.actual.value !== null) return true
+    return (isMoved && isTarget(row.name)) || isLeftWithTarget(row, indicators)
   }
   const turned = indicators.filter(isTurned).length
   return indicators.flatMap((row, index) => {
     const isCut = isRest(row) || (indicators[index + 1] !== undefined && isRest(indicators[index + 1]!))
-    return isLost(row) || isMisnamed(row) || isCut || (turned > 1 && isTurned(row)) ? [index] : []
+    return isLost(row) || isMisnamed(row) || isCut || (isTurned(row) && (turned > 1 || isEvidence(row.target.text))) ? [index] : []
   })
+}
+
+/** The only row without an actual value, and its target has no limit though theirs have: it may be what was reached. */
+function isLeftWithTarget(row: Row, rows: readonly Row[]): boolean {
+  if (row.actual.text !== null || row.target.value === null || row.target.relation !== 'unstated') return false
+  const others = rows.filter((other) => other !== row)
+  const limits = others.filter(({ target }) => target.value !== null && target.relation !== 'unstated').length
+  return (
+    others.length >= 3 &&
+    others.every(({ actual }) => actual.text !== null) &&
+    limits * 2 > others.filter(({ target }) => target.value !== null).length
+  )
 }
 
 /** What the scores lack of the total that the form states; null where they make it, or nothing is known. */
@@ -110,6 +129,9 @@ function isMisnamed({ name, target, actual }: Row): boolean {
 const isRest = ({ name, target, actual, weight, score }: Row): boolean =>
   name === null && weight === null && score === null && target.text === null && actual.text !== null
 
+/** "83.3%（发放问卷180份，满意150份）": tells how it was measured, which no target does. */
+const isEvidence = (text: string | null): boolean => /[（(][^）)]*\d[^）)]*\d/.test(text ?? '')
+
 /** A limit where the actual value belongs, beside a target that is none. */
 const isTurned = ({ target, actual }: Row): boolean => isLimit(actual.text) && target.value !== null && target.relation === 'unstated'
 
@@ -124,7 +146,9 @@ function isLimit(text: string | null): boolean {
   const { relation, value } = parseTarget({ text: text ?? '' })
   return (
     value !== null &&
-    /^(?:[≥≤<>]|不[低高少大小多]于|不超过|[大小]于)[=等于]*[\d.]+\D{0,6}$/.test(text!.normalize('NFKC').trim()) &&
+    /^(?:[≥≤<>]|不[低高少大小多]于|不超过|[大小]于)[=等于]*(?:[\d.]+|百分之[一二三四五六七八九十百零点]+)\D{0,6}$/.test(
+      text!.normalize('NFKC').trim(),
+    ) &&
     relation !== null
   )
 }
