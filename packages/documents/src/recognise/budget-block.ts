@@ -50,7 +50,17 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     }
     if (header.sources.length > 0 && read.values.size > 0) break
   }
+  const last = rows.at(-1)
+  const rest = until < ask.until ? restOfFigures(grid, header, until) : new Set<BudgetMeaning>()
+  if (last && rest.size > 0) rows.splice(-1, 1, doubted(last, rest))
   return { rows: shiftDoubted(settleSwapped(rows)), headings, notes }
+}
+
+/** Below the last line: nothing but figures, which a page has cut off from those above. */
+function restOfFigures(grid: Grid, header: BudgetHeader, row: number): ReadonlySet<BudgetMeaning> {
+  const filled = grid.covering(row).filter((cell) => !isBlank(cell.text))
+  if (!filled.every((cell) => isAmount(cell.text))) return new Set()
+  return new Set(filled.map((cell) => columnOf(header, cell)).filter((meaning) => meaning !== null))
 }
 
 /** Points never carry a percent sign: where the rates have none and the points all do, their headings stand the wrong way round. */
@@ -73,7 +83,7 @@ interface RowReading {
   readonly label: Printed | null
   readonly values: ReadonlyMap<BudgetMeaning, Printed>
   readonly remarks: readonly Cell[]
-  /** A figure stands right of all columns that have a heading, or where the label should. */
+  /** A figure stands right of all columns that have a heading, or where the label or a reason should. */
   readonly isBeside: boolean
 }
 
@@ -86,10 +96,12 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
   const strays: Cell[] = []
   const firstColumn = Math.min(...header.columns.keys())
   let label: Cell | null = null
+  let isAmongReasons = false
   for (const cell of filled) {
     const meaning = columnOf(header, cell)
     if (meaning === 'reason') {
       if (!isBlank(cell.text)) remarks.push(cell)
+      if (/[1-9]/.test(cell.text) && isAmount(cell.text)) isAmongReasons = true
       continue
     }
     // the unit of the side label on a line of its own
@@ -125,7 +137,8 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
   }
   if (!label && filled.length === 0 && header.end === null) return 'end'
   const isUnlabelled = label === null && filled.some((cell) => endColumn(cell) <= firstColumn && isAmount(cell.text))
-  return { label, values, remarks, isBeside: isUnlabelled || strays.some((cell) => cell.column > Math.max(...header.columns.keys())) }
+  const isRight = strays.some((cell) => cell.column > Math.max(...header.columns.keys()))
+  return { label, values, remarks, isBeside: isUnlabelled || isAmongReasons || isRight }
 }
 
 /** Not so where two figures stand in one cell. */

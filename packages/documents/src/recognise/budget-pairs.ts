@@ -72,7 +72,9 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
       const label = side && !hasSourcesBelow(grid, side, cell) ? side : named(cell)
       const target = home ?? { label, values: new Map(), percentColumn: /[%％]/.test(cell.text) }
       if (!home) into.lines.push(target)
-      into.measures.set(value.column, meaning)
+      // below amounts of no known measure a word without one is the rest of a label, cut by a page
+      const isRest = isBlank(value.text) && into.lines.some((above) => above.values.has('amount'))
+      if (!isRest) into.measures.set(value.column, meaning)
       if (isAmount(value.text) && !target.values.has(meaning)) target.values.set(meaning, oneOf(value, cells.slice(index + 2)))
     } else return
     for (const used of [cell, ...(value ? [value] : [])]) ask.claim(used)

@@ -40,7 +40,17 @@ export function readIndicatorHeader(grid: Grid, row: number): IndicatorHeader | 
   if (level === 0 || !(levelled || (measured ? level + found.size >= 3 : pointed >= 2))) return null
   if (level === 1 && found.has('levels') && !found.has('weight') && !found.has('score') && !wide(columns, 'levels')) return null
   const { unlabelled, rival } = settle(grid, columns, { top, bottom })
-  return { top, bottom, columns, process: !measured && unlabelled.size === 0, guessed: new Set([...unlabelled, ...rival]) }
+  const merged = [...columns].filter(([column]) => isOfTwo(grid.cellAt(bottom, column))).map(([, meaning]) => meaning)
+  return { top, bottom, columns, process: !measured && unlabelled.size === 0, guessed: new Set([...unlabelled, ...rival, ...merged]) }
+}
+
+/** Two headings in one cell, of what is measured and of points: which of them the column holds nobody can say. */
+function isOfTwo({ text }: Cell): boolean {
+  const own = text.split(/[/／\n]/).map((part) => meaningOf(part, indicatorLabels))
+  return (
+    own.some((meaning) => meaning !== null && measures.includes(meaning)) &&
+    own.some((meaning) => meaning === 'weight' || meaning === 'score')
+  )
 }
 
 const wide = (columns: ReadonlyMap<number, ColumnMeaning>, meaning: ColumnMeaning): boolean =>

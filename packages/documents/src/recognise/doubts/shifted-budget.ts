@@ -99,9 +99,11 @@ function addUp([whole, ...sources]: readonly BudgetRow[]): boolean {
   return points > 20 && Math.abs(sources.reduce((total, row) => total + figure(row, 'weight'), 0) - points) < 0.006
 }
 
-/** Nothing, or not a whole number, where a weight belongs and no score stands behind it. */
-const isNoWeight = (row: BudgetRow): boolean =>
-  row.values.has('weight') && !row.values.has('score') && (figure(row, 'weight') === 0 || !Number.isInteger(figure(row, 'weight')))
+/** Nothing, not a whole number or far too much where a weight belongs and no score stands behind it. */
+function isNoWeight(row: BudgetRow): boolean {
+  const weight = figure(row, 'weight')
+  return row.values.has('weight') && !row.values.has('score') && (weight === 0 || weight > mostPoints || !Number.isInteger(weight))
+}
 
 /** Points that several lines have more of than any is worth, or the whole more than there are. */
 const hasPointsBeyond = (rows: readonly BudgetRow[]): boolean =>

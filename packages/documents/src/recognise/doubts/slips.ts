@@ -81,6 +81,7 @@ function rowsAmiss(form: Form, isOff: boolean): number[] {
       if (row.weight === null && weighted > 0 && isOff) return true
     }
     if (weighted === 0 && bare !== null && form.total.weight !== null) return true
+    if (row.score !== null && row.weight !== null && Decimal.of(row.score).moreThan(Decimal.of(row.weight).times('2'))) return true
     // nothing was reached, says the score, or it is where the reason was
     if (isOff && row.score !== null && Decimal.of(row.score).isZero() && row.actual.value !== null) return true
     return (isMoved && isTarget(row.name)) || isLeftWithTarget(row, indicators)
@@ -92,14 +93,14 @@ function rowsAmiss(form: Form, isOff: boolean): number[] {
   })
 }
 
-/** The only row without an actual value, and its target has no limit though theirs have: it may be what was reached. */
+/** One of few rows without an actual value, and its target has no limit though theirs have: it may be what was reached. */
 function isLeftWithTarget(row: Row, rows: readonly Row[]): boolean {
   if (row.actual.text !== null || row.target.value === null || row.target.relation !== 'unstated') return false
   const others = rows.filter((other) => other !== row)
   const limits = others.filter(({ target }) => target.value !== null && target.relation !== 'unstated').length
   return (
     others.length >= 3 &&
-    others.every(({ actual }) => actual.text !== null) &&
+    others.filter(({ actual }) => actual.text === null).length * 4 <= others.length &&
     limits * 2 > others.filter(({ target }) => target.value !== null).length
   )
 }
