@@ -40,12 +40,11 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     const idle = grid.certainty === 'guessed' && read.values.size === 0 && read.label !== null && !isBudgetWord(read.label)
     if (idle) continue
     const label = read.label ?? (read.values.size > 0 ? header.side : null)
+    // below lines with labels its amounts may stand where this one's label was, or be the rest of figures above, cut by a page
+    const isNameless = read.label === null && read.values.size > 0 && rows.some((above) => above.label !== header.side)
+    if (isNameless) rows.push(doubted(rows.pop()!, new Set(read.values.keys())))
     if (label && !isBlank(label.text)) {
       const line = { label, values: read.values, percentColumn }
-      // below lines with labels an amount may stand where this one's label was
-      const isNameless = read.label === null && rows.some((above) => above.label !== header.side)
-      // or the rest of a figure above, cut by a page
-      if (isNameless) rows.push(doubted(rows.pop()!, new Set(read.values.keys())))
       rows.push(isNameless || (read.isBeside && grid.certainty === 'given') ? doubted(line) : line)
     }
     if (header.sources.length > 0 && read.values.size > 0) break

@@ -184,6 +184,8 @@ function settle(
   const become = (from: ColumnMeaning, to: ColumnMeaning): void => {
     if (of(to).length === 0) for (const column of of(from)) columns.set(column, to)
   }
+  // what it comes to under the weights may have stood in a column that is lost
+  if (of('rawScore').length > 0 && of('score').length === 0 && of('weight').length > 0) rival.add('score')
   become('rawScore', 'score')
   become('completion', 'actual')
   if (of('value').length > 0 && of('target').length > 0) {

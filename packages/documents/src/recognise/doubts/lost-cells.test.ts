@@ -24,6 +24,10 @@ test('a row that has lost a cell is doubted where the other rows hold other thin
   assert.equal(indicators[4]?.actual.value, '8')
   for (const key of ['actual/value', 'weight', 'score']) assert.ok(doubts.includes(`/indicators/4/${key}`), key)
   assert.ok(!doubts.some((at) => at.startsWith('/indicators/3')))
+  // blank rows between them say nothing of the columns
+  const blank = ' | | | | | | | | | |'
+  const spaced = only(reviewed(`${blank}\n${lost}\n${blank}\n${blank}`, `${satisfied}\n${blank}`))
+  assert.ok(spaced.doubts.includes('/indicators/4/weight'))
 })
 
 test('a row that merely differs from the others is not doubted', () => {

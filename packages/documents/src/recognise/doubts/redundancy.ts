@@ -118,9 +118,10 @@ function turnedTotal({ total, indicators, budget }: Form): string[] {
     const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'
     return [rows, rows.plus(execution)].some((value) => value.equals(printed))
   }
-  // one figure where rows have both, and it is what the weights make
-  if (weight === null)
-    return score !== null && !score.includes('.') && makes('weight', score) && !makes('score', score) ? ['/total/score'] : []
+  const isWeighted = indicators.some((row) => row.weight !== null)
+  const isOfWeights = (printed: string): boolean =>
+    isWeighted && (printed === '100' || (!printed.includes('.') && makes('weight', printed)))
+  if (weight === null) return score !== null && isOfWeights(score) && !makes('score', score) ? ['/total/score'] : []
   const isMoved = makes('score', weight) && !makes('weight', weight) && (score === null || !makes('score', score))
   // the rows have scores, the total has but one figure, and it is nothing that weights make
   const isLone = score === null && weight !== '100' && indicators.some((row) => row.score !== null) && !makes('weight', weight)

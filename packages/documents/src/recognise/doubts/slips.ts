@@ -36,10 +36,14 @@ function hasFiguresForReasons({ indicators }: Form): boolean {
   return figures >= 2 && figures * 2 >= reasons.length && figures * 3 >= indicators.length
 }
 
-/** Limits where the actual values belong, and none among the targets: the column that is headed as the actual one holds the targets. */
+/** Limits where the actual values belong, and none among the targets, or words beside them: the column headed as the actual one holds the targets. */
 function hasLimitsReached({ indicators }: Form): boolean {
-  const limits = indicators.filter((row) => isLimit(row.actual.text)).length
-  return limits >= 2 && !indicators.some((row) => isLimit(row.target.text))
+  const reached = indicators.filter((row) => isLimit(row.actual.text))
+  const besideWords = reached.filter(({ target }) => target.text !== null && target.value === null).length
+  return (
+    (reached.length >= 2 && !indicators.some((row) => isLimit(row.target.text))) ||
+    (besideWords >= 2 && besideWords * 4 >= indicators.length)
+  )
 }
 
 /** Nothing but units where the actual values belong. */
@@ -84,7 +88,7 @@ function rowsAmiss(form: Form, isOff: boolean): number[] {
     if (row.score !== null && row.weight !== null && Decimal.of(row.score).moreThan(Decimal.of(row.weight).times('2'))) return true
     // nothing was reached, says the score, or it is where the reason was
     if (isOff && row.score !== null && Decimal.of(row.score).isZero() && row.actual.value !== null) return true
-    return (isMoved && isTarget(row.name)) || isLeftWithTarget(row, indicators)
+    return ((isMoved || row.name === row.target.text) && isTarget(row.name)) || isLeftWithTarget(row, indicators)
   }
   const turned = indicators.filter(isTurned).length
   return indicators.flatMap((row, index) => {

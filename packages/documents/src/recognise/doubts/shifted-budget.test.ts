@@ -1,0 +1,61 @@
+// Lines of the budget, or what is left of them, whose figures stand where others belong.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Form } from '@jizheng/core'
+import { head, only as oneForm } from '../only-form.ts'
+
+const indicators = `
+  一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+  产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`
+const whole = '年度资金总额 | 100 | 120 | 110 | 91.67% | 10 | 9.17 |'
+const read = (...lines: readonly string[]): Form =>
+  oneForm(`${head}
+    项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | 调整原因
+    ${lines.map((line) => `^ | ${line}`).join('\n')}
+    ${indicators}`)
+const isDoubted = ({ doubts }: Form, line: number): boolean => doubts.some((at) => at.startsWith(`/budget/lines/${line}/`))
+
+test('sound lines are not doubted', () => {
+  const form = read(whole, '财政拨款 | 80 | 100 | 90 | 90% | — | — |', '其他资金 | 20 | 20 | 20 | 100% | — | — | 0')
+  assert.deepEqual(form.doubts, [])
+})
+
+test('an amount where the label, a reason or a weight belongs', () => {
+  assert.ok(isDoubted(read('100.00 | 120 | 110 | 91.67% | 10 | 9.17 | |'), 0))
+  assert.ok(isDoubted(read('年度资金总额 | 100 | 120 | 110 | 91.67% | | 10 | 9.17'), 0))
+  assert.ok(isDoubted(read(whole, '财政拨款 | 80 | 100 | 90 | 90% | 89.97 | |'), 1))
+  assert.ok(isDoubted(read('年度资金总额 | 100 | 120 | 110 | | 100 | |'), 0))
+})
+
+test('a whole whose budget is what its sources have spent', () => {
+  const sources = ['财政拨款 | 80 | 100 | 90 | | | |', '其他资金 | 20 | 18 | 20 | | | |']
+  assert.ok(isDoubted(read('年度资金总额 | 100 | 110 | 10 | | | |', ...sources), 0))
+  assert.ok(!isDoubted(read('年度资金总额 | 100 | 118 | 110 | | | |', ...sources), 0))
+})
+
+test('a figure that a page has cut in two, within the budget and below its last line', () => {
+  const rest = ' | | | 00.00 | | | |'
+  const within = read('年度资金总额 | 100 | 120 | 1 | | | |', rest, '财政拨款 | 80 | 100 | 90 | | | |')
+  assert.ok(within.doubts.includes('/budget/lines/0/spent'))
+  assert.ok(read('年度资金总额 | 100 | 120 | 1 | | | |', rest).doubts.includes('/budget/lines/0/spent'))
+  const sided = oneForm(`${head}
+    项目资金 |  | 年初预算数 | 全年预算数 | 全年执行数
+    ^ | 年度资金总额 | 3600 | 3600 | 120
+     | < | | | 00.00
+    ${indicators}`)
+  assert.deepEqual(sided.doubts, ['/budget/lines/0/spent'])
+})
+
+test('lines without a header: an amount beside others, though one between is blank, and sentences that speak of money', () => {
+  const { budget, doubts } = oneForm(`${head}
+    项目资金 | 年度资金总额 | 100 | | 110
+    ^ | 财政拨款 | 80 | | 90
+    ${indicators}`)
+  assert.deepEqual(budget.lines.map(({ label }) => label), ['年度资金总额', '财政拨款']) // prettier-ignore
+  assert.ok(['/budget/lines/0/adjusted', '/budget/lines/1/adjusted'].every((at) => doubts.includes(at)))
+  const sentence = oneForm(`${head}
+    项目资金 | 年度资金总额 | 100 | < | <
+    ${indicators}
+    说明 | 9月印发管护办法，逐座明确管护单位 | 10 | | | |`)
+  assert.deepEqual(sentence.budget.lines.map(({ label }) => label), ['年度资金总额']) // prettier-ignore
+})

@@ -1,0 +1,84 @@
+// What a form says twice, or what its other rows hold, tells that figures stand in columns that are not theirs.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Form } from '@jizheng/core'
+import { head, only as oneForm } from '../only-form.ts'
+
+const only = (picture: string): Form => oneForm(`${head}${picture}`)
+const table = (...rows: readonly string[]): Form =>
+  only(`
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 原因
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 40 | 40 |
+    产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 20 | 20 |
+    产出指标 | 成本指标 | 单盏造价 | ≤260元 | 250元 | 20 | 20 |
+    ${rows.join('\n')}`)
+const last = '效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 20 | 20 |'
+
+test('sound rows, and single faults of a form, are not doubted', () => {
+  assert.deepEqual(table(last).doubts, [])
+  for (const row of [
+    '效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 20 | 25 |',
+    '效益指标 | 满意度 | 居民满意 | ≥90% | | 20 | 20 | 次年调查',
+    '效益指标 | 满意度 | 居民满意 | 90% | 95% | 20 | 20 | 100%',
+  ])
+    assert.deepEqual(table(row).doubts, [], row)
+})
+
+test('a row that has lost a cell is doubted by its weight, its score or its lack of an actual value', () => {
+  for (const row of [
+    // its target stands where the weight was and is no fewer than what it weighs
+    '效益指标 | 满意度 | 居民满意 | ≥90% | 20 | 20 | |',
+    // a score of more than twice its weight
+    '效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 9 | 20 |',
+    // words for a weight and points for a target
+    '效益指标 | 满意度 | 居民满意 | 20 | 95% | 满意 | 20 |',
+    // the only one without a limit, and without an actual value
+    '效益指标 | 满意度 | 居民满意 | 95% | | 20 | 20 |',
+  ])
+    assert.ok(
+      table(row).doubts.some((at) => at.startsWith('/indicators/3/')),
+      row,
+    )
+})
+
+test('one cell over the targets of two indicators is of neither with confidence', () => {
+  const { doubts } = table('效益指标 | 社会效益 | 投诉 | ≤5次 | 4次 | 10 | 10 |', '效益指标 | 满意度 | 居民满意 | ^ | 95% | 10 | 10 |')
+  for (const at of ['/indicators/3/target/value', '/indicators/4/target/value']) assert.ok(doubts.includes(at), at)
+})
+
+test('figures row after row where reasons belong show that columns are not what the header says; noughts do not', () => {
+  const reasons = (text: string): string[] =>
+    table(`效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 10 | 10 | ${text}`, `效益指标 | 社会效益 | 知晓率 | ≥90% | 96% | 10 | 10 | ${text}`)
+      .doubts
+  assert.deepEqual(reasons('0'), [])
+  assert.ok(reasons('100%').includes('/indicators/0/actual/value'))
+})
+
+test('scores alone, of a form that reached nothing or whose total counts the weight of the budget in, may be the weights', () => {
+  const read = (actual: string, total: string): string[] =>
+    only(`
+      资金 | 全年预算数 | 全年执行数 | 分值 | 得分
+      年度资金总额 | 100 | 100 | 10 |
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | ${actual} | 60
+      效益指标 | 满意度 | 居民满意 | ≥90% | ${actual} | 30
+      总分 | < | < | < | < | ${total}`).doubts
+  assert.deepEqual(read('已完成', '90'), [])
+  for (const [actual, total] of [['', '90'], ['已完成', '100']] as const) assert.ok(read(actual, total).includes('/indicators/0/score'), total) // prettier-ignore
+})
+
+test('weights that make no whole beside a lost column of scores, and a heading of two columns in one cell, are doubted', () => {
+  const budget = '资金 | 全年预算数 | 全年执行数 | 分值 | 得分\n年度资金总额 | 100 | 100 | 10 | 10'
+  const weights = (second: number): string[] =>
+    only(`${budget}
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60
+      效益指标 | 满意度 | 居民满意 | ≥90% | 95% | ${second}`).doubts
+  assert.deepEqual(weights(30), [])
+  assert.ok(weights(28).includes('/indicators/1/weight'))
+  const { doubts } = only(`
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值/分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 60 | 60
+    效益指标 | 满意度 | 居民满意 | ≥90% | 40 | 40`)
+  assert.ok(doubts.includes('/indicators/0/actual/value'))
+})
