@@ -18,8 +18,10 @@ const isSentence = (part: Printed | null): boolean =>
 export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
   const reviews = row.rest.filter(({ label }) => /(?:得|评)分$/.test(label)).map(({ printed }) => printed)
   if ([row.score, row.weight, ...reviews].some(isSentence)) return withDoubt(row, values, 'words stand where points belong')
-  const isWord = (part: Printed | null): boolean => part !== null && !isBlank(part.text) && parsePoints(part.text) === null
-  if (row.target !== null && isFigure(row.target.text) && [row.weight, row.score].some(isWord))
+  const isWord = (part: Printed | null): boolean =>
+    part !== null && !isBlank(part.text) && parsePoints(part.text) === null && /[\p{L}≥≤<>]/u.test(part.text)
+  if (isWord(row.weight)) return withDoubt(row, values, 'words stand where its weight belongs')
+  if (isWord(row.score) && row.target !== null && isFigure(row.target.text))
     return withDoubt(row, values, 'points stand where its target belongs')
   const isStray = (part: Printed | null): boolean => part !== null && part !== row.target && part !== row.actual && isFigure(part.text)
   return isStray(row.unit) || isStray(row.sign) ? withDoubt(row, values, 'a figure stands where its unit belongs') : row

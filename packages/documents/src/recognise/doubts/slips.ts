@@ -86,6 +86,7 @@ function rowsAmiss(form: Form, isOff: boolean): number[] {
     }
     if (weighted === 0 && bare !== null && form.total.weight !== null) return true
     if (row.score !== null && row.weight !== null && Decimal.of(row.score).moreThan(Decimal.of(row.weight).times('2'))) return true
+    if (row.score !== null && Decimal.of(row.score).isZero() && bare !== null && row.weight === bare) return true
     // nothing was reached, says the score, or it is where the reason was
     if (isOff && row.score !== null && Decimal.of(row.score).isZero() && row.actual.value !== null) return true
     return ((isMoved || row.name === row.target.text) && isTarget(row.name)) || isLeftWithTarget(row, indicators)
@@ -99,7 +100,7 @@ function rowsAmiss(form: Form, isOff: boolean): number[] {
 
 /** One of few rows without an actual value, and its target has no limit though theirs have: it may be what was reached. */
 function isLeftWithTarget(row: Row, rows: readonly Row[]): boolean {
-  if (row.actual.text !== null || row.target.value === null || row.target.relation !== 'unstated') return false
+  if ((row.actual.text !== null && !isReason(row)) || row.target.value === null || row.target.relation !== 'unstated') return false
   const others = rows.filter((other) => other !== row)
   const limits = others.filter(({ target }) => target.value !== null && target.relation !== 'unstated').length
   return (
@@ -108,6 +109,14 @@ function isLeftWithTarget(row: Row, rows: readonly Row[]): boolean {
     limits * 2 > others.filter(({ target }) => target.value !== null).length
   )
 }
+
+/** Sentences where the actual value belongs, of a row that has lost points and says nowhere why. */
+const isReason = ({ actual, deviationReason, weight, score }: Row): boolean =>
+  deviationReason === null &&
+  weight !== null &&
+  score !== null &&
+  Decimal.of(score).lessThan(weight) &&
+  /.{6}[，；。].{4}/u.test(actual.text ?? '')
 
 /** What the scores lack of the total that the form states; null where they make it, or nothing is known. */
 function lackOfTotal({ indicators, budget, total }: Form): Decimal | null {

@@ -30,7 +30,7 @@ test('a row that has lost a cell is doubted by its weight, its score or its lack
     '效益指标 | 满意度 | 居民满意 | ≥90% | 20 | 20 | |',
     // a score of more than twice its weight
     '效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 9 | 20 |',
-    // words for a weight and points for a target
+    // words for a weight, and points for a target
     '效益指标 | 满意度 | 居民满意 | 20 | 95% | 满意 | 20 |',
     // the only one without a limit, and without an actual value
     '效益指标 | 满意度 | 居民满意 | 95% | | 20 | 20 |',
