@@ -1,0 +1,124 @@
+// Rows that have lost a cell, so that all behind it stands one column too far left: told by the row's own values and by the sums of the form.
+import { Decimal, type Form, sum } from '@jizheng/core'
+import { isLevelWord } from '../indicator-header.ts'
+import { bareMeasure, isLimit, isMeasured, isTarget, type Row } from './shapes.ts'
+
+/** What the form says as a whole, which a row is held against. */
+interface Whole {
+  readonly rows: readonly Row[]
+  /** The weights do not make a whole. */
+  readonly isOff: boolean
+  readonly weighted: number
+  readonly scored: number
+  /** What the scores lack of the total that the form states; null where they make it, or nothing is known. */
+  readonly lack: Decimal | null
+  readonly hasTotalWeight: boolean
+}
+
+/** Indices of the rows that have lost a cell; `isOff` where the weights do not make a whole. */
+export function slippedByValues(form: Form, isOff: boolean): number[] {
+  const { indicators: rows, total } = form
+  const weighted = rows.filter(({ weight }) => weight !== null).length
+  const scored = rows.filter(({ score }) => score !== null).length
+  const whole: Whole = { rows, isOff, weighted, scored, lack: lackOfTotal(form), hasTotalWeight: total.weight !== null }
+  return rows.flatMap((row, index) => (signs.some((isSeen) => isSeen(row, whole, index)) ? [index] : []))
+}
+
+type Sign = (row: Row, whole: Whole, index: number) => boolean
+
+/** A bare number, no less than the weight, where a measure belongs: a weight may have slipped there. */
+const isMoved = (row: Row): boolean => {
+  const bare = bareMeasure(row)
+  return bare !== null && (row.weight === null || Decimal.of(row.weight).atMost(bare))
+}
+
+/** The score is missing where others have one. */
+const lacksScore: Sign = (row, { isOff, weighted, scored }) =>
+  scored >= 2 && scored * 2 >= weighted && row.score === null && (isMoved(row) || (isOff && (row.weight ?? bareMeasure(row)) !== null))
+
+/** Weights are whole numbers where they make a whole; this one is a score. */
+const hasScoreForWeight: Sign = (row, { isOff }) =>
+  isOff && row.weight?.includes('.') === true && (isMoved(row) || row.weight === row.score)
+
+/** The weight stands once more as what was reached, and the score is missing, or nought, or what the total lacks. */
+const hasWeightTwice: Sign = (row, { scored, lack }) => {
+  if (row.weight === null || row.weight !== bareMeasure(row)) return false
+  if (row.score === null) return scored > 0
+  return isNought(row.score) || (lack !== null && Decimal.of(row.weight).minus(row.score).equals(lack))
+}
+
+/** In a form without scores: the weight stands once more as the actual value of a target that has a unit, or is missing where it stood. */
+const hasWeightReached: Sign = (row, { isOff, weighted, scored, hasTotalWeight }) => {
+  const bare = bareMeasure(row)
+  if (bare === null) return false
+  if (weighted === 0) return hasTotalWeight
+  if (scored > 0) return false
+  return row.weight === null ? isOff : row.target.unit !== null && Decimal.of(row.weight).equals(bare)
+}
+
+/** No score is more than twice its weight. */
+const isBeyondWeight: Sign = ({ score, weight }) =>
+  score !== null && weight !== null && Decimal.of(score).moreThan(Decimal.of(weight).times('2'))
+
+/** Nothing for what was reached, or the reason's nought where the score was. */
+const hasNothingForReached: Sign = ({ score, actual }, { isOff }) => isOff && score !== null && isNought(score) && actual.value !== null
+
+const isNought = (score: string): boolean => Decimal.of(score).isZero()
+
+/** A target or a figure for a name; or that of a group, with words for a target. */
+const isMisnamed: Sign = (row) => {
+  const { name, target, actual } = row
+  if (name === null) return false
+  if (isTarget(name) && (isMoved(row) || name === target.text)) return true
+  const isGroup = name.endsWith('指标') && isLevelWord(name) && target.text !== null && target.value === null && actual.value !== null
+  return !/\p{L}/u.test(name) || isLimit(name) || isGroup
+}
+
+/** One of few rows without an actual value, and its target has no limit though theirs have: it may be what was reached. */
+const isLeftWithTarget: Sign = (row, { rows }) => {
+  if ((row.actual.text !== null && !hasReasonForReached(row)) || row.target.value === null || row.target.relation !== 'unstated')
+    return false
+  const others = rows.filter((other) => other !== row)
+  const measured = others.filter(({ target }) => target.value !== null)
+  return (
+    others.length >= 3 &&
+    others.filter(({ actual }) => actual.text === null).length * 4 <= others.length &&
+    measured.filter(({ target }) => target.relation !== 'unstated').length * 2 > measured.length
+  )
+}
+
+/** Sentences where the actual value belongs, of a row that has lost points and says nowhere why. */
+function hasReasonForReached({ actual, deviationReason, weight, score }: Row): boolean {
+  const hasLost = weight !== null && score !== null && Decimal.of(score).lessThan(weight)
+  return hasLost && deviationReason === null && /.{6}[，；。].{4}/u.test(actual.text ?? '')
+}
+
+/** Nothing but a piece of a value, cut from the row above by a page or by hand; or the row above it. */
+const isCut: Sign = (row, { rows }, index) => [row, rows[index + 1]].some((one) => one !== undefined && isRest(one))
+const isRest = ({ name, target, actual, weight, score }: Row): boolean =>
+  name === null && weight === null && score === null && target.text === null && actual.text !== null
+
+/** A limit where the actual value belongs, beside a target that is none: in several rows, or beside one that tells how it was measured. */
+const isTurned: Sign = (row, { rows }) => hasLimitReached(row) && (rows.filter(hasLimitReached).length > 1 || isMeasured(row.target.text))
+const hasLimitReached = ({ target, actual }: Row): boolean =>
+  isLimit(actual.text) && target.value !== null && target.relation === 'unstated'
+
+const signs: readonly Sign[] = [
+  lacksScore,
+  hasScoreForWeight,
+  hasWeightTwice,
+  hasWeightReached,
+  isBeyondWeight,
+  hasNothingForReached,
+  isMisnamed,
+  isLeftWithTarget,
+  isCut,
+  isTurned,
+]
+
+function lackOfTotal({ indicators, budget, total }: Form): Decimal | null {
+  if (total.score === null) return null
+  const execution = budget.lines.find((line) => line.score !== null)?.score ?? '0'
+  const lack = Decimal.of(total.score).minus(sum(indicators.map(({ score }) => score ?? '0')).plus(execution))
+  return lack.isZero() ? null : lack
+}

@@ -1,0 +1,82 @@
+// Points that stand in the other column of points, or in that of the rates: told by what they make when they are summed up.
+import { Decimal, type Form, sum } from '@jizheng/core'
+import { brokenRates, brokenWeights } from './broken-sums.ts'
+
+/** Pointers to the rates, weights, scores and totals that are more likely another column's. */
+export const turned = (form: Form): string[] => [
+  ...otherRates(form),
+  ...turnedPoints(form),
+  ...scoresForWeights(form),
+  ...weightsLeftAlone(form),
+  ...turnedTotal(form),
+]
+
+/** A rate that contradicts its amounts while a figure of the points would fit: its columns are not what their headings say. */
+function otherRates(form: Form): string[] {
+  return brokenRates(form).flatMap((pointer) => {
+    const line = form.budget.lines[Number(pointer.split('/')[3])]
+    if (!pointer.endsWith('/rate') || !line) return []
+    const at = pointer.slice(0, -'rate'.length)
+    const ratio = Decimal.of(line.spent!).over(line.adjusted ?? line.original!)
+    const fits = (['weight', 'score'] as const).filter(
+      (key) => line[key] !== null && ratio.times('100').minus(line[key]).abs().atMost('1.1'),
+    )
+    return fits.length > 0 ? [pointer, ...fits.map((key) => at + key)] : []
+  })
+}
+
+/** Row after row a score above its weight, and none below: the two columns stand the wrong way round. */
+function turnedPoints(form: Form): string[] {
+  const both = form.indicators.filter((row) => row.weight !== null && row.score !== null)
+  const above = both.filter((row) => Decimal.of(row.score!).moreThan(row.weight!)).length
+  if (above === 0 || both.some((row) => Decimal.of(row.score!).lessThan(row.weight!))) return []
+  // once may be a slip of the pen, unless the scores make the whole that the weights do not
+  return above > 1 || (isWhole(form, 'score') && !isWhole(form, 'weight')) ? allPoints(form) : []
+}
+
+const isWhole = (form: Form, key: 'weight' | 'score'): boolean => sum(form.indicators.map((row) => row[key] ?? '0')).equals('100')
+
+/** No weights beside the scores of a form that reached nothing yet, or of which the total counts the budget's weight in: they are the weights. */
+function scoresForWeights(form: Form): string[] {
+  const { indicators, budget, total } = form
+  const scores = indicators.map(({ score }) => score).filter((score) => score !== null)
+  if (scores.length < 2 || indicators.some(({ weight }) => weight !== null)) return []
+  const execution = budget.lines.find((line) => line.weight !== null || line.score !== null)
+  const counted = execution?.score === null && total.score !== null && sum(scores).plus(execution.weight!).equals(total.score)
+  return counted || indicators.every(({ actual }) => actual.text === null) ? allPoints(form) : []
+}
+
+/** The budget has a score and no indicator has: their column is lost, and where the weights make no whole one of them may be a score. */
+function weightsLeftAlone(form: Form): string[] {
+  const isScored = form.budget.lines.some(({ score, weight }) => score !== null && weight !== null)
+  return isScored && form.indicators.every(({ score }) => score === null) ? brokenWeights(form) : []
+}
+
+const allPoints = (form: Form): string[] => [
+  ...form.indicators.flatMap((row, index) =>
+    (['weight', 'score'] as const).flatMap((key) => (row[key] === null ? [] : [`/indicators/${index}/${key}`])),
+  ),
+  ...(['weight', 'score'] as const).flatMap((key) => (form.total[key] === null ? [] : [`/total/${key}`])),
+]
+
+/** What the scores make stands where the weights have their sum, or the other way round: turned, or moved by a cell that the row has lost. */
+function turnedTotal({ total, indicators, budget }: Form): string[] {
+  const { weight, score } = total
+  // weights make a whole number; what is left of a row that lost a cell may be a score
+  if (weight?.includes('.')) return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
+  const makes = (key: 'weight' | 'score', printed: string): boolean => {
+    const rows = sum(indicators.map((row) => row[key] ?? '0'))
+    const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'
+    return [rows, rows.plus(execution)].some((value) => value.equals(printed))
+  }
+  const isWeighted = indicators.some((row) => row.weight !== null)
+  const isOfWeights = (printed: string): boolean =>
+    isWeighted && (printed === '100' || (!printed.includes('.') && makes('weight', printed)))
+  if (weight === null) return score !== null && isOfWeights(score) && !makes('score', score) ? ['/total/score'] : []
+  const isMoved = makes('score', weight) && !makes('weight', weight) && (score === null || !makes('score', score))
+  // the rows have scores, the total has but one figure, and it is nothing that weights make
+  const isLone = score === null && weight !== '100' && indicators.some((row) => row.score !== null) && !makes('weight', weight)
+  const isTurned = score !== null && Decimal.of(score).moreThan(weight) && makes('weight', score)
+  if (!isMoved && !isTurned && !isLone) return []
+  return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
+}
