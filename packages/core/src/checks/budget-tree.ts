@@ -1,5 +1,5 @@
 // Which lines of a budget block are parts of the whole, and which are parts of a part: by numbering, by 其中, by what adds up.
-import { sum } from '../decimal.ts'
+import { zero } from '../decimal.ts'
 import type { Line } from './reading.ts'
 
 export type AmountColumn = 'original' | 'adjusted' | 'spent'
@@ -20,11 +20,12 @@ export function topLevel(parts: readonly Line[], column: AmountColumn): readonly
     // Lines before the first number, and unnumbered ones that open no list of parts, stand beside it
     return parts.filter((line, index) => index < start || numbering[index] === first || standsAlone(parts, numbering, index, line))
   }
+  const onlyRises = !parts.some((line) => line[column]?.lessThan(zero))
   const top: Line[] = []
   for (let index = 0; index < parts.length;) {
     const line = parts[index]!
     top.push(line)
-    index += 1 + partsBelow(parts, index, column)
+    index += 1 + partsBelow(parts, index, column, onlyRises)
   }
   return top
 }
@@ -40,14 +41,19 @@ function standsAlone(parts: readonly Line[], numbering: readonly (string | null)
 }
 
 /** How many of the lines below are parts of this one: a list opened by 其中, or two and more that add up to it. */
-function partsBelow(parts: readonly Line[], index: number, column: AmountColumn): number {
+function partsBelow(parts: readonly Line[], index: number, column: AmountColumn, onlyRises: boolean): number {
   const whole = parts[index]![column]
   const opened = parts[index + 1] !== undefined && opensParts(parts[index + 1]!)
   if (whole !== null && !whole.isZero()) {
-    for (let count = opened ? 1 : 2; index + count < parts.length; count += 1) {
-      const list = parts.slice(index + 1, index + 1 + count)
-      const values = list.flatMap((line) => line[column] ?? [])
-      if (values.length > 0 && sum(values).equals(whole) && (opened || values.filter((value) => !value.isZero()).length >= 2)) return count
+    let made = zero
+    let filled = 0
+    for (let count = 1; index + count < parts.length; count += 1) {
+      const value = parts[index + count]![column]
+      if (value === null) continue
+      made = made.plus(value)
+      if (!value.isZero()) filled += 1
+      if (made.equals(whole) && (opened || filled >= 2)) return count
+      if (onlyRises && made.moreThan(whole)) break
     }
   }
   return opened ? 1 : 0
