@@ -12,8 +12,6 @@ import { cell } from './table-tools.ts'
 const choose = async (page: Page, name: RegExp): Promise<void> => {
   await page.getByRole('button', { name: '导出' }).click()
   await page.getByRole('menuitem', { name }).click()
-  // it closes in its own time, and opened meanwhile it would only close
-  await page.getByRole('menu').waitFor({ state: 'hidden' })
 }
 
 async function got(page: Page, name: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {

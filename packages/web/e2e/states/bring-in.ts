@@ -34,11 +34,6 @@ export async function formIsOpen(page: Page): Promise<void> {
   await page.getByRole('grid').waitFor()
 }
 
-/** What was opened has come to rest: until then a machine's click is faster than any hand's, and falls beside it. */
-export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-}
-
 export const toDesk = (page: Page): Promise<void> => page.getByRole('link', { name: /^(首页|Desk)$/ }).click()
 
 /** The next thing happens some minutes later. */

@@ -1,12 +1,11 @@
 // What can be taken away from the open form: the menu, columns for a platform, what the official table cannot hold.
 import type { Page } from 'playwright-core'
-import { atRest, inHand, institute, openForm } from './bring-in.ts'
+import { inHand, institute, openForm } from './bring-in.ts'
 import type { State } from './state.ts'
 
 async function openMenu(page: Page): Promise<void> {
   await page.getByRole('button', { name: '导出' }).click()
   await page.getByRole('menuitem', { name: /^草稿/ }).waitFor()
-  await atRest(page)
 }
 
 export const outStates: readonly State[] = [

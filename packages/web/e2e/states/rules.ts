@@ -1,13 +1,12 @@
 // The rules: chosen for a form, listed, one of them, two side by side, one's own being written.
 import type { Page } from 'playwright-core'
-import { atRest, institute, openForm } from './bring-in.ts'
+import { institute, openForm } from './bring-in.ts'
 import type { State } from './state.ts'
 
 async function openChoice(page: Page): Promise<void> {
   await openForm(page, institute('docx'))
   await page.getByRole('button', { name: /^评分规则：/ }).click()
   await page.getByRole('dialog', { name: '按哪套规则评分' }).waitFor()
-  await atRest(page)
 }
 
 export const rulesStates: readonly State[] = [
