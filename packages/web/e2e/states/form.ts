@@ -111,6 +111,7 @@ export const formStates: readonly State[] = [
   {
     name: 'help-open',
     says: '问号后面：一个词的意思和所选规则怎么定',
+    inWindow: true,
     async reach({ page }) {
       await openForm(page, institute('docx'))
       await page.getByRole('button', { name: /^说明/ }).first().click()

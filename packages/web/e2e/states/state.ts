@@ -12,6 +12,8 @@ export interface State {
   readonly at?: string
   /** From a fresh page, by role and label; the answer is the page to look at where it is not the one at hand. */
   readonly reach: (visit: Visit, view: View) => Promise<Page | void>
+  /** Only what the window shows: what floats over the page closes when the window grows. */
+  readonly inWindow?: boolean
   /** How it looks on paper, where width and theme of the screen must make no difference. */
   readonly paper?: boolean
 }
@@ -43,7 +45,7 @@ export function seen(state: State, view: View, run: (page: Page) => Promise<void
       const page = (await state.reach(visit, view)) ?? visit.page
       if (state.paper) await layOnPaper(page)
       await settled(page)
-      await grown(page)
+      if (!state.inWindow) await grown(page)
       await run(page)
     },
     { ...how, today: true, ...(state.at === undefined ? {} : { at: state.at }) },
