@@ -82,7 +82,7 @@ interface RowReading {
   readonly label: Printed | null
   readonly values: ReadonlyMap<BudgetMeaning, Printed>
   readonly remarks: readonly Cell[]
-  /** A figure stands right of all columns that have a heading, or where the label or a reason should. */
+  /** A figure stands right of all columns that have a heading, or where the label or a reason should; or words right of the reasons. */
   readonly isBeside: boolean
 }
 
@@ -136,7 +136,10 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
   }
   if (!label && filled.length === 0 && header.end === null) return 'end'
   const isUnlabelled = label === null && filled.some((cell) => endColumn(cell) <= firstColumn && isAmount(cell.text))
-  const isRight = strays.some((cell) => cell.column > Math.max(...header.columns.keys()))
+  const lastColumn = Math.max(...header.columns.keys())
+  const isRight =
+    strays.some((cell) => cell.column > lastColumn) ||
+    (header.columns.get(lastColumn) === 'reason' && filled.some((cell) => cell.column > lastColumn && isWords(cell)))
   return { label, values, remarks, isBeside: isUnlabelled || isAmongReasons || isRight }
 }
 

@@ -187,8 +187,8 @@ function settle(
   // what it comes to under the weights may have stood in a column that is lost
   if (of('rawScore').length > 0 && of('score').length === 0 && of('weight').length > 0) rival.add('score')
   become('rawScore', 'score')
-  // two columns of units are those of the target and of what was reached, which is not there then
-  if (of('completion').length > 0 && of('actual').length === 0 && groupsOf(grid, of('unit'), bottom).length > 1) rival.add('actual')
+  // a rate of completion is not yet what was reached
+  if (of('completion').length > 0 && of('actual').length === 0 && of('target').length > 0) rival.add('actual')
   become('completion', 'actual')
   if (of('value').length > 0 && of('target').length > 0) {
     // "指标值" beside a sign or a unit is the value; a further target column is then another target

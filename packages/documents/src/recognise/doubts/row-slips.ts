@@ -36,6 +36,12 @@ const isMoved = (row: Row): boolean => {
 const lacksScore: Sign = (row, { isOff, weighted, scored }) =>
   scored >= 2 && scored * 2 >= weighted && row.score === null && (isMoved(row) || (isOff && (row.weight ?? bareMeasure(row)) !== null))
 
+/** The score is missing and the next row, a piece of this one, has no points at all. */
+const isBrokenOff: Sign = (row, { rows, scored }, index) => {
+  const next = rows[index + 1]
+  return scored * 2 >= rows.length && row.weight !== null && row.score === null && next?.weight === null && next.score === null
+}
+
 /** Weights are whole numbers where they make a whole; this one is a score. */
 const hasScoreForWeight: Sign = (row, { isOff }) =>
   isOff && row.weight?.includes('.') === true && (isMoved(row) || row.weight === row.score)
@@ -47,13 +53,13 @@ const hasWeightTwice: Sign = (row, { scored, lack }) => {
   return isNought(row.score) || (lack !== null && Decimal.of(row.weight).minus(row.score).equals(lack))
 }
 
-/** In a form without scores: the weight stands once more as the actual value of a target that has a unit, or is missing where it stood. */
+/** In a form without scores: the weight stands once more as the actual value of a target that is no bare number, or is missing where it stood. */
 const hasWeightReached: Sign = (row, { isOff, weighted, scored, hasTotalWeight }) => {
   const bare = bareMeasure(row)
   if (bare === null) return false
   if (weighted === 0) return hasTotalWeight
   if (scored > 0) return false
-  return row.weight === null ? isOff : row.target.unit !== null && Decimal.of(row.weight).equals(bare)
+  return row.weight === null ? isOff : (row.target.unit !== null || row.target.value === null) && Decimal.of(row.weight).equals(bare)
 }
 
 /** No score is more than twice its weight. */
@@ -87,6 +93,10 @@ const isLeftWithTarget: Sign = (row, { rows }) => {
   )
 }
 
+/** A count where a rate is to be reached: it may be what was reached, of something else. */
+const isCountOfRate: Sign = ({ name, target, actual }) =>
+  name?.endsWith('率') === true && target.relation === 'unstated' && /^\d+\p{L}{1,2}$/u.test(target.text ?? '') && actual.value === null
+
 /** Sentences where the actual value belongs, of a row that has lost points and says nowhere why. */
 function hasReasonForReached({ actual, deviationReason, weight, score }: Row): boolean {
   const hasLost = weight !== null && score !== null && Decimal.of(score).lessThan(weight)
@@ -105,6 +115,7 @@ const hasLimitReached = ({ target, actual }: Row): boolean =>
 
 const signs: readonly Sign[] = [
   lacksScore,
+  isBrokenOff,
   hasScoreForWeight,
   hasWeightTwice,
   hasWeightReached,
@@ -112,6 +123,7 @@ const signs: readonly Sign[] = [
   hasNothingForReached,
   isMisnamed,
   isLeftWithTarget,
+  isCountOfRate,
   isCut,
   isTurned,
 ]
