@@ -27,6 +27,16 @@ test('an amount where the label, a reason or a weight belongs', () => {
   assert.ok(isDoubted(read('年度资金总额 | 100 | 120 | 110 | | 100 | |'), 0))
 })
 
+test('words right of the column of reasons, under no heading', () => {
+  const sources = (words: string): Form =>
+    oneForm(`${head}
+      项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 得分 | 调整原因 |
+      ^ | 年度资金总额 | 100 | 120 | 110 | 10 | | ${words}
+      ${indicators}`)
+  assert.ok(isDoubted(sources('年中追加20万元'), 0))
+  assert.deepEqual(sources('').doubts, [])
+})
+
 test('a whole whose budget is what its sources have spent', () => {
   const sources = ['财政拨款 | 80 | 100 | 90 | | | |', '其他资金 | 20 | 18 | 20 | | | |']
   assert.ok(isDoubted(read('年度资金总额 | 100 | 110 | 10 | | | |', ...sources), 0))

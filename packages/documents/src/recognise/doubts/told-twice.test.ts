@@ -82,3 +82,20 @@ test('weights that make no whole beside a lost column of scores, and a heading o
     效益指标 | 满意度 | 居民满意 | ≥90% | 40 | 40`)
   assert.ok(doubts.includes('/indicators/0/actual/value'))
 })
+
+test('a rate of completion is no actual value with confidence, nor a count the target of a rate', () => {
+  const rated = only(`
+    一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 完成率 | 得分
+    产出指标 | 数量指标 | 维护数量 | 60 | ≥300盏 | 103% | 60
+    效益指标 | 满意度 | 居民满意 | 40 | ≥90% | 105% | 40`)
+  assert.ok(rated.doubts.includes('/indicators/0/actual/value'))
+  const counted = (target: string): string[] => table(`效益指标 | 满意度 | 居民满意率 | ${target} | 完成 | 20 | 20 |`).doubts
+  assert.deepEqual(counted('90%'), [])
+  assert.ok(counted('5个').includes('/indicators/3/target/value'))
+})
+
+test('a row that a page has broken off is doubted where its score went with the rest', () => {
+  const rest = '产出指标 | 时效指标 | 完工时间 | 底前 | 12月 | | |'
+  const { doubts } = table('产出指标 | 时效指标 | 指标1 | 2022年11月 | 2022年 | 20 | |', rest)
+  assert.ok(doubts.includes('/indicators/3/weight'))
+})
