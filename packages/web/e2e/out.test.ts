@@ -55,6 +55,14 @@ journey('the official table as DOCX and XLSX is read back as the same form', asy
   }
 })
 
+journey('the menu opens and closes for who asks the system for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openForm(page, institute('docx'))
+  await choose(page, /按列复制/)
+  await page.getByRole('dialog', { name: '按列复制指标' }).waitFor()
+  assert.equal(await page.getByRole('menu').isVisible(), false)
+})
+
 journey('a box that was opened from the menu gives the keyboard back to the button of the menu', async ({ page }) => {
   await openForm(page, institute('docx'))
   await page.getByRole('button', { name: '导出' }).press('Enter')

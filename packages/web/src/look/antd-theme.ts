@@ -52,7 +52,7 @@ export const antdTheme = (name: ThemeName): ThemeConfig => ({
     borderRadius: 4,
     fontSize: 14,
     fontFamily: 'var(--font-ui)',
-    // What opens is there at once: while it grows, a click falls beside it, and who wants less motion would wait for an end that never comes.
+    // What opens is there at once: while it grows, a click falls beside it, and for who wants less motion it never would: antd waits for an end of motion that base.css has taken away.
     motion: false,
     wireframe: false,
   },
