@@ -99,6 +99,9 @@ const WORTH_MS = 400
 /** Twice the size took this many times as long, at the end: n log n stays below 2.3, a square is 4. */
 const MOST = 3.1
 
+const growsTooFast = ([one, two, four]: readonly [number, number, number]): boolean =>
+  four > WORTH_MS && four / two > MOST && two / one > 2.2
+
 function spent(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
@@ -129,10 +132,13 @@ export const growth: Trial = {
         word: /<w:body>([\s\S]*?)(?:<w:sectPr|<\/w:body>)/.exec(Buffer.from(body.data).toString())![1]!,
       })
     }
-    const measure = async (size: number) => Math.min(await timeOf(shape.make(size, sourceOf)), await timeOf(shape.make(size, sourceOf)))
-    await measure(Math.ceil(shape.size / 4))
-    const [one, two, four] = [await measure(shape.size), await measure(shape.size * 2), await measure(shape.size * 4)]
-    const said = `${shape.name}: ${one.toFixed(0)}, ${two.toFixed(0)}, ${four.toFixed(0)} ms at ${shape.size}, twice, four times that`
-    return four > WORTH_MS && four / two > MOST && two / one > 2.2 ? [`${shape.name} grows too fast: ${said}`] : []
+    const timeAt = async (size: number) => Math.min(await timeOf(shape.make(size, sourceOf)), await timeOf(shape.make(size, sourceOf)))
+    const measured = async () => [await timeAt(shape.size), await timeAt(shape.size * 2), await timeAt(shape.size * 4)] as const
+    await timeAt(Math.ceil(shape.size / 4))
+    const times = await measured()
+    // what else the machine does may fall on one of the sizes: a square shows again
+    if (!growsTooFast(times) || !growsTooFast(await measured())) return []
+    const said = `${times.map((ms) => ms.toFixed(0)).join(', ')} ms at ${shape.size}, twice, four times that`
+    return [`${shape.name} grows too fast: ${shape.name}: ${said}`]
   },
 }
