@@ -3,6 +3,11 @@ import { spawn } from 'node:child_process'
 import { freshPage } from './built.ts'
 import { servePage } from './serve.ts'
 
+if (process.argv.length > 2) {
+  console.log('npm start：在本机打开绩证；换端口：PORT=8080 npm start\nOpens Jizheng on this machine; on another port: PORT=8080 npm start')
+  process.exit(process.argv[2] === '--help' ? 0 : 2)
+}
+
 const port = Number(process.env['PORT'] ?? 5174)
 const { address } = await servePage(await freshPage(), { port })
 console.log(`绩证已打开，Jizheng is at  ${address}  （Ctrl+C 结束 / to stop）`)
