@@ -14,6 +14,8 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
     says: '文件太大。',
     cases: {
       limit: '文件太大，超过上限 {limit}。',
+      operators: '各页的绘图指令一共超过 {operators} 条，不像是打印出来的表。',
+      nesting: '绘图状态层层保存超过 {nesting} 层，内部结构多半已损坏。',
       strokes: '各页画的线一共超过 {strokes} 条，多半夹着图纸或地图。',
       cells: '各页的表一共超过 {cells} 格。',
     },
@@ -114,6 +116,8 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
     says: 'The file is too large.',
     cases: {
       limit: 'The file is too large; the limit is {limit}.',
+      operators: 'Its pages have more than {operators} steps of drawing in all, which no printed form has.',
+      nesting: 'Its drawing saves more than {nesting} states one inside another: it is most likely damaged.',
       strokes: 'Its pages draw more than {strokes} lines in all: there must be plans or maps among them.',
       cells: 'The tables of its pages have more than {cells} cells in all.',
     },

@@ -149,3 +149,26 @@ test('damaged bytes are refused with a code or read, never anything else', async
     { numRuns: 60 },
   )
 })
+
+/** A page of so many saved states, so and so many times; pdf.js finds the objects without their table. */
+function nested(states: number, pages: number): Uint8Array {
+  const drawing = 'q '.repeat(states)
+  const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R>>'
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 4} 0 R`).join(' ')
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages}/Kids[${kids}]>>`,
+    `<</Length ${drawing.length}>>\nstream\n${drawing}\nendstream`,
+    ...Array.from({ length: pages }, () => page),
+  ].map((body, index) => `${index + 1} 0 obj\n${body}\nendobj\n`)
+  return new TextEncoder().encode(`%PDF-1.4\n${objects.join('')}trailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n`)
+}
+
+test('states saved one inside another, page after page, are refused before they take minutes', async () => {
+  await assert.rejects(readPdf(nested(1000, 60), { assets: pdfAssets }), (error) => {
+    assert.ok(error instanceof OperationError)
+    assert.deepEqual([error.code, error.params['nesting']], ['file-too-large', '50000'])
+    return true
+  })
+  await assert.rejects(readPdf(nested(1000, 2), { assets: pdfAssets }), refuses('no-text-layer'))
+})

@@ -103,6 +103,10 @@ function hasReasonForReached({ actual, deviationReason, weight, score }: Row): b
   return hasLost && deviationReason === null && /.{6}[，；。].{4}/u.test(actual.text ?? '')
 }
 
+/** What is put off until next year was not reached: the reason stands where the actual value belongs. */
+const hasDelayForReached: Sign = ({ actual, deviationReason }) =>
+  deviationReason === null && /(?:未|没有|不足|延).{0,20}[，；。].{0,12}(?:次年|明年|下年|来年|下一年)/u.test(actual.text ?? '')
+
 /** Nothing but a piece of a value, cut from the row above by a page or by hand; or the row above it. */
 const isCut: Sign = (row, { rows }, index) => [row, rows[index + 1]].some((one) => one !== undefined && isRest(one))
 const isRest = ({ name, target, actual, weight, score }: Row): boolean =>
@@ -123,6 +127,7 @@ const signs: readonly Sign[] = [
   hasNothingForReached,
   isMisnamed,
   isLeftWithTarget,
+  hasDelayForReached,
   isCountOfRate,
   isCut,
   isTurned,

@@ -12,8 +12,10 @@ interface Reading {
 
 /** A reading this close to the best one is as good. */
 const margin = 0.7
-/** Rows with more amounts than this are dealt out from left to right. */
+/** Rows with more amounts than this are not dealt out. */
 const mostPieces = 12
+/** No budget has so many columns; the ways to deal amounts out to them grow with their binomials. */
+const mostColumns = 14
 
 export function assignAmounts(
   atoms: readonly Atom[],
@@ -23,6 +25,7 @@ export function assignAmounts(
 ): { readonly cells: readonly (Run | null)[]; readonly unsure: boolean } {
   const empty = roles.map(() => null)
   if (run.from >= run.to) return { cells: empty, unsure: false }
+  if (roles.length > mostColumns) return { cells: empty, unsure: true }
   const readings: Reading[] = []
   for (const pieces of piecings(atoms, run, Math.min(roles.length, mostPieces))) {
     deal(0, 0, [])
