@@ -8,8 +8,8 @@ type Kind = (typeof kinds)[number]
 
 /** Seen so often in each column beforehand: a kind that no other row has there is rare, not impossible. */
 const beforehand = 0.2
-/** A row has lost a cell only where that explains it so much better than its standing as it is (logarithm of 150). */
-const leastGain = Math.log(150)
+/** A row has lost a cell only where that explains it so much better than its standing as it is (logarithm of 60). */
+const leastGain = Math.log(60)
 /** Fewer other rows show nothing of their columns. */
 const fewestOthers = 3
 
