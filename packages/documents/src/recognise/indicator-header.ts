@@ -128,7 +128,8 @@ function partOver(grid: Grid, cell: Cell, at: { bottom: number; column: number }
   const parts = cell.text.split(/[/／\n、]/).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length !== cell.columnSpan) return cell.text
   const own = parts.map((part) => meaningOf(part, indicatorLabels))
-  const isApart = parts.every((_, i) => grid.cellAt(at.bottom + 1, cell.column + i).column === cell.column + i)
+  // in one of them two cells may have been merged by hand too
+  const isApart = [1, 2, 3].some((down) => parts.every((_, i) => grid.cellAt(at.bottom + down, cell.column + i).column === cell.column + i))
   return isApart && new Set(own).size === parts.length && !own.includes(null) ? parts[at.column - cell.column]! : cell.text
 }
 

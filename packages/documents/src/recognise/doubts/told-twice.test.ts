@@ -101,3 +101,12 @@ test('a row that a page has broken off is doubted where its score went with the 
   const { doubts } = table('产出指标 | 时效指标 | 指标1 | 2022年11月 | 2022年 | 20 | |', rest)
   assert.ok(doubts.includes('/indicators/3/weight'))
 })
+
+test('a heading of two labels over two columns gives each its own, though the first row below has merged them too', () => {
+  const { indicators, doubts } = only(`
+    一级指标 | 二级指标 | 三级指标 | 指标值\\n完成值 | < | 分值 | 得分
+    产出指标 | 数量指标 | 维护数量 | ≥300盏\\n310盏 | < | 60 | 60
+    效益指标 | 满意度 | 居民满意 | ≥90% | | 40 | 40`)
+  assert.deepEqual([indicators[1]?.target.value, indicators[1]?.actual.value], ['90', null])
+  assert.ok(doubts.includes('/indicators/0/target') && !doubts.includes('/indicators/1/target'))
+})
