@@ -304,7 +304,7 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
   const [first, ...others] = cells
   if (!first) return null
   if (others.length === 0)
-    return isTwoLimits(first) ? { ...first, doubt: first.doubt ?? 'two figures in one cell over two columns' } : first
+    return isTwoLimits(first) || isNumberAndLimit(first) ? { ...first, doubt: first.doubt ?? 'two figures in one cell' } : first
   // a figure torn over two cells is seen where a grid was guessed, and nowhere else
   const figures = grid.certainty === 'given' && cells.every((cell) => isFigure(cell.text))
   return {
@@ -312,6 +312,15 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
     place: first.place,
     doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? twoFigures : null),
   }
+}
+
+/** A number on one line and a limit on the other: a weight merged with the target beside it, though its column is lost. */
+function isNumberAndLimit({ text }: Cell): boolean {
+  const lines = text
+    .normalize('NFKC')
+    .split('\n')
+    .map((line) => line.trim())
+  return lines.length === 2 && lines.some((line) => /^\d+(?:\.\d+)?$/.test(line)) && lines.some((line) => /^[≥≤<>=]/.test(line))
 }
 
 /** Merged by hand over two columns of targets, it holds both. */
