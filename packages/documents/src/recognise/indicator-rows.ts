@@ -229,7 +229,8 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
   const dimension = read('level1')
   if (dimension && dimension.text !== levels.dimension?.text) levels.group = null
   levels.dimension = dimension ?? (ask.repeated ? null : levels.dimension)
-  const group = read('level2')
+  const printed = read('level2')
+  const group = isTailOf(printed, levels.group) ? levels.group : printed
   // a name that reaches over the column of groups is no group, unless it is one by its words
   const reached = group !== null && group === name && meaningOf(group.text, groupWords) === null && group.text !== dimension?.text
   levels.group = reached ? null : (group ?? levels.group)
@@ -269,6 +270,14 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
     process: ask.header.process,
   })
 }
+
+/** "标" below "可持续影响指标": what a page has cut off a label is no label. */
+const isTailOf = (printed: Printed | null, above: Printed | null): boolean =>
+  printed !== null &&
+  above !== null &&
+  printed.text.trim().length <= 2 &&
+  above.text !== printed.text &&
+  above.text.endsWith(printed.text.trim())
 
 type Values = readonly [target: Printed | null, actual: Printed | null, weight: Printed | null, score: Printed | null]
 

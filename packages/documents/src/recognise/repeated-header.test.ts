@@ -45,3 +45,11 @@ test('measures and points whose headings begin a line above the levels are read'
   const [row] = indicators
   assert.deepEqual([row?.target.value, row?.actual.value, row?.weight, row?.score], ['300', '310', '60', '58'])
 })
+
+test('the last sign of a level that a page has cut off is no level', () => {
+  const { indicators } = only(`${head}
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值
+    效益指标 | 可持续影响指标 | 管护制度 | 健全 | 健全
+    效益指标 | 标 | 管护人员 | 12人 | 12人`)
+  assert.equal(indicators[1]?.group, '可持续影响指标')
+})
