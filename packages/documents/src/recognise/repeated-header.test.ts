@@ -5,13 +5,14 @@ import type { Form } from '@jizheng/core'
 import { head, only } from './only-form.ts'
 
 const twoLines = `
-  一级指标 | 二级指标 | 三级指标 | 预期指标值 | < | 实际完成值 | < | 分值 | 得分
+  一级指标 | 二级指标 | 三级指标 | 绩效指标值 | < | < | < | 分值 | 得分
+  ^ | ^ | ^ | 预期指标值 | < | 实际完成值 | < | ^ | ^
   ^ | ^ | ^ | 符号 | 数值 | 数值 | 单位 | ^ | ^
   产出指标 | 数量指标 | 维护数量 | ≥ | 300 | 310 | 盏 | 60 | 60`
 
 test('a header printed again with its first line only keeps the columns of both', () => {
   const { indicators, doubts } = only(`${head}${twoLines}
-    一级指标 | 二级指标 | 三级指标 | 预期指标值 | < | 实际完成值 | < | 分值 | 得分
+    一级指标 | 二级指标 | 三级指标 | 绩效指标值 | < | < | < | 分值 | 得分
     效益指标 | 满意度 | 居民满意 | ≥ | 90 | 94 | % | 40 | 40`)
   assert.deepEqual([indicators[1]?.target.value, indicators[1]?.actual.value], ['90', '94'])
   assert.deepEqual(doubts, [])

@@ -24,10 +24,24 @@ test('a row that has lost a cell is doubted where the other rows hold other thin
   assert.equal(indicators[4]?.actual.value, '8')
   for (const key of ['actual/value', 'weight', 'score']) assert.ok(doubts.includes(`/indicators/4/${key}`), key)
   assert.ok(!doubts.some((at) => at.startsWith('/indicators/3')))
-  // blank rows between them say nothing of the columns
-  const blank = ' | | | | | | | | | |'
-  const spaced = only(reviewed(`${blank}\n${lost}\n${blank}\n${blank}`, `${satisfied}\n${blank}`))
-  assert.ok(spaced.doubts.includes('/indicators/4/weight'))
+})
+
+test('blank rows between the others say nothing of what their columns hold', () => {
+  const blank = ' | | | | | | | |'
+  const rows = [
+    '产出指标 | 数量指标 | 演练 | ≥4场 | 4场 | 10 | 10 | 10 |',
+    '产出指标 | 数量指标 | 队伍 | ≥12支 | 6支 | 10 | 5 | 5 | 今后将加强领导，提高认识',
+    blank,
+    '产出指标 | 质量指标 | 合格率 | ≥95% | 96% | 10 | 10 | 10 |',
+    '产出指标 | 成本指标 | 成本 | ≤12万元 | 12.08万元 | 10 | 10 | 8 |',
+    '效益指标 | 社会效益 | 知晓率 | ≥60% | 85% | 15 | 15 | 15 |',
+    '效益指标 | 可持续影响 | 修订预案 | 3 | 15 | 15 | 15 | |',
+    blank,
+    blank,
+    '满意度指标 | 满意度 | 满意度 | ≥90% | 93% | 8 | 8 | 8 |',
+  ]
+  const { doubts } = only(`一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 自评得分 | 复核得分 | 原因\n${rows.join('\n')}`)
+  assert.ok(doubts.includes('/indicators/5/weight'))
 })
 
 test('a row that merely differs from the others is not doubted', () => {

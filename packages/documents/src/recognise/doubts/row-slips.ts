@@ -13,14 +13,29 @@ interface Whole {
   /** What the scores lack of the total that the form states; null where they make it, or nothing is known. */
   readonly lack: Decimal | null
   readonly hasTotalWeight: boolean
+  /** Rows with a number to be reached, those of them that say whether at least or at most, rows without an actual value, rows with a limit for one. */
+  readonly measured: number
+  readonly limited: number
+  readonly unreached: number
+  readonly turned: number
 }
 
 /** Indices of the rows that have lost a cell; `isOff` where the weights do not make a whole. */
 export function slippedByValues(form: Form, isOff: boolean): number[] {
   const { indicators: rows, total } = form
-  const weighted = rows.filter(({ weight }) => weight !== null).length
-  const scored = rows.filter(({ score }) => score !== null).length
-  const whole: Whole = { rows, isOff, weighted, scored, lack: lackOfTotal(form), hasTotalWeight: total.weight !== null }
+  const many = (isSuch: (row: Row) => boolean): number => rows.filter(isSuch).length
+  const whole: Whole = {
+    rows,
+    isOff,
+    weighted: many(({ weight }) => weight !== null),
+    scored: many(({ score }) => score !== null),
+    lack: lackOfTotal(form),
+    hasTotalWeight: total.weight !== null,
+    measured: many(({ target }) => target.value !== null),
+    limited: many(({ target }) => target.value !== null && target.relation !== 'unstated'),
+    unreached: many(({ actual }) => actual.text === null),
+    turned: many(hasLimitReached),
+  }
   return rows.flatMap((row, index) => (signs.some((isSeen) => isSeen(row, whole, index)) ? [index] : []))
 }
 
@@ -81,16 +96,13 @@ const isMisnamed: Sign = (row) => {
 }
 
 /** One of few rows without an actual value, and its target has no limit though theirs have: it may be what was reached. */
-const isLeftWithTarget: Sign = (row, { rows }) => {
+const isLeftWithTarget: Sign = (row, { rows, measured, limited, unreached }) => {
   if ((row.actual.text !== null && !hasReasonForReached(row)) || row.target.value === null || row.target.relation !== 'unstated')
     return false
-  const others = rows.filter((other) => other !== row)
-  const measured = others.filter(({ target }) => target.value !== null)
-  return (
-    others.length >= 3 &&
-    others.filter(({ actual }) => actual.text === null).length * 4 <= others.length &&
-    measured.filter(({ target }) => target.relation !== 'unstated').length * 2 > measured.length
-  )
+  // the others, since this one has a number without a limit
+  const others = rows.length - 1
+  const unreachedOthers = unreached - (row.actual.text === null ? 1 : 0)
+  return others >= 3 && unreachedOthers * 4 <= others && limited * 2 > measured - 1
 }
 
 /** A count where a rate is to be reached: it may be what was reached, of something else. */
@@ -113,7 +125,7 @@ const isRest = ({ name, target, actual, weight, score }: Row): boolean =>
   name === null && weight === null && score === null && target.text === null && actual.text !== null
 
 /** A limit where the actual value belongs, beside a target that is none: in several rows, or beside one that tells how it was measured. */
-const isTurned: Sign = (row, { rows }) => hasLimitReached(row) && (rows.filter(hasLimitReached).length > 1 || isMeasured(row.target.text))
+const isTurned: Sign = (row, { turned }) => hasLimitReached(row) && (turned > 1 || isMeasured(row.target.text))
 const hasLimitReached = ({ target, actual }: Row): boolean =>
   isLimit(actual.text) && target.value !== null && target.relation === 'unstated'
 
