@@ -44,8 +44,25 @@ const isFree = (grid: Grid, row: number, column: number): boolean => {
   return [grid[row - 1]?.[column], grid[row + 1]?.[column], grid[row]![column - 1], grid[row]![column + 1]].every((other) => other !== cell)
 }
 
+interface Block {
+  readonly from: number
+  readonly to: number
+  readonly bounds: readonly (readonly [from: number, until: number])[]
+}
+
+/** "预算数：|100|执行数：|100": once the labels have changed places, the paper itself states the other amounts. */
+function areLabelsOfAmounts(grid: Grid, { from, bounds }: Block, chosen: readonly number[], truth: Truth): boolean {
+  const amounts = new Set(truth.flatMap(({ values }) => [...values].flatMap(([kind, { cell }]) => (kind.startsWith('b:') ? [cell] : []))))
+  const isLabel = (index: number): boolean => {
+    const [start, end] = bounds[index]!
+    const beside = grid[from]![end]
+    return beside !== undefined && !amounts.has(grid[from]![start]!) && amounts.has(beside)
+  }
+  return chosen.every(isLabel)
+}
+
 /** Rows of a block of rows whose cells all have the same edges there: what a person selects as a column of the lower table. */
-function columnOfBlock(grid: Grid, chance: Chance): { from: number; to: number; bounds: [number, number][] } | null {
+function columnOfBlock(grid: Grid, chance: Chance): Block | null {
   const shape = (row: number): string => grid[row]!.map((cell, column) => (cell === grid[row]![column - 1] ? '.' : '|')).join('')
   const shapes = grid.map((_, row) => shape(row))
   const at = chance.nat(grid.length)
@@ -66,11 +83,12 @@ const edits: readonly Edit<Work>[] = [
     const column = chance.between(0, grid[0]!.length)
     for (const row of grid) row.splice(column, 0, column > 0 && row[column - 1] === row[column] ? row[column]! : { text: '' })
   }),
-  onGrid('columns change places', (grid, chance) => {
+  onGrid('columns change places', (grid, chance, { truth }) => {
     const block = columnOfBlock(grid, chance)
     if (block === null) return
     const [one, other] = [chance.nat(block.bounds.length), chance.nat(block.bounds.length)].toSorted((a, b) => a - b) as [number, number]
     const order = block.bounds.map((_, index) => (index === one ? other : index === other ? one : index))
+    if (areLabelsOfAmounts(grid, block, [one, other], truth)) return
     // a cell that reaches over more rows than the block would be torn
     for (const edge of [block.from, block.to + 1]) if (edge > 0 && edge < grid.length && grid[edge]!.some((cell, column) => cell === grid[edge - 1]![column])) return
     for (let row = block.from; row <= block.to; row++) grid[row] = order.flatMap((index) => grid[row]!.slice(...block.bounds[index]!))

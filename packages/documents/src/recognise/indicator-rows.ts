@@ -11,7 +11,7 @@ import { joinedMeasures, joinedPoints } from './joined-values.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 import { isTotalAlone } from './total-row.ts'
 import { isHeading } from './title.ts'
-import { doubtedAsSlipped, doubtedColumns, doubtedIfShifted, isFigure, twoFigures } from './doubts/shifted-indicators.ts'
+import { doubtedAsSlipped, doubtedColumns, doubtedIfShifted, isFigure, overEdge, twoFigures } from './doubts/shifted-indicators.ts'
 import { slippedRows } from './doubts/slipped-rows.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
@@ -314,12 +314,13 @@ function printedOver(grid: Grid, ask: { row: number; columns: readonly number[];
   if (!first) return null
   if (others.length === 0)
     return isTwoLimits(first) || isNumberAndLimit(first) ? { ...first, doubt: first.doubt ?? 'two figures in one cell' } : first
+  const isOver = grid.certainty === 'given' && first.column < ask.columns[0]!
   // a figure torn over two cells is seen where a grid was guessed, and nowhere else
   const figures = grid.certainty === 'given' && cells.every((cell) => isFigure(cell.text))
   return {
     text: cells.map((cell) => cell.text).join(''),
     place: first.place,
-    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? twoFigures : null),
+    doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? twoFigures : isOver ? overEdge : null),
   }
 }
 

@@ -1,11 +1,12 @@
 // Rows that have lost a cell, so that all behind it stands one column too far left: told by the row's own values and by the sums of the form.
-import { Decimal, type Form, sum } from '@jizheng/core'
+import { completionOf, Decimal, type Form, sum } from '@jizheng/core'
 import { isLevelWord } from '../indicator-header.ts'
 import { bareMeasure, isLimit, isMeasured, isTarget, type Row } from './shapes.ts'
 
 /** What the form says as a whole, which a row is held against. */
 interface Whole {
   readonly rows: readonly Row[]
+  readonly year: number | null
   /** The weights do not make a whole. */
   readonly isOff: boolean
   readonly weighted: number
@@ -26,6 +27,7 @@ export function slippedByValues(form: Form, isOff: boolean): number[] {
   const many = (isSuch: (row: Row) => boolean): number => rows.filter(isSuch).length
   const whole: Whole = {
     rows,
+    year: form.year,
     isOff,
     weighted: many(({ weight }) => weight !== null),
     scored: many(({ score }) => score !== null),
@@ -81,8 +83,12 @@ const hasWeightReached: Sign = (row, { isOff, weighted, scored, hasTotalWeight }
 const isBeyondWeight: Sign = ({ score, weight }) =>
   score !== null && weight !== null && Decimal.of(score).moreThan(Decimal.of(weight).times('2'))
 
-/** Nothing for what was reached, or the reason's nought where the score was. */
-const hasNothingForReached: Sign = ({ score, actual }, { isOff }) => isOff && score !== null && isNought(score) && actual.value !== null
+/** Nothing for what was reached, or the reason's nought where the score was: where the sums fail, or the target is met and no reason is given. */
+const hasNothingForReached: Sign = (row, { isOff, year }) =>
+  row.score !== null &&
+  isNought(row.score) &&
+  row.actual.value !== null &&
+  (isOff || (row.deviationReason === null && completionOf(row, { year }).state === 'met'))
 
 const isNought = (score: string): boolean => Decimal.of(score).isZero()
 

@@ -6,6 +6,9 @@ import type { IndicatorRow } from '../indicator-rows.ts'
 /** Said of a text that was joined from cells of which each holds a figure. */
 export const twoFigures = 'two figures stand under its heading'
 
+/** Said of a text whose first cell begins left of its heading, and leaves room for others under it. */
+export const overEdge = 'a cell reaches in from the column beside it'
+
 export const isFigure = (text: string): boolean => /^[\d.,]*\d[\d.,]*%?$/.test(text.normalize('NFKC').trim())
 
 const values = ['target', 'actual', 'weight', 'score'] as const
@@ -18,6 +21,7 @@ const isSentence = (part: Printed | null): boolean =>
 export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
   const reviews = row.rest.filter(({ label }) => /(?:得|评)分$/.test(label)).map(({ printed }) => printed)
   if ([row.score, row.weight, ...reviews].some(isSentence)) return withDoubt(row, values, 'words stand where points belong')
+  if (row.name?.doubt === overEdge) return withDoubt(row, values, overEdge)
   const isWord = (part: Printed | null): boolean =>
     part !== null && !isBlank(part.text) && parsePoints(part.text) === null && /[\p{L}≥≤<>]/u.test(part.text)
   if (isWord(row.weight)) return withDoubt(row, values, 'words stand where its weight belongs')

@@ -184,3 +184,32 @@ test('a total that scores what the weights sum up to, and weighs less, stands th
   assert.deepEqual(read('98 | 110'), ['/total/weight', '/total/score'])
   assert.deepEqual(read('100 | 109'), [])
 })
+
+test('names of groups for names, with their points or without, show that the header has lost a cell', () => {
+  const read = (points: string): boolean =>
+    only(`${head}
+      一级指标 | 三级指标 | 目标值 | 完成值 |
+      产出指标（50分） | 数量指标${points} | 维护数量 | 300盏 | 310盏
+      ^ | 质量指标${points} | 合格率 | 98% | 97%
+      ^ | 时效指标${points} | 完工时间 | 2022年9月 | 2022年9月
+      效益指标（30分） | 社会效益${points} | 投诉 | 明显减少 | 明显减少`).doubts.includes('/indicators/1/actual/value')
+  assert.deepEqual(['', '（15分）'].map(read), [true, true])
+})
+
+test('a name that reaches in from beside its heading, with the target under it, shows that a blank column is lost', () => {
+  const read = (below: (name: string) => string): readonly string[] =>
+    only(`${head}
+      一级指标 | 二级指标 | | 三级指标 | < | 指标值 | 完成值 | 原因
+      产出指标 | 数量指标 | | 维护数量 | < | 300盏 | 310盏 |
+      产出指标 | 质量指标 | | 合格率 | < | 98% | 97% |
+      效益指标 | 社会效益 | ${below('投诉下降')}
+      效益指标 | 满意度 | ${below('居民满意')}`).doubts
+  assert.deepEqual(
+    read((name) => `| ${name} | < | 90% | 95% |`),
+    [],
+  )
+  assert.deepEqual(
+    read((name) => `${name} | < | 90% | 95% | |`).filter((at) => at.endsWith('/target/value')),
+    ['/indicators/2/target/value', '/indicators/3/target/value'],
+  )
+})

@@ -1,6 +1,7 @@
 // What a form's values say of cells that were lost: rows, or all of them where it was the header's, stand one column beside their headings.
 import { type Form, sum } from '@jizheng/core'
 import { isLevelWord } from '../indicator-header.ts'
+import { bareLabel } from '../label-text.ts'
 import { slippedByValues } from './row-slips.ts'
 import { isBare, isLimit, isUnit, type Row } from './shapes.ts'
 
@@ -21,9 +22,10 @@ const isHeaderSlipped = (form: Form, isOff: boolean): boolean =>
   hasUnitsReached(form) ||
   (isOff && hasMeasuresForWeights(form))
 
-/** Row after row is named as a group of indicators is. */
+/** Row after row is named as a group of indicators is, with its points or without. */
 function isNamedAsGroups({ indicators }: Form): boolean {
-  const named = indicators.filter(({ name, group }) => group === null && name !== null && name.endsWith('指标') && isLevelWord(name)).length
+  const isGroup = (name: string): boolean => bareLabel(name).endsWith('指标') && isLevelWord(name)
+  const named = indicators.filter(({ name, group }) => group === null && name !== null && isGroup(name)).length
   return named >= 3 && named * 2 >= indicators.length
 }
 

@@ -112,3 +112,10 @@ test('a heading of two labels over two columns gives each its own, though the fi
   assert.deepEqual([indicators[1]?.target.value, indicators[1]?.actual.value], ['90', null])
   assert.ok(doubts.includes('/indicators/0/target') && !doubts.includes('/indicators/1/target'))
 })
+
+test('nothing for a target that is met, and no reason why, may be what stood beside the score', () => {
+  const read = (row: string): boolean => table(`效益指标 | 满意度 | 居民满意 | ≥90% | ${row}`).doubts.includes('/indicators/3/score')
+  assert.equal(read('95% | 20 | 0 |'), true)
+  assert.equal(read('95% | 20 | 0 | 未提供调查问卷'), false)
+  assert.equal(read('45% | 20 | 0 |'), false)
+})
