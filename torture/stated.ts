@@ -7,16 +7,13 @@ interface Value {
   readonly value: string
 }
 interface StatedRow {
-  /** The name of the indicator, the label of the budget's line, or "total". */
-  readonly name: PaperCell | 'total'
-  /** What it said when the truth was taken: an edit may have changed the cell's text, then the row is not looked for. */
-  readonly printed: string
+  /** The name of the indicator, the label of the budget's line or "total", as it was when the truth was taken; null where several rows have it. */
+  readonly name: string | null
   readonly values: ReadonlyMap<string, Value>
 }
 export type Truth = readonly StatedRow[]
 
 interface ReadRow {
-  readonly pointer: string
   readonly name: string
   readonly values: readonly (readonly [kind: string, pointer: string, value: string | null])[]
 }
@@ -27,19 +24,18 @@ function rowsOf(form: Form): ReadRow[] {
   const rows = form.indicators.map(({ name, weight, score, target, actual }, index): ReadRow => {
     const at = `/indicators/${index}`
     const values = [['weight', weight], ['score', score], ['target/value', target.value], ['actual/value', actual.value]] as const
-    return { pointer: `${at}/name`, name: `i:${bare(name)}`, values: values.map(([kind, value]) => [kind, `${at}/${kind}`, value]) }
+    return { name: `i:${bare(name)}`, values: values.map(([kind, value]) => [kind, `${at}/${kind}`, value]) }
   }) // prettier-ignore
   const lines = form.budget.lines.map(({ label, original, adjusted, spent, rate, weight, score }, index): ReadRow => {
     const at = `/budget/lines/${index}`
     const values = Object.entries({ original, adjusted, spent, rate, weight, score })
     return {
-      pointer: `${at}/label`,
       name: `b:${bare(label)}`,
       values: values.map(([kind, value]) => [`b:${kind}`, `${at}/${kind}`, value]),
     }
   })
   const { weight, score } = form.total
-  const total: ReadRow = { pointer: '/total', name: 'total', values: [['t:weight', '/total/weight', weight], ['t:score', '/total/score', score]] } // prettier-ignore
+  const total: ReadRow = { name: 'total', values: [['t:weight', '/total/weight', weight], ['t:score', '/total/score', score]] } // prettier-ignore
   return [...rows, ...lines, total]
 }
 
@@ -68,21 +64,22 @@ function cellsOf(paper: Paper) {
   }
 }
 
-/** From a reading without any doubt of the values concerned; rows whose names are not unique tell nothing. */
+/** From a reading without any doubt of the values concerned. */
 export function truthOf(forms: readonly Form[], paper: Paper): Truth {
   const at = cellsOf(paper)
   const rows = forms.flatMap((form) =>
-    rowsOf(form).map((row) => {
-      const values = row.values.flatMap(([kind, pointer, value]): [string, Value][] => {
-        const cell = value === null || isDoubted(form, pointer) ? null : cellAt(form, pointer, at)
-        return cell === null ? [] : [[kind, { cell, value: value! }]]
-      })
-      const name = row.name === 'total' ? ('total' as const) : cellAt(form, row.pointer, at)
-      return { name, printed: row.name, values: new Map(values) }
-    }),
+    rowsOf(form).map(({ name, values }) => ({
+      name,
+      values: new Map(
+        values.flatMap(([kind, pointer, value]): [string, Value][] => {
+          const cell = value === null || isDoubted(form, pointer) ? null : cellAt(form, pointer, at)
+          return cell === null ? [] : [[kind, { cell, value: value! }]]
+        }),
+      ),
+    })),
   )
-  const times = Map.groupBy(rows, ({ printed }) => printed)
-  return rows.flatMap((row) => (row.name !== null && times.get(row.printed)!.length === 1 ? [{ ...row, name: row.name }] : []))
+  const times = Map.groupBy(rows, ({ name }) => name)
+  return rows.map((row) => (times.get(row.name)!.length === 1 ? row : { ...row, name: null }))
 }
 
 /** Empty where every number that is read with confidence is one that the paper states there. What is not read at all is for the reader's own tests to miss. */
@@ -91,7 +88,7 @@ export function complaintsOf(truth: Truth, paper: Paper, forms: readonly Form[])
   const meaning = new Map<PaperCell, Map<string, string>>()
   for (const { values } of truth)
     for (const [kind, { cell, value }] of values) meaning.set(cell, (meaning.get(cell) ?? new Map<string, string>()).set(kind, value))
-  const byName = new Map(truth.map((row) => [row.printed, row]))
+  const byName = new Map(truth.map((row) => [row.name, row]))
   return forms.flatMap((form) =>
     rowsOf(form).flatMap(({ name, values }) => {
       // Whoever looks at one doubted number of a row sees the others beside it.

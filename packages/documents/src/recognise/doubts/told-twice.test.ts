@@ -58,17 +58,18 @@ test('figures row after row where reasons belong show that columns are not what 
   assert.ok(reasons('100%').includes('/indicators/0/actual/value'))
 })
 
-test('scores alone, of a form that reached nothing or whose total counts the weight of the budget in, may be the weights', () => {
-  const read = (actual: string, total: string): string[] =>
+test('scores alone, of a form that reached nothing, whose total counts the weight of the budget in, or that make the whole, may be the weights', () => {
+  const read = (actual: string, total: string, satisfied = 30): string[] =>
     only(`
       资金 | 全年预算数 | 全年执行数 | 分值 | 得分
       年度资金总额 | 100 | 100 | 10 |
       一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分
       产出指标 | 数量指标 | 维护数量 | ≥300盏 | ${actual} | 60
-      效益指标 | 满意度 | 居民满意 | ≥90% | ${actual} | 30
+      效益指标 | 满意度 | 居民满意 | ≥90% | ${actual} | ${satisfied}
       总分 | < | < | < | < | ${total}`).doubts
   assert.deepEqual(read('已完成', '90'), [])
   for (const [actual, total] of [['', '90'], ['已完成', '100']] as const) assert.ok(read(actual, total).includes('/indicators/0/score'), total) // prettier-ignore
+  assert.ok(read('已完成', '100', 40).includes('/indicators/0/score'))
 })
 
 test('weights that make no whole beside a lost column of scores, and a heading of two columns in one cell, are doubted', () => {

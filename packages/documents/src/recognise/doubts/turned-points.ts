@@ -36,14 +36,14 @@ function turnedPoints(form: Form): string[] {
 
 const isWhole = (form: Form, key: 'weight' | 'score'): boolean => sum(form.indicators.map((row) => row[key] ?? '0')).equals('100')
 
-/** No weights beside the scores of a form that reached nothing yet, or of which the total counts the budget's weight in: they are the weights. */
+/** No weights beside the scores of a form that reached nothing yet, or of which the total counts the budget's weight in, or that make the whole: they are the weights. */
 function scoresForWeights(form: Form): string[] {
   const { indicators, budget, total } = form
   const scores = indicators.map(({ score }) => score).filter((score) => score !== null)
   if (scores.length < 2 || indicators.some(({ weight }) => weight !== null)) return []
   const execution = budget.lines.find((line) => line.weight !== null || line.score !== null)
   const counted = execution?.score === null && total.score !== null && sum(scores).plus(execution.weight!).equals(total.score)
-  return counted || indicators.every(({ actual }) => actual.text === null) ? allPoints(form) : []
+  return counted || isWhole(form, 'score') || indicators.every(({ actual }) => actual.text === null) ? allPoints(form) : []
 }
 
 /** The budget has a score and no indicator has: their column is lost, and where the weights make no whole one of them may be a score. */
