@@ -75,13 +75,19 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
       // below amounts of no known measure a word without one is the rest of a label, cut by a page
       const isRest = isBlank(value.text) && into.lines.some((above) => above.values.has('amount'))
       if (!isRest) into.measures.set(value.column, meaning)
-      if (isAmount(value.text) && !target.values.has(meaning)) target.values.set(meaning, oneOf(value, cells.slice(index + 2)))
+      const known = target.values.get(meaning)
+      if (isAmount(value.text) && (known === undefined || known.doubt === ofBoth))
+        target.values.set(meaning, isOfBoth(cell) ? { ...value, doubt: ofBoth } : oneOf(value, cells.slice(index + 2)))
     } else return
     for (const used of [cell, ...(value ? [value] : [])]) ask.claim(used)
     into.headings.push(cell)
     if (side) into.headings.unshift(side)
   })
 }
+
+/** "预算执行情况" beside one amount: that of the budget, or what was spent of it. */
+const isOfBoth = (label: Cell): boolean => /预算.*执行.*情况/.test(bareLabel(label.text))
+const ofBoth = 'its label names two amounts'
 
 /** One of several amounts under no heading may be any of them. */
 function oneOf(value: Cell, behind: readonly Cell[]): Printed {

@@ -29,7 +29,7 @@ function rowsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   if (!whole) return rows
   const isSlipped = slippedAmong(rows)
   // not one row has slipped but their header: what slips to the left leaves no score behind
-  const isHeader = hasPointsBeyond(rows) || addUp(rows) || (isSlipped(whole) && whole.values.has('score'))
+  const isHeader = haveOneLabel(rows) || hasPointsBeyond(rows) || addUp(rows) || (isSlipped(whole) && whole.values.has('score'))
   return rows.map((row) => (isHeader || isSlipped(row) ? doubted(row) : row))
 }
 
@@ -103,6 +103,12 @@ function addUp([whole, ...sources]: readonly BudgetRow[]): boolean {
 function isNoWeight(row: BudgetRow): boolean {
   const weight = figure(row, 'weight')
   return row.values.has('weight') && !row.values.has('score') && (weight === 0 || weight > mostPoints || !Number.isInteger(weight))
+}
+
+/** The column of their labels is lost: one cell beside them, merged over all, stands for each. */
+function haveOneLabel(rows: readonly BudgetRow[]): boolean {
+  const [whole, ...sources] = rows
+  return sources.length > 0 && sources.every(({ label }) => label.text === whole!.label.text)
 }
 
 /** Points that several lines have more of than any is worth, or the whole more than there are. */
