@@ -69,3 +69,30 @@ test('lines without a header: an amount beside others, though one between is bla
     说明 | 9月印发管护办法，逐座明确管护单位 | 10 | | | |`)
   assert.deepEqual(sentence.budget.lines.map(({ label }) => label), ['年度资金总额']) // prettier-ignore
 })
+
+test('lines that have no label but the one merged beside them all have lost the column of their labels', () => {
+  const lines = (label: string): string[] =>
+    oneForm(`${head}
+      项目资金 | 年初预算数 | 全年预算数 | 全年执行数
+      ${label} | 860 | 860 | 834.2
+      ^ | 800 | 800 | 774.2
+      ^ | 60 | 60 | 60
+      ${indicators}`).doubts
+  assert.ok(lines('^').includes('/budget/lines/2/adjusted'))
+  const labelled = oneForm(`${head}
+    项目资金 | 年初预算数 | 全年预算数 | 全年执行数
+    年度资金总额 | 860 | 860 | 834.2
+    财政拨款 | 860 | 860 | 834.2
+    ${indicators}`)
+  assert.deepEqual(labelled.doubts, [])
+})
+
+test('an amount whose label names the budget and its execution gives way to one that is labelled, and is doubted without it', () => {
+  const read = (rest: string): Form =>
+    oneForm(`${head}
+    预算执行情况 | 100 | ${rest}
+    ${indicators}`)
+  const labelled = read('预算数： | 执行数： | 90')
+  assert.deepEqual([labelled.budget.lines[0]?.spent, labelled.doubts], ['90', []])
+  assert.deepEqual(read('').doubts, ['/budget/lines/0/spent'])
+})
