@@ -60,7 +60,22 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   // where no column holds weights, the one figure may be their sum and the other one the score
   const beside = [...loose, ...strays].some((other) => other !== score && other !== weight)
   if (score !== null && weight === null && beside) score = { ...score, doubt: score.doubt ?? 'another figure stands beside it' }
-  return { weight, score, grade, loose: isLoose }
+  const doubt = score === null ? null : doubtOf(grid, header, score, row)
+  return { weight, score: doubt === null ? score : { ...score!, doubt: score!.doubt ?? doubt }, grade, loose: isLoose }
+}
+
+/** What the columns of the rows above say against a score of the total. */
+function doubtOf(grid: Grid, header: IndicatorHeader, score: Printed, row: number): string | null {
+  const havePoints = (column: number): boolean => {
+    for (let above = header.bottom + 1; above < row; above++) if (isPoints(grid.cellAt(above, column).text)) return true
+    return false
+  }
+  const own = grid.starting(row).find((cell) => cell.place === score.place)
+  if (own !== undefined && !header.columns.has(own.column) && havePoints(own.column)) return 'it stands under points without a heading'
+  const reviews = [...header.columns].flatMap(([column, meaning]) => (meaning === 'review' ? [column] : []))
+  const isReviewed = reviews.some((column) => isPoints(grid.cellAt(row, column).text))
+  // the row may have lost a cell, and the review's stand where the score was
+  return !isReviewed && reviews.some(havePoints) ? 'nothing stands where its review belongs' : null
 }
 
 const columnsOf = (cell: Cell): number[] => Array.from({ length: cell.columnSpan }, (_, index) => cell.column + index)

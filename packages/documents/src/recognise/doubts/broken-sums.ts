@@ -1,5 +1,6 @@
 // Sums that a form states and does not keep: rates of two amounts, weights that make a whole, scores that make the total. Pointers to all that is in them.
-import { Decimal, type Form, sum } from '@jizheng/core'
+import { Decimal, type Form } from '@jizheng/core'
+import { hasPoints, pointsOfLines, pointsOfRows, sumsOf } from './points.ts'
 
 export function brokenRates(form: Form): string[] {
   return form.budget.lines.flatMap((line, index) => {
@@ -20,30 +21,15 @@ export function brokenScores(form: Form): string[] {
 }
 
 export function brokenWeights(form: Form): string[] {
-  const weights = form.indicators.map((row) => row.weight).filter((weight) => weight !== null)
-  if (weights.length === 0) return []
-  const rows = sum(weights)
-  const execution = form.budget.lines.map((line) => line.weight).find((weight) => weight !== null) ?? '0'
-  const fits = [rows, rows.plus(execution)].some(
-    (value) =>
-      value.equals('100') || value.equals('90') || value.equals('80') || (form.total.weight !== null && value.equals(form.total.weight)),
-  )
-  if (fits) return []
-  return [
-    ...form.indicators.flatMap((row, index) => (row.weight === null ? [] : [`/indicators/${index}/weight`])),
-    ...form.budget.lines.flatMap((line, index) => (line.weight === null ? [] : [`/budget/lines/${index}/weight`])),
-  ]
+  if (!hasPoints(form, 'weight')) return []
+  const wholes = ['100', '90', '80', ...(form.total.weight === null ? [] : [form.total.weight])]
+  const fits = sumsOf(form, 'weight').some((made) => wholes.some((whole) => made.equals(whole)))
+  return fits ? [] : [...pointsOfRows(form, ['weight']), ...pointsOfLines(form, ['weight'])]
 }
 
 export function brokenTotal(form: Form): string[] {
-  const scores = form.indicators.map((row) => row.score).filter((score) => score !== null)
-  if (scores.length === 0 || form.total.score === null) return []
-  const rows = sum(scores)
-  const execution = form.budget.lines.map((line) => line.score).find((score) => score !== null) ?? '0'
-  if ([rows, rows.plus(execution)].some((value) => value.minus(form.total.score!).abs().atMost('0.05'))) return []
-  return [
-    '/total/score',
-    ...form.indicators.flatMap((row, index) => (row.score === null ? [] : [`/indicators/${index}/score`])),
-    ...form.budget.lines.flatMap((line, index) => (line.score === null ? [] : [`/budget/lines/${index}/score`])),
-  ]
+  const { score } = form.total
+  if (score === null || !hasPoints(form, 'score')) return []
+  const fits = sumsOf(form, 'score').some((made) => made.minus(score).abs().atMost('0.05'))
+  return fits ? [] : ['/total/score', ...pointsOfRows(form, ['score']), ...pointsOfLines(form, ['score'])]
 }

@@ -1,7 +1,8 @@
 // Rows that have lost a cell, so that all behind it stands one column too far left: told by the row's own values and by the sums of the form.
-import { completionOf, Decimal, type Form, sum } from '@jizheng/core'
+import { completionOf, Decimal, type Form } from '@jizheng/core'
 import { isLevelWord } from '../indicator-header.ts'
-import { bareMeasure, isLimit, isMeasured, isTarget, type Row } from './shapes.ts'
+import { sumsOf } from './points.ts'
+import { bareMeasure, isBare, isLimit, isMeasured, isTarget, type Row } from './shapes.ts'
 
 /** What the form says as a whole, which a row is held against. */
 interface Whole {
@@ -51,7 +52,13 @@ const isMoved = (row: Row): boolean => {
 
 /** The score is missing where others have one. */
 const lacksScore: Sign = (row, { isOff, weighted, scored }) =>
-  scored >= 2 && scored * 2 >= weighted && row.score === null && (isMoved(row) || (isOff && (row.weight ?? bareMeasure(row)) !== null))
+  scored >= 2 &&
+  scored * 2 >= weighted &&
+  row.score === null &&
+  (isMoved(row) || hasShareWithoutSign(row) || (isOff && (row.weight ?? bareMeasure(row)) !== null))
+
+/** A bare number where a share is to be reached: it may be the score. */
+const hasShareWithoutSign = ({ target, actual }: Row): boolean => target.unit === '%' && isBare(actual.text)
 
 /** The score is missing and the next row, a piece of this one, has no points at all. */
 const isBrokenOff: Sign = (row, { rows, scored }, index) => {
@@ -151,9 +158,8 @@ const signs: readonly Sign[] = [
   isTurned,
 ]
 
-function lackOfTotal({ indicators, budget, total }: Form): Decimal | null {
-  if (total.score === null) return null
-  const execution = budget.lines.find((line) => line.score !== null)?.score ?? '0'
-  const lack = Decimal.of(total.score).minus(sum(indicators.map(({ score }) => score ?? '0')).plus(execution))
+function lackOfTotal(form: Form): Decimal | null {
+  if (form.total.score === null) return null
+  const lack = Decimal.of(form.total.score).minus(sumsOf(form, 'score')[1])
   return lack.isZero() ? null : lack
 }

@@ -88,11 +88,11 @@ test('lines that have no label but the one merged beside them all have lost the 
 })
 
 test('an amount whose label names the budget and its execution gives way to one that is labelled, and is doubted without it', () => {
-  const read = (rest: string): Form =>
+  const pairs = (rest: string): Form =>
     oneForm(`${head}
     预算执行情况 | 100 | ${rest}
     ${indicators}`)
-  const labelled = read('预算数： | 执行数： | 90')
+  const labelled = pairs('预算数： | 执行数： | 90')
   assert.deepEqual([labelled.budget.lines[0]?.spent, labelled.doubts], ['90', []])
-  assert.deepEqual(read('').doubts, ['/budget/lines/0/spent'])
+  assert.deepEqual(pairs('').doubts, ['/budget/lines/0/spent'])
 })

@@ -2,6 +2,7 @@
 import { type Form, sum } from '@jizheng/core'
 import { isLevelWord } from '../indicator-header.ts'
 import { bareLabel } from '../label-text.ts'
+import { pointsOfTotal } from './points.ts'
 import { slippedByValues } from './row-slips.ts'
 import { isBare, isLimit, isUnit, type Row } from './shapes.ts'
 
@@ -66,6 +67,3 @@ function valuesOf(row: Row, index: number): string[] {
   const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
   return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`/indicators/${index}${key}`]))
 }
-
-const pointsOfTotal = ({ total }: Form): string[] =>
-  (['weight', 'score'] as const).flatMap((key) => (total[key] === null ? [] : [`/total/${key}`]))

@@ -36,6 +36,8 @@ test('a row that has lost a cell is doubted by its weight, its score or its lack
     '效益指标 | 满意度 | 居民满意 | ≥90户 | 早雪封山，6户未施工；次年5月补做 | 20 | 20 |',
     // a weight in one cell with the target
     '效益指标 | 满意度 | 居民满意 | 20\\n≥90% | 95% | | 20 |',
+    // a bare number where a share belongs, below its weight, and no score
+    '效益指标 | 满意度 | 居民满意 | ≥90% | 17.5 | 20 | |',
     // the only one without a limit, and without an actual value
     '效益指标 | 满意度 | 居民满意 | 95% | | 20 | 20 |',
   ])
@@ -119,4 +121,22 @@ test('nothing for a target that is met, and no reason why, may be what stood bes
   assert.equal(read('95% | 20 | 0 |'), true)
   assert.equal(read('95% | 20 | 0 | 未提供调查问卷'), false)
   assert.equal(read('45% | 20 | 0 |'), false)
+})
+
+test('a total that lacks the review that every row has, and one under points without a heading, are doubted', () => {
+  const reviewed = (total: string): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 自评得分 | 复核得分 | 原因
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60 | 58 |
+      效益指标 | 满意度 | 居民满意 | ≥90% | 95% | 40 | 40 | 40 |
+      总分 | < | < | < | < | 100 | ${total} |`).doubts
+  assert.deepEqual(reviewed('100 | 98'), [])
+  assert.ok(reviewed('98 |').includes('/total/score'))
+  const scored = (header: string): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | ${header} | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 100 | 100
+      总分 | < | < | < | < | 100 |`).doubts
+  assert.ok(!scored('分值').includes('/total/score'))
+  assert.ok(scored('').includes('/total/score'))
 })

@@ -1,6 +1,7 @@
 // Points that stand in the other column of points, or in that of the rates: told by what they make when they are summed up.
-import { Decimal, type Form, sum } from '@jizheng/core'
+import { Decimal, type Form } from '@jizheng/core'
 import { brokenRates, brokenWeights } from './broken-sums.ts'
+import { hasPoints, pointsOfRows, pointsOfTotal, sumsOf } from './points.ts'
 
 /** Pointers to the rates, weights, scores and totals that are more likely another column's. */
 export const turned = (form: Form): string[] => [
@@ -34,49 +35,38 @@ function turnedPoints(form: Form): string[] {
   return above > 1 || (isWhole(form, 'score') && !isWhole(form, 'weight')) ? allPoints(form) : []
 }
 
-const isWhole = (form: Form, key: 'weight' | 'score'): boolean => sum(form.indicators.map((row) => row[key] ?? '0')).equals('100')
+const isWhole = (form: Form, key: 'weight' | 'score'): boolean => sumsOf(form, key)[0].equals('100')
 
 /** No weights beside the scores of a form that reached nothing yet, or of which the total counts the budget's weight in, or that make the whole: they are the weights. */
 function scoresForWeights(form: Form): string[] {
   const { indicators, budget, total } = form
-  const scores = indicators.map(({ score }) => score).filter((score) => score !== null)
-  if (scores.length < 2 || indicators.some(({ weight }) => weight !== null)) return []
+  if (indicators.filter(({ score }) => score !== null).length < 2 || hasPoints(form, 'weight')) return []
   const execution = budget.lines.find((line) => line.weight !== null || line.score !== null)
-  const counted = execution?.score === null && total.score !== null && sum(scores).plus(execution.weight!).equals(total.score)
+  const [scores] = sumsOf(form, 'score')
+  const counted = execution?.score === null && total.score !== null && scores.plus(execution.weight!).equals(total.score)
   return counted || isWhole(form, 'score') || indicators.every(({ actual }) => actual.text === null) ? allPoints(form) : []
 }
 
 /** The budget has a score and no indicator has: their column is lost, and where the weights make no whole one of them may be a score. */
 function weightsLeftAlone(form: Form): string[] {
   const isScored = form.budget.lines.some(({ score, weight }) => score !== null && weight !== null)
-  return isScored && form.indicators.every(({ score }) => score === null) ? brokenWeights(form) : []
+  return isScored && !hasPoints(form, 'score') ? brokenWeights(form) : []
 }
 
-const allPoints = (form: Form): string[] => [
-  ...form.indicators.flatMap((row, index) =>
-    (['weight', 'score'] as const).flatMap((key) => (row[key] === null ? [] : [`/indicators/${index}/${key}`])),
-  ),
-  ...(['weight', 'score'] as const).flatMap((key) => (form.total[key] === null ? [] : [`/total/${key}`])),
-]
+const allPoints = (form: Form): string[] => [...pointsOfRows(form), ...pointsOfTotal(form)]
 
 /** What the scores make stands where the weights have their sum, or the other way round: turned, or moved by a cell that the row has lost. */
-function turnedTotal({ total, indicators, budget }: Form): string[] {
-  const { weight, score } = total
+function turnedTotal(form: Form): string[] {
+  const { weight, score } = form.total
   // weights make a whole number; what is left of a row that lost a cell may be a score
-  if (weight?.includes('.')) return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
-  const makes = (key: 'weight' | 'score', printed: string): boolean => {
-    const rows = sum(indicators.map((row) => row[key] ?? '0'))
-    const execution = budget.lines.find((line) => line[key] !== null)?.[key] ?? '0'
-    return [rows, rows.plus(execution)].some((value) => value.equals(printed))
-  }
-  const isWeighted = indicators.some((row) => row.weight !== null)
+  if (weight?.includes('.')) return pointsOfTotal(form)
+  const makes = (key: 'weight' | 'score', printed: string): boolean => sumsOf(form, key).some((made) => made.equals(printed))
   const isOfWeights = (printed: string): boolean =>
-    isWeighted && (printed === '100' || (!printed.includes('.') && makes('weight', printed)))
+    hasPoints(form, 'weight') && (printed === '100' || (!printed.includes('.') && makes('weight', printed)))
   if (weight === null) return score !== null && isOfWeights(score) && !makes('score', score) ? ['/total/score'] : []
   const isMoved = makes('score', weight) && !makes('weight', weight) && (score === null || !makes('score', score))
   // the rows have scores, the total has but one figure, and it is nothing that weights make
-  const isLone = score === null && weight !== '100' && indicators.some((row) => row.score !== null) && !makes('weight', weight)
+  const isLone = score === null && weight !== '100' && hasPoints(form, 'score') && !makes('weight', weight)
   const isTurned = score !== null && Decimal.of(score).moreThan(weight) && makes('weight', score)
-  if (!isMoved && !isTurned && !isLone) return []
-  return score === null ? ['/total/weight'] : ['/total/weight', '/total/score']
+  return isMoved || isTurned || isLone ? pointsOfTotal(form) : []
 }
