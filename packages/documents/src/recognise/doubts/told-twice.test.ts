@@ -36,8 +36,6 @@ test('a row that has lost a cell is doubted by its weight, its score or its lack
     '效益指标 | 满意度 | 居民满意 | ≥90户 | 早雪封山，6户未施工；次年5月补做 | 20 | 20 |',
     // a weight in one cell with the target
     '效益指标 | 满意度 | 居民满意 | 20\\n≥90% | 95% | | 20 |',
-    // a bare number where a share belongs, below its weight, and no score
-    '效益指标 | 满意度 | 居民满意 | ≥90% | 17.5 | 20 | |',
     // the only one without a limit, and without an actual value
     '效益指标 | 满意度 | 居民满意 | 95% | | 20 | 20 |',
   ])
@@ -139,4 +137,16 @@ test('a total that lacks the review that every row has, and one under points wit
       总分 | < | < | < | < | 100 |`).doubts
   assert.ok(!scored('分值').includes('/total/score'))
   assert.ok(scored('/').includes('/total/score'))
+})
+
+test('a bare number where a share is to be reached, of the one row without a score, may be its score', () => {
+  const read = (row: string): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 40 | 40
+      产出指标 | 质量指标 | 支付率 | ≥95% | ${row}
+      效益指标 | 满意度 | 居民满意 | ≥90% | 全年无投诉 | 20 | 20`).doubts
+  assert.deepEqual(read('92% | 40 |'), [])
+  assert.deepEqual(read('92 | 40 | 39'), [])
+  assert.ok(read('38.75 | 40 |').includes('/indicators/1/actual/value'))
 })
