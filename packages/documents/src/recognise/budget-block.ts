@@ -58,9 +58,12 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
 /** Below the last line: nothing but figures, which a page has cut off from those above. */
 function restOfFigures(grid: Grid, header: BudgetHeader, row: number): ReadonlySet<BudgetMeaning> {
   const filled = grid.covering(row).filter((cell) => !isBlank(cell.text))
-  if (!filled.every((cell) => isAmount(cell.text))) return new Set()
+  if (!filled.every((cell) => isAmount(cell.text) || isTail(cell.text))) return new Set()
   return new Set(filled.map((cell) => columnOf(header, cell)).filter((meaning) => meaning !== null))
 }
+
+/** ",000.00": what stood behind the first digits of an amount. */
+const isTail = (text: string): boolean => /^[.,，．]\d/.test(text.trim()) && isAmount(text.trim().slice(1))
 
 /** Points never carry a percent sign: where the rates have none and the points all do, their headings stand the wrong way round. */
 function settleSwapped(rows: readonly BudgetRow[]): readonly BudgetRow[] {
@@ -125,7 +128,9 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
       (endsBlock(cell, meaning) || (meaning && label && isWords(cell) && !isBudgetWord(cell) && cell.text.length > 6))
     )
       return 'end'
-    if (!amount && isWords(cell) && !isBlank(cell.text) && (label === null || (values.size === 0 && meaning === null))) label = cell
+    // a note among the lines
+    if (label === null && isWords(cell) && isOverTwo(header, cell) && !isBudgetWord(cell)) remarks.push(cell)
+    else if (!amount && isWords(cell) && !isBlank(cell.text) && (label === null || (values.size === 0 && meaning === null))) label = cell
   }
   if (header.sources.length > 0) {
     const whole = grid

@@ -247,9 +247,12 @@ function readRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }
     return column === undefined ? '' : headerText(grid, ask.header, column)
   }
   const height = grid.cellAt(row, at.get('name')?.[0] ?? 0).rowSpan
+  // one cell over the rows of several indicators, merged by hand: of which of them it speaks nobody can say
+  const isTall = (meaning: ColumnMeaning): boolean => (at.get(meaning) ?? []).some((column) => grid.cellAt(row, column).rowSpan > height)
+  const measure = (meaning: ColumnMeaning): Printed | null => doubtedIf(isTall(meaning), read(meaning), 'one cell over several rows')
   const [target, actual, weight, score] = withSharedDoubted([
-    withTallDoubted(read('target') ?? read('value'), height),
-    withTallDoubted(read('actual'), height),
+    measure('target') ?? measure('value'),
+    measure('actual'),
     read('weight', true),
     read('score', true),
   ])
@@ -283,18 +286,12 @@ type Values = readonly [target: Printed | null, actual: Printed | null, weight: 
 
 /** One cell over two columns of values, merged by hand: whose figure it holds nobody can say. */
 function withSharedDoubted(values: Values): Values {
-  const isShared = (one: Printed | null): boolean => one !== null && values.filter((other) => other === one).length > 1
-  const [target, actual, weight, score] = values.map((one) =>
-    one !== null && isShared(one) ? { text: one.text, place: one.place, doubt: one.doubt ?? 'one cell over two columns' } : one,
-  ) as unknown as Values
-  return [target, actual, weight, score]
+  const isShared = (one: Printed | null): boolean => values.filter((other) => other === one).length > 1
+  return values.map((one) => doubtedIf(isShared(one), one, 'one cell over two columns')) as unknown as Values
 }
 
-/** One cell over the rows of several indicators, merged by hand: of which of them it speaks nobody can say. */
-const withTallDoubted = (printed: Printed | null, height: number): Printed | null =>
-  printed !== null && 'rowSpan' in printed && Number(printed.rowSpan) > height
-    ? { text: printed.text, place: printed.place, doubt: printed.doubt ?? 'one cell over several rows' }
-    : printed
+const doubtedIf = (isDoubtful: boolean, printed: Printed | null, doubt: string): Printed | null =>
+  isDoubtful && printed !== null ? { text: printed.text, place: printed.place, doubt: printed.doubt ?? doubt } : printed
 
 const headerText = (grid: Grid, header: IndicatorHeader, column: number): string =>
   grid.cellAt(header.bottom, column).text.replace(/\n/g, '')

@@ -48,12 +48,13 @@ test('a figure that a page has cut in two, within the budget and below its last 
   const within = read('年度资金总额 | 100 | 120 | 1 | | | |', rest, '财政拨款 | 80 | 100 | 90 | | | |')
   assert.ok(within.doubts.includes('/budget/lines/0/spent'))
   assert.ok(read('年度资金总额 | 100 | 120 | 1 | | | |', rest).doubts.includes('/budget/lines/0/spent'))
-  const sided = oneForm(`${head}
+  const sided = (rest: string): string[] =>
+    oneForm(`${head}
     项目资金 |  | 年初预算数 | 全年预算数 | 全年执行数
     ^ | 年度资金总额 | 3600 | 3600 | 120
-     | < | | | 00.00
-    ${indicators}`)
-  assert.deepEqual(sided.doubts, ['/budget/lines/0/spent'])
+     | < | | | ${rest}
+    ${indicators}`).doubts
+  for (const rest of ['00.00', ',000.00']) assert.deepEqual(sided(rest), ['/budget/lines/0/spent'], rest)
 })
 
 test('lines without a header: an amount beside others, though one between is blank, and sentences that speak of money', () => {
@@ -95,4 +96,10 @@ test('an amount whose label names the budget and its execution gives way to one 
   const labelled = pairs('预算数： | 执行数： | 90')
   assert.deepEqual([labelled.budget.lines[0]?.spent, labelled.doubts], ['90', []])
   assert.deepEqual(pairs('').doubts, ['/budget/lines/0/spent'])
+})
+
+test('a note among the lines is no line, and the first line below it is the whole', () => {
+  const { budget, doubts } = read('注：以上数据截至12月31日。 | < | < | < | < | < | <', whole, '财政拨款 | 100 | 110 | — | | | |')
+  assert.deepEqual(budget.lines.map(({ label }) => label), ['年度资金总额', '财政拨款']) // prettier-ignore
+  assert.ok(doubts.includes('/budget/lines/1/adjusted'))
 })
