@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { joinCutRows } from './cut-rows.ts'
 import type { Printed } from './grid.ts'
-import type { IndicatorRow } from './indicator-rows.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 
 const printed = (text: string, page: number): Printed => ({ text, place: { page, box: [0, 0, 10, 10] }, doubt: null })
 const blank: IndicatorRow = {

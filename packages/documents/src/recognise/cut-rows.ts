@@ -1,7 +1,7 @@
 // Indicator rows, and labels of their levels, that a page break cut in two: the second half holds what is left of the words, and no value of its own.
 import type { Printed } from './grid.ts'
 import { isLevelWord } from './indicator-header.ts'
-import type { IndicatorRow } from './indicator-rows.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 
 const values = ['target', 'actual', 'weight', 'score'] as const
 const words = ['dimension', 'group', 'name', 'target', 'sign', 'unit', 'actual', 'reason'] as const

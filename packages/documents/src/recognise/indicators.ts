@@ -1,7 +1,7 @@
 // Indicator rows as the contract states them: levels as printed, target and actual parsed, points as decimals.
 import { type Indicator, parseActual, parsePoints, parseTarget, weightInLabel } from '@jizheng/core'
 import type { Printed } from './grid.ts'
-import type { IndicatorRow } from './indicator-rows.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 import { oneLine } from './label-text.ts'
 import type { Sources } from './sources.ts'
 

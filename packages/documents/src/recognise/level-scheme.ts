@@ -1,7 +1,7 @@
 // The national scheme of levels as redundancy: which dimension a group belongs to, where a guessed grid lost or shifted the label of the dimension.
 import { groupWords } from '../layouts/labels.ts'
 import type { Printed } from './grid.ts'
-import type { IndicatorRow } from './indicator-rows.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 import { bareLabel, meaningOf } from './label-text.ts'
 
 type Kin = 'output' | 'benefit' | 'satisfaction' | 'cost'

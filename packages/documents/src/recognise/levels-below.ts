@@ -1,6 +1,6 @@
 // A level merged over rows that a page parts: its label is printed where it has room, which may be on the next page only.
 import type { Printed } from './grid.ts'
-import type { IndicatorRow } from './indicator-rows.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 
 const pageOf = (printed: Printed | null): number | null => (printed && 'page' in printed.place ? printed.place.page : null)
 

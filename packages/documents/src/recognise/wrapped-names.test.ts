@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Printed } from './grid.ts'
-import type { IndicatorRow } from './indicator-rows.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 import { joinWrappedNames } from './wrapped-names.ts'
 
 const printed = (text: string): Printed => ({ text, place: { page: 1, box: [0, 0, 1, 1] }, doubt: null })

@@ -1,7 +1,7 @@
 // Guessed grids part a wrapped name into rows of its own: the values stand in the middle of its lines, so as many lines follow as came before.
 import { fillerName } from '../layouts/labels.ts'
 import type { Printed } from './grid.ts'
-import type { IndicatorRow } from './indicator-rows.ts'
+import type { IndicatorRow } from './indicator-row.ts'
 
 const isValued = (row: IndicatorRow): boolean => row.target !== null || row.actual !== null || row.weight !== null || row.score !== null
 const isFiller = (text: string): boolean => fillerName.test(text.normalize('NFKC').replace(/\s+/g, ''))

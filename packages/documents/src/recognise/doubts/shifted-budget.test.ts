@@ -48,13 +48,13 @@ test('a figure that a page has cut in two, within the budget and below its last 
   const within = read('年度资金总额 | 100 | 120 | 1 | | | |', rest, '财政拨款 | 80 | 100 | 90 | | | |')
   assert.ok(within.doubts.includes('/budget/lines/0/spent'))
   assert.ok(read('年度资金总额 | 100 | 120 | 1 | | | |', rest).doubts.includes('/budget/lines/0/spent'))
-  const sided = (rest: string): string[] =>
+  const sided = (below: string): string[] =>
     oneForm(`${head}
     项目资金 |  | 年初预算数 | 全年预算数 | 全年执行数
     ^ | 年度资金总额 | 3600 | 3600 | 120
-     | < | | | ${rest}
+     | < | | | ${below}
     ${indicators}`).doubts
-  for (const rest of ['00.00', ',000.00']) assert.deepEqual(sided(rest), ['/budget/lines/0/spent'], rest)
+  for (const below of ['00.00', ',000.00']) assert.deepEqual(sided(below), ['/budget/lines/0/spent'], below)
 })
 
 test('lines without a header: an amount beside others, though one between is blank, and sentences that speak of money', () => {

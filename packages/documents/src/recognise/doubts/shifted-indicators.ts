@@ -1,7 +1,7 @@
 // Indicators whose figures stand in their neighbours' columns, because the row or its header has lost a cell or two of them were merged: doubted.
 import { isBlank, parsePoints } from '@jizheng/core'
 import type { Printed } from '../grid.ts'
-import type { IndicatorRow } from '../indicator-rows.ts'
+import type { IndicatorRow } from '../indicator-row.ts'
 
 /** Said of a text that was joined from cells of which each holds a figure. */
 export const twoFigures = 'two figures stand under its heading'

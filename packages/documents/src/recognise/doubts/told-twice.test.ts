@@ -36,6 +36,7 @@ test('a row that has lost a cell is doubted by its weight, its score or its lack
     '效益指标 | 满意度 | 居民满意 | ≥90户 | 早雪封山，6户未施工；次年5月补做 | 20 | 20 |',
     // a weight in one cell with the target
     '效益指标 | 满意度 | 居民满意 | 20\\n≥90% | 95% | | 20 |',
+    '效益指标 | 满意度 | 居民满意 | 20\\n每学期开展2次调查并公开 | 调查2次 | | 20 |',
     // the only one without a limit, and without an actual value
     '效益指标 | 满意度 | 居民满意 | 95% | | 20 | 20 |',
   ])
