@@ -2,6 +2,7 @@
 import type { Form } from '@jizheng/core'
 import { brokenRates, brokenScores, brokenTotal, brokenWeights } from './broken-sums.ts'
 import { doubtsOfGuess } from './guess-doubts.ts'
+import { hasPoints, pointsOfRows, pointsOfTotal } from './points.ts'
 import { slips } from './slips.ts'
 import { turned } from './turned-points.ts'
 
@@ -25,12 +26,14 @@ export function doubtsOf(form: Form, ask: Ask): string[] {
   for (const pointer of [...turned(form), ...slips(form, brokenWeights(form).length > 0)]) doubts.add(pointer)
   // of a table whose rows were not understood the sum of the weights is as likely
   if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null) doubts.add('/total/score')
-  if (ask.looseTotal && (brokenTotal(form).length > 0 || form.indicators.every((row) => row.score === null)))
-    for (const key of ['weight', 'score'] as const) if (form.total[key] !== null) doubts.add(`/total/${key}`)
+  const isUnconfirmed = ask.looseTotal && (brokenTotal(form).length > 0 || !hasPoints(form, 'score'))
+  // nor where no row's points stand for sure
+  const points = pointsOfRows(form)
+  if (isUnconfirmed || (points.length > 0 && points.every((pointer) => doubts.has(pointer))))
+    for (const pointer of pointsOfTotal(form)) doubts.add(pointer)
   if (ask.guessed) {
     // points that fit together show that rows and columns were told apart; without them no row is sure
-    const points = form.indicators.some((row) => row.weight !== null || row.score !== null)
-    const fitting = points && brokenWeights(form).length + brokenTotal(form).length === 0
+    const fitting = points.length > 0 && brokenWeights(form).length + brokenTotal(form).length === 0
     for (const pointer of doubtsOfGuess(form, fitting)) doubts.add(pointer)
   }
   return [...doubts]

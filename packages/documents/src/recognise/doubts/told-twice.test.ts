@@ -151,3 +151,13 @@ test('a bare number where a share is to be reached, of the one row without a sco
   assert.deepEqual(read('92 | 40 | 39'), [])
   assert.ok(read('38.75 | 40 |').includes('/indicators/1/actual/value'))
 })
+
+test('where no points of a row stand for sure, those of the total do not either', () => {
+  const read = (header: string): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | ${header}
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 完成 | 100 | 100 |
+      总分 | < | < | < | < | 100 | |`).doubts
+  assert.deepEqual(read('完成值 | 分值 | 得分 | 原因'), [])
+  assert.ok(read('分值 | 得分 | 原因 |').includes('/total/score'))
+})
