@@ -7,8 +7,8 @@ interface Value {
   readonly value: string
 }
 interface StatedRow {
-  /** The name of the indicator, the label of the budget's line or "total", as it was when the truth was taken; null where several rows have it. */
-  readonly name: string | null
+  /** The name of the indicator, the label of the budget's line or "total", as it was when the truth was taken. */
+  readonly name: string
   readonly values: ReadonlyMap<string, Value>
 }
 export type Truth = readonly StatedRow[]
@@ -67,7 +67,7 @@ function cellsOf(paper: Paper) {
 /** From a reading without any doubt of the values concerned. */
 export function truthOf(forms: readonly Form[], paper: Paper): Truth {
   const at = cellsOf(paper)
-  const rows = forms.flatMap((form) =>
+  return forms.flatMap((form) =>
     rowsOf(form).map(({ name, values }) => ({
       name,
       values: new Map(
@@ -78,8 +78,6 @@ export function truthOf(forms: readonly Form[], paper: Paper): Truth {
       ),
     })),
   )
-  const times = Map.groupBy(rows, ({ name }) => name)
-  return rows.map((row) => (times.get(row.name)!.length === 1 ? row : { ...row, name: null }))
 }
 
 /** Empty where every number that is read with confidence is one that the paper states there. What is not read at all is for the reader's own tests to miss. */
@@ -88,15 +86,16 @@ export function complaintsOf(truth: Truth, paper: Paper, forms: readonly Form[])
   const meaning = new Map<PaperCell, Map<string, string>>()
   for (const { values } of truth)
     for (const [kind, { cell, value }] of values) meaning.set(cell, (meaning.get(cell) ?? new Map<string, string>()).set(kind, value))
-  const byName = new Map(truth.map((row) => [row.name, row]))
+  const byName = Map.groupBy(truth, ({ name }) => name)
   return forms.flatMap((form) =>
     rowsOf(form).flatMap(({ name, values }) => {
       // Whoever looks at one doubted number of a row sees the others beside it.
       if (values.some(([, pointer]) => isDoubted(form, pointer))) return []
-      const row = byName.get(name)
+      const namesakes = byName.get(name) ?? []
       return values.flatMap(([kind, pointer, value]) => {
-        const stated = row?.values.get(kind)
-        if (value === null || value === stated?.value) return []
+        if (value === null || namesakes.some((row) => row.values.get(kind)?.value === value)) return []
+        // of several with one name nobody can say which it is
+        const stated = namesakes.length === 1 ? namesakes[0]!.values.get(kind) : undefined
         const cell = cellAt(form, pointer, at)
         const meant = cell === null ? undefined : meaning.get(cell.copyOf ?? cell)
         // a name merged over two rows names both, each with its own values

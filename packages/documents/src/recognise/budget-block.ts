@@ -33,6 +33,8 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     (cell) => meaningOf(cell.text, budgetLabels) === 'rate' && /[(（]\s*[%％]\s*[)）]|[%％]$/.test(cell.text),
   )
   for (let row = header.bottom + 1; row < until; row++) {
+    const isBlankRow = grid.starting(row).every((cell) => cell.text.trim() === '')
+    if (isBlankRow && rows.length === 0) continue
     const read = readRow(grid, header, row)
     if (read === 'end') break
     for (const cell of grid.starting(row)) ask.claim(cell)

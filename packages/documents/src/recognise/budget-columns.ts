@@ -31,9 +31,10 @@ export function readBudgetHeader(grid: Grid, top: number): BudgetHeader | null {
   const heads = starting.filter((cell) => !isSide(cell) && !wholeBudget.test(flat(cell.text)))
   const known = heads.map((cell) => [cell, meaningOf(cell.text, budgetLabels)] as const).filter(([, meaning]) => meaning !== null)
   // labels that take turns with blank cells wait for amounts beside them
-  const blanks = grid
-    .starting(top)
-    .filter((cell) => isBlank(cell.text) && known[0] !== undefined && cell.column > known[0][0].column).length
+  const blanks = known.filter(([cell]) => {
+    const beside = endColumn(cell) < grid.columnCount ? grid.cellAt(top, endColumn(cell)) : null
+    return beside?.row === top && isBlank(beside.text)
+  }).length
   if (blanks > 0 && blanks >= known.length - 1) return null
   const meanings = new Set(known.map(([, meaning]) => meaning))
   const money = amounts.filter((meaning) => meanings.has(meaning)).length

@@ -49,7 +49,8 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
     if (!next || next.column !== endColumn(cell) || isAmount(cell.text.split('\n')[0]!) || !/\p{L}/u.test(cell.text)) return
     const side = sideOf(grid, cell)
     const source =
-      isSource(cell, side) || (!line && measureOf(next) !== null && (side !== null || (measureOf(cell) === null && speaksOfMoney(cell))))
+      (isSource(cell, side) && !(isSum(cell) && side === null && into.lines.length === 0)) ||
+      (!line && measureOf(next) !== null && (side !== null || (measureOf(cell) === null && speaksOfMoney(cell))))
     // the side of a block is no label of the one amount beside it
     const meaning = source || endRow(cell) > endRow(next) ? null : measureOf(cell)
     const value = isAmount(next.text) || isBlank(next.text) ? next : null
@@ -146,6 +147,9 @@ function isSource(cell: Cell, side: Cell | null): boolean {
   if (meaningOf(cell.text, budgetLabels) !== null || meaningOf(cell.text, fieldLabels) !== null) return false
   return side !== null && /资金|经费|预算|投资/.test(bareLabel(side.text)) && bare.length < 20
 }
+
+/** "合计", before any line of money: of the points as well. */
+const isSum = (cell: Cell): boolean => /^(?:合计|总计|小计)$/.test(flat(bareLabel(cell.text)))
 
 /** What was done may name a unit or a budget too. */
 const isSentence = (text: string): boolean => text.length > 30 || /[，,。；;《]/.test(text)

@@ -10,6 +10,8 @@ interface Whole {
   readonly year: number | null
   /** The weights do not make a whole. */
   readonly isOff: boolean
+  /** What the weights lack of the whole, without that of the execution and with it. */
+  readonly unweighted: readonly Decimal[]
   readonly weighted: number
   readonly scored: number
   /** What the scores lack of the total that the form states; null where they make it, or nothing is known. */
@@ -30,6 +32,7 @@ export function slippedByValues(form: Form, isOff: boolean): number[] {
     rows,
     year: form.year,
     isOff,
+    unweighted: sumsOf(form, 'weight').map((made) => Decimal.of(total.weight ?? '100').minus(made)),
     weighted: many(({ weight }) => weight !== null),
     scored: many(({ score }) => score !== null),
     lack: lackOfTotal(form),
@@ -77,18 +80,26 @@ const hasWeightTwice: Sign = (row, { scored, lack }) => {
   return isNought(row.score) || (lack !== null && Decimal.of(row.weight).minus(row.score).equals(lack))
 }
 
-/** In a form without scores: the weight stands once more as the actual value of a target that is no bare number, or is missing where it stood. */
-const hasWeightReached: Sign = (row, { isOff, weighted, scored, hasTotalWeight }) => {
+/** In a form without scores: the weight stands once more as the actual value of a target that is no bare number, or what the weights lack does. */
+const hasWeightReached: Sign = (row, { isOff, unweighted, weighted, scored, hasTotalWeight }) => {
   const bare = bareMeasure(row)
   if (bare === null) return false
   if (weighted === 0) return hasTotalWeight
   if (scored > 0) return false
-  return row.weight === null ? isOff : (row.target.unit !== null || row.target.value === null) && Decimal.of(row.weight).equals(bare)
+  if (row.weight === null) return isOff || unweighted.some((lack) => lack.equals(bare))
+  return (row.target.unit !== null || row.target.value === null) && Decimal.of(row.weight).equals(bare)
 }
 
 /** No score is more than twice its weight. */
 const isBeyondWeight: Sign = ({ score, weight }) =>
   score !== null && weight !== null && Decimal.of(score).moreThan(Decimal.of(weight).times('2'))
+
+/** A score above its weight by just what the weights lack: the two have changed places. */
+const isAboveByLack: Sign = ({ score, weight }, { unweighted }) =>
+  score !== null &&
+  weight !== null &&
+  Decimal.of(score).moreThan(weight) &&
+  unweighted.some((lack) => lack.equals(Decimal.of(score).minus(weight)))
 
 /** Nothing for what was reached, or the reason's nought where the score was: where the sums fail, or the target is met and no reason is given. */
 const hasNothingForReached: Sign = (row, { isOff, year }) =>
@@ -149,6 +160,7 @@ const signs: readonly Sign[] = [
   hasWeightTwice,
   hasWeightReached,
   isBeyondWeight,
+  isAboveByLack,
   hasNothingForReached,
   isMisnamed,
   isLeftWithTarget,

@@ -103,3 +103,7 @@ test('a note among the lines is no line, and the first line below it is the whol
   assert.deepEqual(budget.lines.map(({ label }) => label), ['年度资金总额', '财政拨款']) // prettier-ignore
   assert.ok(doubts.includes('/budget/lines/1/adjusted'))
 })
+
+test('less than nothing where a weight belongs is an amount', () => {
+  assert.ok(read(whole, '财政拨款 | 100 | 110 | — | — | -3.2 | |').doubts.includes('/budget/lines/1/weight'))
+})

@@ -117,8 +117,9 @@ const hasPointsBeyond = (rows: readonly BudgetRow[]): boolean =>
   rows.filter(isBeyondPoints).length > 1 ||
   rows.filter((row) => figure(row, 'weight') > mostPoints).length > 1
 
-/** An amount where points belong: of a hundred none has more. */
-const isBeyondPoints = (row: BudgetRow): boolean => figure(row, 'weight') > 100 || figure(row, 'score') > 100
+/** An amount where points belong: of a hundred none has more, nor less than nothing. */
+const isBeyondPoints = (row: BudgetRow): boolean =>
+  (['weight', 'score'] as const).some((key) => figure(row, key) > 100 || figure(row, key) < 0)
 
 const figure = (row: BudgetRow, meaning: BudgetMeaning): number => Number(parseAmount(row.values.get(meaning)?.text ?? '') ?? 0)
 

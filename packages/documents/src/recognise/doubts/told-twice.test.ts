@@ -161,3 +161,18 @@ test('where no points of a row stand for sure, those of the total do not either'
   assert.deepEqual(read('完成值 | 分值 | 得分 | 原因'), [])
   assert.ok(read('分值 | 得分 | 原因 |').includes('/total/score'))
 })
+
+test('in a form without scores an actual value that the weights lack of their whole may be the weight', () => {
+  const read = (row: string): string[] =>
+    only(`
+      资金 | 全年预算数 | 全年执行数 | 分值
+      年度资金总额 | 100 | 100 | 10
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310 | 60
+      产出指标 | 质量指标 | 亮灯率 | ≥98百分比 | 99 | 20
+      效益指标 | 可持续影响 | 管护机制 | 效果明显 | ${row}
+      总分 | < | < | < | < | 100`).doubts
+  assert.deepEqual(read('达成预期指标 | 10'), [])
+  assert.deepEqual(read('12 |'), [])
+  assert.ok(read('10 |').includes('/indicators/2/actual/value'))
+})

@@ -68,5 +68,6 @@ function turnedTotal(form: Form): string[] {
   // the rows have scores, the total has but one figure, and it is nothing that weights make
   const isLone = score === null && weight !== '100' && hasPoints(form, 'score') && !makes('weight', weight)
   const isTurned = score !== null && Decimal.of(score).moreThan(weight) && makes('weight', score)
-  return isMoved || isTurned || isLone ? pointsOfTotal(form) : []
+  if (isMoved || isTurned || isLone) return pointsOfTotal(form)
+  return weight === '100' || !hasPoints(form, 'weight') || makes('weight', weight) ? [] : ['/total/weight']
 }
