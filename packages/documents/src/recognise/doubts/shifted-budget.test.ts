@@ -107,3 +107,16 @@ test('a note among the lines is no line, and the first line below it is the whol
 test('less than nothing where a weight belongs is an amount', () => {
   assert.ok(read(whole, '财政拨款 | 100 | 110 | — | — | -3.2 | |').doubts.includes('/budget/lines/1/weight'))
 })
+
+test('a budget is read beside blank columns and below a blank row, and the sum of the points is none of its lines', () => {
+  const beside = oneForm(`${head}
+    资金 | 全年预算数 | 全年执行数 | 分值
+    | | |
+    年度资金总额 | 100 | 90 | 10
+    ${indicators}`)
+  assert.deepEqual(beside.budget.lines.map(({ label, spent }) => [label, spent]), [['年度资金总额', '90']]) // prettier-ignore
+  const without = oneForm(`${head}
+    产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90
+    合计 | < | < | < | < | 97.78`)
+  assert.deepEqual(without.budget.lines, [])
+})

@@ -115,6 +115,12 @@ test('a heading of two labels over two columns gives each its own, though the fi
   assert.ok(doubts.includes('/indicators/0/target') && !doubts.includes('/indicators/1/target'))
 })
 
+test('a total that weighs less than its rows, and is no whole, is one row’s weight', () => {
+  const read = (total: string): string[] => table(last, `总分 | < | < | < | < | ${total} | 96 |`).doubts
+  assert.deepEqual(read('100'), [])
+  assert.deepEqual(read('20'), ['/total/weight'])
+})
+
 test('nothing for a target that is met, and no reason why, may be what stood beside the score', () => {
   const read = (row: string): boolean => table(`效益指标 | 满意度 | 居民满意 | ≥90% | ${row}`).doubts.includes('/indicators/3/score')
   assert.equal(read('95% | 20 | 0 |'), true)
