@@ -116,6 +116,7 @@ test('a budget is read beside blank columns and below a blank row, and the sum o
     ${indicators}`)
   assert.deepEqual(beside.budget.lines.map(({ label, spent }) => [label, spent]), [['年度资金总额', '90']]) // prettier-ignore
   const without = oneForm(`${head}
+    年度总体目标 | 维护路灯300盏 | < | < | < | <
     产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90
     合计 | < | < | < | < | 97.78`)
   assert.deepEqual(without.budget.lines, [])
