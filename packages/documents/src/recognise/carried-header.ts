@@ -1,5 +1,6 @@
 // The header of the indicators where a page breaks their table: the next part goes on below it, though a column that holds nothing came or went.
 import { isBlank, parsePoints } from '@jizheng/core'
+import { isLimit } from './doubts/shapes.ts'
 import type { Grid } from './grid.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 
@@ -23,13 +24,14 @@ export function carriedHeader(header: IndicatorHeader, above: Part, below: Part)
   return fits(columns, below) ? { ...header, columns } : null
 }
 
-/** No figures where reasons belong, and nothing but points where points do: it was no other column that came or went. */
+/** No figures where reasons belong, no limits where names do, and nothing but points where points do: it was no other column that came or went. */
 function fits(columns: IndicatorHeader['columns'], { grid, from, until }: Part): boolean {
   for (const [column, meaning] of columns)
     for (let row = from; row < until; row++) {
       const cell = grid.cellAt(row, column)
       if (cell.row !== row || cell.column !== column || isBlank(cell.text)) continue
       const isFigure = parsePoints(cell.text) !== null && !/[%％]/.test(cell.text)
+      if (meaning === 'name' && isLimit(cell.text)) return false
       if (meaning === 'reason' ? isFigure : (meaning === 'weight' || meaning === 'score') && !isFigure) return false
     }
   return true

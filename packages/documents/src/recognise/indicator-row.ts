@@ -1,7 +1,7 @@
 // One row of the indicators: its levels, its name, and its values joined from their columns.
 import { isBlank } from '@jizheng/core'
 import { type ColumnMeaning, groupWords } from '../layouts/labels.ts'
-import { doubtedIfShifted } from './doubts/shifted-indicators.ts'
+import { doubtedIfShifted, overEdge } from './doubts/shifted-indicators.ts'
 import type { Grid, Printed } from './grid.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 import { joinedMeasures, joinedPoints } from './joined-values.ts'
@@ -35,14 +35,16 @@ interface RowAsk {
 export function readIndicatorRow(grid: Grid, ask: RowAsk & { levels: Levels; repeated: boolean }): IndicatorRow {
   const { row, at, levels } = ask
   const read = (meaning: ColumnMeaning, once = false): Printed | null => printedOver(grid, { row, columns: at.get(meaning) ?? [], once })
-  const name = read('name')
+  const isAcross = grid.certainty === 'given' && reachesFromNameToTarget(grid, row, at)
+  const name = doubtedIf(isAcross, read('name'), overEdge)
   const dimension = read('level1')
   if (dimension && dimension.text !== levels.dimension?.text) levels.group = null
   levels.dimension = dimension ?? (ask.repeated ? null : levels.dimension)
   const printed = read('level2')
   const group = isTailOf(printed, levels.group) ? levels.group : printed
   // a name that reaches over the column of groups is no group, unless it is one by its words
-  const reached = group !== null && group === name && meaningOf(group.text, groupWords) === null && group.text !== dimension?.text
+  const isName = group !== null && group.place === name?.place && group.text === name.text
+  const reached = isName && meaningOf(group.text, groupWords) === null && group.text !== dimension?.text
   levels.group = reached ? null : (group ?? levels.group)
   const rest: IndicatorRow['rest'][number][] = []
   for (const meaning of ['explanation', 'review', 'completion', 'forecast', 'history', 'rawScore'] as const) {
@@ -83,6 +85,12 @@ export function readIndicatorRow(grid: Grid, ask: RowAsk & { levels: Levels; rep
     process: ask.header.process,
   })
 }
+
+/** The columns of the row are not those of its header: one cell lies under two headings that nobody merges. */
+const reachesFromNameToTarget = (grid: Grid, row: number, at: Columns): boolean =>
+  (['target', 'value'] as const)
+    .flatMap((meaning) => at.get(meaning) ?? [])
+    .some((column) => (at.get('name') ?? []).some((name) => grid.cellAt(row, name) === grid.cellAt(row, column)))
 
 type Values = readonly [target: Printed | null, actual: Printed | null, weight: Printed | null, score: Printed | null]
 

@@ -85,6 +85,26 @@ test('the header holds on the next page, where a column more or less holds nothi
   }
 })
 
+test('a next page that has a column more, or less, that is not blank is not read with confidence', () => {
+  const pages = (first: string, second: string): Form =>
+    only(`${first}
+      - 2 -
+      ${second}`)
+  const more = pages(
+    `一级指标 | 二级指标 | 三级指标 | < | 指标值 | 完成值 | 得分
+     产出指标 | 数量指标 | 维护数量 | < | ≥300盏 | 310盏 | 60`,
+    '效益指标 | 社会效益 | 投诉 | < | ≤5次 | 6次 | 40 | 38',
+  )
+  assert.ok(more.indicators.every(({ name }) => name !== '投诉≤5次'))
+  const fewer = only(`
+    一级指标 | 三级指标 | < | 指标值 | 完成值
+    产出指标 | 维护数量 | < | 300盏 | 310盏
+    产出指标 | 亮灯率 | < | 98% | 99%
+    产出指标 | 单盏造价 | < | 260元 | 250元
+    效益指标 | 社会效益 | 投诉 | < | ≤5次`)
+  assert.ok(fewer.doubts.includes('/indicators/3/actual/value'))
+})
+
 test('of two figures beside the label of the total nobody can say which is the score', () => {
   const { total, doubts } = only(`
     一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分

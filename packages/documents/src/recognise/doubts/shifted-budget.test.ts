@@ -104,6 +104,12 @@ test('a note among the lines is no line, and the first line below it is the whol
   assert.ok(doubts.includes('/budget/lines/1/adjusted'))
 })
 
+test('a nought for the rate of what was spent may be the score, one with its sign is a rate', () => {
+  const doubtsOf = (rate: string): string[] => read(`年度资金总额 | 100 | 120 | -3.2 | ${rate} | 10 | |`).doubts
+  assert.ok(doubtsOf('0').includes('/budget/lines/0/rate'))
+  assert.deepEqual(doubtsOf('-2.67%'), [])
+})
+
 test('less than nothing where a weight belongs is an amount', () => {
   assert.ok(read(whole, '财政拨款 | 100 | 110 | — | — | -3.2 | |').doubts.includes('/budget/lines/1/weight'))
 })

@@ -128,9 +128,11 @@ function isFarOff(row: BudgetRow): boolean {
   const budget = figure(row, 'adjusted') || figure(row, 'original') || figure(row, 'amount')
   const spent = figure(row, 'spent')
   const printed = row.values.get('rate')?.text
-  if (printed === undefined || budget <= 0 || spent <= 0) return false
+  if (printed === undefined || budget <= 0 || spent === 0) return false
   const rate = Number(parseRate(printed, { spent: String(spent), budget: String(budget), percentColumn: row.percentColumn }) ?? 0)
   const ratio = rate / (spent / budget)
+  // a nought without a sign may be the score
+  if (rate === 0) return !isSigned(printed) && Math.abs(spent / budget) > 0.02
   return rate > 0 && (ratio > farOff || ratio < 1 / farOff)
 }
 

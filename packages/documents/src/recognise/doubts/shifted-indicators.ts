@@ -33,7 +33,15 @@ export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
 
 /** The rows of one header, all of them doubted where they together show that its columns are not what their headings say. */
 export function doubtedColumns(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  return withTurnedDoubted(withSharedDoubted(withOtherPointsDoubted(rows)))
+  return withSharesDoubted(withTurnedDoubted(withSharedDoubted(withOtherPointsDoubted(rows))))
+}
+
+/** A share where the other rows have points: what was reached, most likely. */
+function withSharesDoubted(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const isShare = (row: IndicatorRow): boolean => [row.weight, row.score].some((part) => part !== null && /[%％]/.test(part.text))
+  return rows.filter(isShare).length * 2 < rows.length
+    ? rows.map((row) => (isShare(row) ? withDoubt(row, values, 'a share stands where points belong') : row))
+    : rows
 }
 
 /** No weights, but figures beside the scores under a heading that promises none: the header has lost a cell, and which are the scores nobody can say. */

@@ -121,6 +121,23 @@ test('a total that weighs less than its rows, and is no whole, is one row’s we
   assert.deepEqual(read('20'), ['/total/weight'])
 })
 
+test('a total of less than half of what its rows make is one row’s score, a slip of the pen is none', () => {
+  const read = (total: string): string[] => table(last, `总分 | < | < | < | < | 100 | ${total} |`).doubts
+  assert.deepEqual(read('98'), [])
+  assert.deepEqual(read('40'), ['/total/score'])
+})
+
+test('a share where the other rows have points is no score with confidence; where all have one it is', () => {
+  const read = (first: string, second: string): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | ${first}
+      产出指标 | 质量指标 | 亮灯率 | ≥98% | | ${second}
+      效益指标 | 满意度 | 居民满意 | ≥90% | 95% | ${first}`).doubts
+  assert.ok(read('8', '99.1%').includes('/indicators/1/score'))
+  assert.deepEqual(read('30%', '29%'), [])
+})
+
 test('nothing for a target that is met, and no reason why, may be what stood beside the score', () => {
   const read = (row: string): boolean => table(`效益指标 | 满意度 | 居民满意 | ≥90% | ${row}`).doubts.includes('/indicators/3/score')
   assert.equal(read('95% | 20 | 0 |'), true)

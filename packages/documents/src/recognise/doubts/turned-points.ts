@@ -69,5 +69,12 @@ function turnedTotal(form: Form): string[] {
   const isLone = score === null && weight !== '100' && hasPoints(form, 'score') && !makes('weight', weight)
   const isTurned = score !== null && Decimal.of(score).moreThan(weight) && makes('weight', score)
   if (isMoved || isTurned || isLone) return pointsOfTotal(form)
-  return weight === '100' || !hasPoints(form, 'weight') || makes('weight', weight) ? [] : ['/total/weight']
+  const isStray = weight !== '100' && hasPoints(form, 'weight') && !makes('weight', weight)
+  return [...(isStray ? ['/total/weight'] : []), ...(isFarBelow(form) ? ['/total/score'] : [])]
+}
+
+/** Less than half of what three rows and more make is no slip in a sum, but one row's score. */
+function isFarBelow(form: Form): boolean {
+  const scored = form.indicators.filter(({ score }) => score !== null).length
+  return form.total.score !== null && scored > 2 && Decimal.of(form.total.score).times('2').lessThan(sumsOf(form, 'score')[0])
 }
