@@ -110,6 +110,13 @@ test('a nought for the rate of what was spent may be the score, one with its sig
   assert.deepEqual(doubtsOf('-2.67%'), [])
 })
 
+test('what a source has spent is its rate where the sum of the sources says so', () => {
+  const sources = (spent: string): string[] =>
+    read(whole, `财政拨款 | 60 | 80 | ${spent} | | | |`, '自筹资金 | 40 | 40 | 30 | 75% | | |').doubts
+  assert.ok(sources('100').includes('/budget/lines/1/spent'))
+  assert.deepEqual(sources('79'), [])
+})
+
 test('less than nothing where a weight belongs is an amount', () => {
   assert.ok(read(whole, '财政拨款 | 100 | 110 | — | — | -3.2 | |').doubts.includes('/budget/lines/1/weight'))
 })

@@ -59,7 +59,7 @@ function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => boolean {
     isScoreForWeight(row) ||
     (row === whole
       ? isNoWeight(row) || isSpendingForBudget(rows)
-      : isBelowWhole(row) || isLacking(row) || figure(row, 'weight') > mostPoints)
+      : isBelowWhole(row) || isLacking(row) || isRateForSpending(row, lack) || figure(row, 'weight') > mostPoints)
 }
 
 const amounts = ['original', 'adjusted', 'spent', 'amount', 'weight', 'score'] as const
@@ -71,6 +71,13 @@ const isSlipOf =
     const spent = figure(whole, 'spent')
     return spent > 0 && figure(row, 'adjusted') === spent && figure(row, 'spent') !== spent && figure(whole, 'adjusted') !== spent
   }
+
+/** Its spending, if it is the rate that the row does not have, makes the spending that the sources lack. */
+function isRateForSpending(row: BudgetRow, lack: number | null): boolean {
+  if (lack === null || row.values.has('rate')) return false
+  const spent = figure(row, 'spent')
+  return spent > 0 && Math.abs((figure(row, 'adjusted') * spent) / 100 - spent - lack) < 0.006
+}
 
 /** What the sources have spent makes the budget of the whole, and neither its spending nor do their budgets. */
 function isSpendingForBudget([whole, ...sources]: readonly BudgetRow[]): boolean {
