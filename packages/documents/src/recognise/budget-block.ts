@@ -7,6 +7,7 @@ import { type Grid, type Printed, endColumn } from './grid.ts'
 import { isLevelWord } from './indicator-header.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 import { doubted, shiftDoubted, twoAmounts } from './doubts/shifted-budget.ts'
+import { slippedRows } from './doubts/slipped-rows.ts'
 
 export interface BudgetRow {
   readonly label: Printed
@@ -24,6 +25,7 @@ export interface BudgetBlock {
 
 export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: number; claim: (cell: Cell) => void }): BudgetBlock {
   const rows: BudgetRow[] = []
+  const printedAt: number[] = []
   const notes: { label: string; printed: Printed }[] = []
   const headings = [...(header.side ? [header.side] : []), ...grid.starting(header.top)]
   for (let row = header.top; row <= header.bottom; row++) for (const cell of grid.starting(row)) ask.claim(cell)
@@ -47,6 +49,7 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     if (isNameless) rows.push(doubted(rows.pop()!, new Set(read.values.keys())))
     if (label && !isBlank(label.text)) {
       const line = { label, values: read.values, percentColumn }
+      printedAt.push(row)
       rows.push(isNameless || (read.isBeside && grid.certainty === 'given') ? doubted(line) : line)
     }
     if (header.sources.length > 0 && read.values.size > 0) break
@@ -54,7 +57,9 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
   const last = rows.at(-1)
   const rest = until < ask.until ? restOfFigures(grid, header, until) : new Set<BudgetMeaning>()
   if (last && rest.size > 0) rows.splice(-1, 1, doubted(last, rest))
-  return { rows: shiftDoubted(settleSwapped(rows)), headings, notes }
+  const slipped = grid.certainty === 'given' ? slippedRows(grid, printedAt) : new Set<number>()
+  const standing = rows.map((row, index) => (slipped.has(printedAt[index]!) ? doubted(row) : row))
+  return { rows: shiftDoubted(settleSwapped(standing)), headings, notes }
 }
 
 /** Below the last line: nothing but figures, which a page has cut off from those above. */

@@ -69,9 +69,12 @@ const isBrokenOff: Sign = (row, { rows, scored }, index) => {
   return scored * 2 >= rows.length && row.weight !== null && row.score === null && next?.weight === null && next.score === null
 }
 
-/** Weights are whole numbers where they make a whole; this one is a score. */
-const hasScoreForWeight: Sign = (row, { isOff }) =>
-  isOff && row.weight?.includes('.') === true && (isMoved(row) || row.weight === row.score)
+/** Weights are whole numbers where they make a whole; this one is a score, or beside none is just what the total counts more than the scores. */
+const hasScoreForWeight: Sign = (row, { isOff, lack }) => {
+  if (row.weight === null) return false
+  if (row.score === null && lack !== null) return lack.minus(row.weight).abs().atMost('0.05')
+  return isOff && row.weight.includes('.') && (isMoved(row) || row.weight === row.score)
+}
 
 /** The weight stands once more as what was reached, and the score is missing, or nought, or what the total lacks. */
 const hasWeightTwice: Sign = (row, { scored, lack }) => {

@@ -134,3 +134,24 @@ test('a budget is read beside blank columns and below a blank row, and the sum o
     合计 | < | < | < | < | 97.78`)
   assert.deepEqual(without.budget.lines, [])
 })
+
+test('rates of a thousand in a hundred, and a line whose marks all stand one column too far left, are doubted', () => {
+  const rates = (spent: string): string[] =>
+    oneForm(`${head}
+      项目资金 | | 全年执行数 | 执行率
+      ^ | 年度资金总额 | 1860 | ${spent}
+      ^ | 财政拨款 | 1200 | 99
+      ${indicators}`).doubts
+  assert.ok(rates('1785.6').includes('/budget/lines/0/spent'))
+  assert.deepEqual(rates('96'), [])
+  const marked = (last: string): string[] =>
+    oneForm(`${head}
+      项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+      ^ | 年度资金总额 | 250 | 250 | 215 | 10 | 86% | 8.6
+      ^ | 财政拨款 | 250 | 250 | 215 | — | | —
+      ^ | 上年结转资金 | | 0 | 0 | — | | —
+      ^ | ${last}
+      ${indicators}`).doubts
+  assert.ok(marked('其他资金 | 0 | 0 | — | | — |').includes('/budget/lines/3/original'))
+  assert.deepEqual(marked('其他资金 | | 0 | 0 | — | | —'), [])
+})

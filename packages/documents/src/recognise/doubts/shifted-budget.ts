@@ -8,6 +8,9 @@ const isSigned = (text: string | undefined): boolean => /[%％]/.test(text ?? ''
 /** A rate that is wrong by more than this is more likely another figure than a slip of the pen. */
 const farOff = 2
 
+/** In hundredths; what is above is an amount. */
+const mostRate = 200
+
 /** No line of a budget is worth more. */
 const mostPoints = 50
 
@@ -49,7 +52,8 @@ function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => boolean {
     (isOff || (lack !== null && Math.abs(figure(row, 'adjusted') - lack) < 0.006))
   const isNoRate = (row: BudgetRow): boolean => {
     const rate = text(row, 'rate')
-    return rate !== undefined && !isSigned(rate) && (areSigned || !row.values.has('spent')) && figure(row, 'rate') !== 0
+    if (rate === undefined || isSigned(rate)) return false
+    return ((areSigned || !row.values.has('spent')) && figure(row, 'rate') !== 0) || figure(row, 'rate') > mostRate
   }
   return (row) =>
     amounts.some((meaning) => isSigned(text(row, meaning))) ||

@@ -2,6 +2,7 @@
 import { isBlank, parsePoints } from '@jizheng/core'
 import type { Printed } from '../grid.ts'
 import type { IndicatorRow } from '../indicator-row.ts'
+import { isLimit } from './shapes.ts'
 
 /** Said of a text that was joined from cells of which each holds a figure. */
 export const twoFigures = 'two figures stand under its heading'
@@ -33,7 +34,18 @@ export function doubtedIfShifted(row: IndicatorRow): IndicatorRow {
 
 /** The rows of one header, all of them doubted where they together show that its columns are not what their headings say. */
 export function doubtedColumns(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  return withSharesDoubted(withTurnedDoubted(withSharedDoubted(withOtherPointsDoubted(rows))))
+  return withLimitsDoubted(withSharesDoubted(withTurnedDoubted(withSharedDoubted(withOtherPointsDoubted(rows)))))
+}
+
+/** Limits row after row under a heading of remarks: the header has lost a cell, and they are the targets. */
+function withLimitsDoubted(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const beside = rows.filter(({ reason, rest }) => {
+    const remarks = rest.filter(({ label }) => !label.includes('值')).map(({ printed }) => printed)
+    return [reason, ...remarks].some((part) => isLimit(part?.text ?? null))
+  })
+  return beside.length > 2 && beside.length * 3 >= rows.length
+    ? rows.map((row) => withDoubt(row, values, 'limits stand where remarks belong'))
+    : rows
 }
 
 /** A share where the other rows have points: what was reached, most likely. */

@@ -199,3 +199,21 @@ test('in a form without scores an actual value that the weights lack of their wh
   assert.deepEqual(read('12 |'), [])
   assert.ok(read('10 |').includes('/indicators/2/actual/value'))
 })
+
+test('limits row after row where remarks belong show that the header has lost a cell; a target of the whole period does not', () => {
+  const read = (header: string): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | ${header} |
+      产出指标 | 数量指标 | 维护数量 | ≥900盏 | ≥300盏 |
+      产出指标 | 成本指标 | 单盏造价 | ≤260元 | ≤250元 |
+      效益指标 | 满意度 | 居民满意 | ≥90% | ≥90% |`).doubts
+  assert.deepEqual(read('实施期指标值 | 年度指标值'), [])
+  assert.ok(read('年度指标值 | 备注').includes('/indicators/0/target/value'))
+})
+
+test('no score, and a weight that is what the total counts more than the scores: it may be the score', () => {
+  const read = (row: string): string[] =>
+    table(`效益指标 | 满意度 | 居民满意 | ≥90% | 95% | ${row} |`, '总分 | < | < | < | < | 100 | 99.96 |').doubts
+  assert.ok(read('20 |').includes('/indicators/3/weight'))
+  assert.deepEqual(read('20 | 19.96'), [])
+})
