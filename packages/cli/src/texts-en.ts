@@ -1,5 +1,5 @@
 // What the command says in English.
-import { documentName } from '@jizheng/core'
+import { documentName, severityNames } from '@jizheng/core'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -72,7 +72,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   execution: 'budget execution',
   total: 'total',
   place: 'Place',
-  severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  severity: severityNames.en,
   atStake: (points) => `${points} points at stake`,
   mayGain: (points) => `${points} points to gain`,
   page: (page) => `page ${page}`,

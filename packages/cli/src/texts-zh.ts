@@ -1,5 +1,5 @@
 // What the command says in Chinese.
-import { documentName, type Source } from '@jizheng/core'
+import { documentName, severityNames, type Source } from '@jizheng/core'
 
 export const zh = {
   help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
@@ -71,7 +71,7 @@ export const zh = {
   execution: '预算执行',
   total: '合计',
   place: '位置',
-  severity: { error: '错误', warning: '提醒', notice: '提示' } as Readonly<Record<string, string>>,
+  severity: severityNames['zh-CN'],
   atStake: (points: string) => `涉及 ${points} 分`,
   mayGain: (points: string) => `可多得 ${points} 分`,
   page: (page: number) => `第 ${page} 页`,

@@ -2,6 +2,7 @@
 import { Decimal } from './decimal.ts'
 import type { Locale } from './locale.ts'
 import { findingNamesEn, findingNamesZh } from './locales/finding-names.ts'
+import { ownershipNames } from './locales/names.ts'
 import type { AmountNotice } from './pile/amounts.ts'
 import type { OwnershipSign } from './pile/copies.ts'
 import type { GroupName } from './pile/decision.ts'
@@ -49,7 +50,7 @@ const zh = {
   doubts: (values: number, points: string) => `${values}个值读得没有把握${points === '0' ? '' : `，关系到${points}分`}`,
   copied: (other: string, others: number, isOwner: boolean, signs: readonly OwnershipSign[]) =>
     isOwner
-      ? `有文字被另外${others}张表照抄（原文应是本表：${signs.map((sign) => zhSigns[sign]).join('、')}）`
+      ? `有文字被另外${others}张表照抄（原文应是本表：${signs.map((sign) => ownershipNames['zh-CN'][sign]).join('、')}）`
       : `有文字与${other}雷同${others > 1 ? `，共${others + 1}张表` : ''}`,
   duplicate: (other: string, others: number, same: 'content' | 'project') =>
     `${same === 'content' ? '与' : '同一项目同一年另有一份不同的表：'}${other}${same === 'content' ? '内容完全相同' : ''}${others > 1 ? `，共${others + 1}份` : ''}`,
@@ -60,8 +61,6 @@ const zh = {
   roundAmounts: (body: string, amounts: number, round: number, elsewhere: string) =>
     `${body}的${amounts}个支出金额中${round}个是整数金额，其他单位只有${elsewhere}。只是提示，不是证据。`,
 }
-
-const zhSigns: Readonly<Record<OwnershipSign, string>> = { older: '年度更早', 'own-words': '用的是本项目的词', fuller: '更完整' }
 
 const en: typeof zh = {
   finding: (name, count, points) => `${name}${count > 1 ? ` (${count})` : ''}${points === null ? '' : `, ${points} points`}`,

@@ -1,5 +1,5 @@
 // The report's own words in Chinese and English.
-import { type Confirmation, documentName, type Locale, type Place, type Severity, type Source } from '@jizheng/core'
+import { type Confirmation, documentName, type Locale, type Place, severityNames, type Source } from '@jizheng/core'
 
 const zh = {
   title: '绩证 · 自评表核对报告',
@@ -72,7 +72,7 @@ const zh = {
     place: '在文件中的位置',
     code: '问题代码',
   },
-  severity: { error: '错误', warning: '提醒', notice: '提示' } as Readonly<Record<Severity, string>>,
+  severity: severityNames['zh-CN'],
   confirmation: {
     read: '读过原文',
     secondary: '据转述',
@@ -166,7 +166,7 @@ const en: ReportTexts = {
     place: 'Place in the file',
     code: 'Code',
   },
-  severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  severity: severityNames.en,
   confirmation: {
     read: 'text read',
     secondary: 'told by others',

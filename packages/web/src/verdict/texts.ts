@@ -1,5 +1,5 @@
 // The words of the verdict: head, findings, the panel of a line.
-import type { Locale, Severity } from '@jizheng/core'
+import { type Locale, severityNames } from '@jizheng/core'
 import type { Area } from './areas.ts'
 import type { LineName } from './lines.ts'
 import type { Blank } from './missing.ts'
@@ -66,7 +66,7 @@ const zh = {
   thisLine: '本行',
   none: '这一类没有。',
   keys: '上下键逐条看，回车定位到单元格；F8 下一处，Shift+F8 上一处。',
-  severity: { error: '错误', warning: '提醒', notice: '提示' } as Readonly<Record<Severity, string>>,
+  severity: severityNames['zh-CN'],
   atStake: (points: string) => `涉及 ${points} 分`,
   mayGain: (points: string) => `可多得 ${points} 分`,
   position: (index: number, count: number) => `第 ${index} 处，共 ${count} 处`,
