@@ -7,10 +7,9 @@ export interface Answer extends Ran {
   readonly megabytes: number
 }
 
-/** What nobody awaited: belongs to the case during which it comes up. */
+/** What would have ended the program, a promise that failed unseen as well: belongs to the case during which it comes up. */
 let stray: unknown = null
-process.on('unhandledRejection', (reason) => (stray = reason ?? new Error('rejected with nothing')))
-process.on('uncaughtException', (error) => (stray = error))
+process.on('uncaughtException', (error) => (stray = error ?? new Error('thrown was nothing')))
 
 process.on('message', (id: string) => void answer(id))
 

@@ -73,8 +73,8 @@ export function printed({ objects, trailer, shift, startxref, last }: Pdf): Buff
   return last.reduce<Buffer>((bytes, change) => change(bytes), Buffer.concat([...chunks, latin(end)]))
 }
 
-/** One page of a drawing, in the one font that every reader has. */
-export function pdfPage(drawing: string): Buffer {
+/** Pages of one drawing, in the one font that every reader has. */
+export function pdfPages(drawing: string, pages = 1): Buffer {
   const object = (number: number, dictionary: string, stream: Buffer | null = null): PdfObject => ({
     number,
     dictionary,
@@ -83,7 +83,7 @@ export function pdfPage(drawing: string): Buffer {
   })
   const objects = [
     object(1, '<</Type/Catalog/Pages 2 0 R>>'),
-    object(2, '<</Type/Pages/Kids[3 0 R]/Count 1>>'),
+    object(2, `<</Type/Pages/Kids[${'3 0 R '.repeat(pages)}]/Count ${pages}>>`),
     object(3, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>'),
     object(4, '<</Filter/FlateDecode>>', latin(drawing)),
     object(5, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'),

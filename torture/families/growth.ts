@@ -5,7 +5,7 @@ import { chainOf, defaultPackId, knownPack, OperationError, packOf } from '@jizh
 import { chanceOf } from '../chance.ts'
 import type { Trial } from '../family.ts'
 import { fixtureFile } from '../fixtures.ts'
-import { pdfPage } from '../pdf-objects.ts'
+import { pdfPages } from '../pdf-objects.ts'
 import { packageOf, packed, part, unpacked } from '../packed-parts.ts'
 import { page, type Shape, type Source, shapesOfTexts } from './growth-of-texts.ts'
 
@@ -35,7 +35,10 @@ const sheet = (data: string, texts = '') => ({
     ]),
   ),
 })
-const drawing = (source: string) => ({ name: 'a.pdf', bytes: pdfPage(`BT /F 9 Tf 1 0 0 1 20 20 Tm (x) Tj ET ${source}`) })
+const drawing = (source: string, pages = 1) => ({
+  name: 'a.pdf',
+  bytes: pdfPages(`BT /F 9 Tf 1 0 0 1 20 20 Tm (x) Tj ET ${source}`, pages),
+})
 const plain = (text: string) => ({ name: 'a.txt', bytes: Buffer.from(text) })
 const times = (size: number, what: (index: number) => string): string => Array.from({ length: size }, (_, index) => what(index)).join('')
 
@@ -78,6 +81,7 @@ const shapesOfFiles: readonly Shape[] = [
   { name: 'a grid of a drawing', size: 40, make: (size) => drawing(times(size, (i) => `10 ${((i * 800) / size).toFixed(2)} m 580 ${((i * 800) / size).toFixed(2)} l ${((i * 580) / size).toFixed(2)} 10 m ${((i * 580) / size).toFixed(2)} 800 l S\n`)) },
   { name: 'words of a drawing', size: 2000, make: (size) => drawing(`BT /F 4 Tf ${times(size, (i) => `1 0 0 1 ${(i * 37) % 560} ${(i * 11) % 830} Tm (w${i}) Tj\n`)} ET`) },
   { name: 'words of one line', size: 2000, make: (size) => drawing(`BT /F 4 Tf ${times(size, (i) => `1 0 0 1 ${((i * 560) / size).toFixed(3)} 400 Tm (w${i}) Tj\n`)} ET`) },
+  { name: 'pages of a table without rules', size: 40, make: (size) => drawing(`BT /F 6 Tf ${times(240, (i) => `1 0 0 1 ${30 + (i % 6) * 90} ${800 - Math.floor(i / 6) * 15} Tm (w${i}) Tj\n`)} ET`, size) },
   { name: 'points of one path', size: 20_000, make: (size) => drawing(`0 0 m ${times(size, (i) => `${(i * 37) % 560} ${(i * 11) % 830} l\n`)} S`) },
   { name: 'forms of a text', size: 3, make: (size, source) => plain(times(size, () => `${source().txt}\n\n`)) },
   { name: 'lines of a text', size: 2000, make: (size) => plain(times(size, (i) => `产出指标  数量指标  维护${i}  ≥${i}盏  ${i}盏  10  10\n`)) },

@@ -144,15 +144,25 @@ function rowsOfRuns(runs: readonly Run[]): Run[][] {
 /** In points: the smallest distance between lines one above the other that occurs often. Rows stand as far apart or, where cells are padded, farther. */
 export function linePitch(chunks: readonly Line[]): number {
   const size = median(chunks.map((line) => line.size)) ?? 10
-  const steps: number[] = []
-  chunks.forEach((line, i) => {
-    const next = chunks
-      .slice(i + 1)
-      .find((other) => middleOf(other) > middleOf(line) + 0.3 * size && other.box[0] < line.box[2] && other.box[2] > line.box[0])
-    if (next && Math.abs(next.size - line.size) < 0.5) steps.push(middleOf(next) - middleOf(line))
-  })
-  const likely = steps.filter((step) => step > 0.9 * size && step < 2.2 * size).toSorted((a, b) => a - b)
-  const near = (step: number): number[] => likely.filter((other) => other >= step && other < step + 0.06 * size)
-  const found = likely.find((step) => near(step).length >= Math.max(2, likely.length / 12))
-  return found === undefined ? 1.3 * size : (median(near(found)) ?? found)
+  const steps = chunks.flatMap((_, index) => stepsBelow(chunks, index, size)).toSorted((a, b) => a - b)
+  const least = Math.max(2, steps.length / 12)
+  let end = 0
+  for (let start = 0; start < steps.length; start++) {
+    while (end < steps.length && steps[end]! < steps[start]! + 0.06 * size) end++
+    if (end - start >= least) return median(steps.slice(start, end)) ?? steps[start]!
+  }
+  return 1.3 * size
+}
+
+/** How far below the line at `index` the next one stands, where that may be a pitch; `chunks` from top to bottom. */
+function stepsBelow(chunks: readonly Line[], index: number, size: number): number[] {
+  const line = chunks[index]!
+  for (let below = index + 1; below < chunks.length; below++) {
+    const other = chunks[below]!
+    const step = middleOf(other) - middleOf(line)
+    if (step >= 2.2 * size) return []
+    if (step <= 0.3 * size || other.box[0] >= line.box[2] || other.box[2] <= line.box[0]) continue
+    return step > 0.9 * size && Math.abs(other.size - line.size) < 0.5 ? [step] : []
+  }
+  return []
 }

@@ -1,6 +1,7 @@
 // Opens a PDF with pdf.js: its settings, the parts of the platform it expects, and what it refuses in our codes.
 import { OperationError } from '@jizheng/core'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
+import { watchAbandoned } from './abandoned.ts'
 import { factoryOf, type PdfAssetsInside } from './assets-inside.ts'
 
 /** Where pdf.js finds its own files; each ends in "/". Under Node paths. */
@@ -31,6 +32,7 @@ export async function openPdf(
   assets: PdfAssets | undefined,
   platform: Readonly<Record<string, unknown>> = forReading,
 ): Promise<OpenPdf> {
+  watchAbandoned()
   const pdfjs = await loadPdfJs(assets)
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
     // pdf.js takes the buffer over, so it gets a copy; Node's Buffer, whose slice() would share memory, it refuses.

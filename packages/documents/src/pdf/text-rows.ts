@@ -150,14 +150,19 @@ function linesCost(lines: readonly Line[], pitch: number, room: Room): number {
 /** How wide the widest line is that stands in the same column somewhere near, by line. */
 type Room = ReadonlyMap<Line, number>
 
+/** `chunks` from top to bottom. */
 function roomOf(chunks: readonly Line[], pitch: number): Room {
   const room = new Map<Line, number>()
+  let first = 0
   for (const line of chunks) {
+    const middle = middleOf(line)
     let width = line.box[2] - line.box[0]
-    for (const other of chunks) {
+    while (middle - middleOf(chunks[first]!) >= 6 * pitch) first++
+    for (let near = first; near < chunks.length; near++) {
+      const other = chunks[near]!
+      if (middleOf(other) - middle >= 6 * pitch) break
       const sameMiddle = Math.abs(other.box[0] + other.box[2] - line.box[0] - line.box[2]) < 3
-      const near = Math.abs(middleOf(other) - middleOf(line)) < 6 * pitch
-      if (near && (sameMiddle || Math.abs(other.box[0] - line.box[0]) < 1.5)) width = Math.max(width, other.box[2] - other.box[0])
+      if (sameMiddle || Math.abs(other.box[0] - line.box[0]) < 1.5) width = Math.max(width, other.box[2] - other.box[0])
     }
     room.set(line, width)
   }

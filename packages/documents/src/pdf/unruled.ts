@@ -66,7 +66,9 @@ function stackedRows(layouts: readonly PageLayout[], gutters: readonly Gutter[],
   const guttersOn = new Map(
     before.map(({ layout, shift }) => [
       layout,
-      gutters.map((gutter) => ({ ...gutter, top: gutter.top - shift, bottom: gutter.bottom - shift })),
+      gutters
+        .map((gutter) => ({ ...gutter, top: gutter.top - shift, bottom: gutter.bottom - shift }))
+        .filter(({ top, bottom }) => top <= layout.height && bottom >= 0),
     ]),
   )
   const { pages, pitch } = stack(layouts, guttersOn)
@@ -266,9 +268,12 @@ function columnOf(cell: TextCell, section: Section): number {
 
 /** The cell's parts, page by page, back in the coordinates of their pages. */
 function partsOf(box: Box, lines: readonly Line[], pages: readonly Stacked[]): Part[] {
+  const middles = lines.map(middleOf)
+  const [start, finish] = [Math.min(box[1], ...middles), Math.max(box[3], ...middles)]
   const parts = pages.flatMap(({ layout, shift, chunks }, i): Part[] => {
     const from = i === 0 ? -Infinity : (chunks[0]?.box[1] ?? 0) - 1
     const to = pages[i + 1] ? (pages[i + 1]?.chunks[0]?.box[1] ?? 0) - 1 : Infinity
+    if (to < start || from > finish) return []
     const [top, bottom] = [Math.max(box[1], from), Math.min(box[3], to)]
     const own = lines.filter((line) => middleOf(line) >= from && middleOf(line) < to)
     if (bottom <= top && own.length === 0) return []
