@@ -72,7 +72,7 @@ const isBrokenOff: Sign = (row, { rows, scored }, index) => {
 /** Weights are whole numbers where they make a whole; this one is a score, or beside none is just what the total counts more than the scores. */
 const hasScoreForWeight: Sign = (row, { isOff, lack }) => {
   if (row.weight === null) return false
-  if (row.score === null && lack !== null) return lack.minus(row.weight).abs().atMost('0.05')
+  if (row.score === null && lack?.minus(row.weight).abs().atMost('0.05') === true) return true
   return isOff && row.weight.includes('.') && (isMoved(row) || row.weight === row.score)
 }
 
