@@ -1,7 +1,7 @@
 // One page's operator list → text runs and straight strokes, in points from the top left of the page as displayed.
 // One pass over the operators gives both; it costs about what pdf.js's own text extraction costs.
 import type { Box } from '@jizheng/core'
-import { identity, times, type Matrix } from './geometry.ts'
+import { applyToBox, identity, shared, times, type Matrix } from './geometry.ts'
 import { strokesOf, type Stroke } from './strokes.ts'
 import { TextState, type Font, type Glyph, type Run } from './text-state.ts'
 
@@ -24,6 +24,8 @@ export interface OperatorList {
 interface Graphics {
   readonly matrix: Matrix
   readonly lineWidth: number
+  /** The upright box around what may be drawn on, as displayed; null for all of the page. */
+  readonly clip: Box | null
 }
 
 /** `view` takes the page's own coordinates to the displayed page (its rotation, crop box and unit included). */
@@ -34,7 +36,9 @@ export function readContent(
   const { ops, view } = options
   const strokes: Stroke[] = []
   const text = new TextState()
-  let now: Graphics = { matrix: view, lineWidth: 1 }
+  let now: Graphics = { matrix: view, lineWidth: 1, clip: null }
+  /** The path that comes next is one to clip to. */
+  let clips = false
   const stack: { graphics: Graphics; text: TextState }[] = []
   const save = (): void => {
     stack.push({ graphics: now, text: text.copy() })
@@ -81,8 +85,16 @@ export function readContent(
       text.move(x ?? 0, y ?? 0)
     },
     nextLine: () => text.move(0, text.leading),
-    showText: ([glyphs]) => text.show((glyphs as unknown as readonly (Glyph | number)[] | undefined) ?? [], now.matrix),
-    constructPath: ([how, data]) => {
+    showText: ([glyphs]) => text.show((glyphs as unknown as readonly (Glyph | number)[] | undefined) ?? [], now.matrix, now.clip),
+    clip: () => void (clips = true),
+    eoClip: () => void (clips = true),
+    constructPath: ([how, data, extent]) => {
+      const [x0, y0, x1, y1] = Array.from((clips ? extent : null) ?? ([] as ArrayLike<number>))
+      if (x0 !== undefined && y0 !== undefined && x1 !== undefined && y1 !== undefined && x0 < x1 && y0 < y1) {
+        const box = applyToBox(now.matrix, [x0, y0, x1, y1])
+        now = { ...now, clip: now.clip === null ? box : shared(now.clip, box) }
+      }
+      clips = false
       const path = (data as unknown as (ArrayLike<number> | null)[] | undefined)?.[0]
       if (!path) return
       // one by one: a path may hold more strokes than a call takes arguments

@@ -1,6 +1,6 @@
 // PDF's text state: what the text operators set, and the runs of glyphs that they show (ISO 32000-2, 9.3 and 9.4).
 import type { Box } from '@jizheng/core'
-import { apply, identity, times, type Matrix } from './geometry.ts'
+import { apply, identity, shared, times, type Matrix } from './geometry.ts'
 import { printedText } from './printed-text.ts'
 
 /** Glyphs that follow one another without a gap. */
@@ -72,7 +72,8 @@ export class TextState {
     Object.assign(this, { font, size, charSpacing, wordSpacing, horizontalScale, leading, rise })
   }
 
-  show(glyphs: readonly (Glyph | number)[], page: Matrix): void {
+  /** What lies outside `clip` is not shown. */
+  show(glyphs: readonly (Glyph | number)[], page: Matrix, clip: Box | null = null): void {
     const vertical = this.font?.vertical ?? false
     const unit = this.size * (this.font?.fontMatrix?.[0] ?? 0.001)
     const toPage = times(page, this.matrix)
@@ -87,19 +88,20 @@ export class TextState {
       const width = vertical ? Math.abs(glyph.vmetric?.[0] ?? 1000) * unit : glyph.width * unit
       // A gap ends the run: it may be the step into the next cell. Vertical text is kept glyph by glyph.
       if (vertical || along - run.to > 0.3 * Math.abs(this.size) || along < run.from) {
-        this.add(run, toPage, vertical)
+        this.add(run, toPage, clip)
         run = { text: '', from: along, to: along }
       }
       run = { text: run.text + printedText(glyph.unicode, this.font?.name), from: run.text === '' ? along : run.from, to: along + width }
       along += vertical ? width - spacing : width + spacing
     }
-    this.add(run, toPage, vertical)
+    this.add(run, toPage, clip)
     if (vertical) this.y -= along
     else this.x += along * this.horizontalScale
   }
 
-  private add(run: { text: string; from: number; to: number }, toPage: Matrix, vertical: boolean): void {
+  private add(run: { text: string; from: number; to: number }, toPage: Matrix, clip: Box | null): void {
     if (run.text === '') return
+    const vertical = this.font?.vertical ?? false
     const size = this.size
     const scale = this.horizontalScale
     // Ideographs fill the em box from 0.12 below the baseline to 0.88 above; vertical writing centres it on its line.
@@ -111,8 +113,15 @@ export class TextState {
     const height = Math.abs(size) * Math.hypot(toPage[2], toPage[3])
     if (!Number.isFinite(ax + ay + bx + by) || height === 0) return
     const box: Box = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
+    if (clip !== null && isOutside(box, clip, height)) return
     this.runs.push({ text: run.text, box, size: height, turn: vertical ? 0 : turnOf(toPage) })
   }
+}
+
+/** But for a sliver, as wide as what letters leave blank around them. */
+function isOutside(box: Box, clip: Box, height: number): boolean {
+  const [x0, y0, x1, y1] = shared(box, clip)
+  return x1 - x0 < 0.1 * height || y1 - y0 < 0.1 * height
 }
 
 /** Which way the text runs on the displayed page, whose y grows downward. */
