@@ -25,7 +25,7 @@ export function readIndicatorHeader(grid: Grid, row: number): IndicatorHeader | 
   const first = firstLevelColumn(grid, row)
   if (first === null) return null
   const top = topOf(grid, row, first)
-  const bottom = bottomOf(grid, top, first)
+  const bottom = Math.max(row, bottomOf(grid, top, first))
   const columns = new Map<number, ColumnMeaning>()
   for (let column = first; column < grid.columnCount; column++) {
     const meaning = meaningOfColumn(grid, { top, bottom, column })

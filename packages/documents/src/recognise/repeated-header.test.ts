@@ -47,6 +47,18 @@ test('measures and points whose headings begin a line above the levels are read'
   assert.deepEqual([row?.target.value, row?.actual.value, row?.weight, row?.score], ['300', '310', '60', '58'])
 })
 
+test('a heading that begins above the levels and reaches far below them ends no reading', () => {
+  const { indicators } = only(`${head}
+     | < | < | 年度指标值 | 实际完成值 | 得分
+    一级 | | | ^ | ^ | ^
+    一级指标 | 二级指标 | 三级指标 | ^ | ^ | ^
+    产出指标 | 数量指标 | 维护数量 | ^ | ^ | ^
+    产出指标 | 质量指标 | 亮灯率 | ^ | ^ | ^
+    产出指标 | 时效指标 | 完工时间 | ^ | ^ | ^
+    产出指标 | 成本指标 | 单盏造价 | ≤260元 | 250元 | 20`)
+  assert.equal(indicators.at(-1)?.actual.value, '250')
+})
+
 test('the last sign of a level that a page has cut off is no level', () => {
   const { indicators } = only(`${head}
     一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值
