@@ -6,8 +6,14 @@ interface Host {
   readonly listenerCount: (event: 'unhandledRejection') => number
 }
 
-/** What fetching an object of a damaged file may fail with (pdf.js, `XRef.fetchAsync`). */
-const ofPdfJs: ReadonlySet<unknown> = new Set(['XRefEntryException', 'FormatError', 'ParserEOFException', 'MissingDataException'])
+/** What fetching an object of a damaged file may fail with (pdf.js, `XRef.fetchAsync`), and what a page ends with that is given up while it is drawn. */
+const ofPdfJs: ReadonlySet<unknown> = new Set([
+  'XRefEntryException',
+  'FormatError',
+  'ParserEOFException',
+  'MissingDataException',
+  'AbortException',
+])
 
 let isWatching = false
 

@@ -167,7 +167,7 @@ function nested(states: number, pages: number): Uint8Array {
 test('states saved one inside another, page after page, are refused before they take minutes', async () => {
   await assert.rejects(readPdf(nested(1000, 60), { assets: pdfAssets }), (error) => {
     assert.ok(error instanceof OperationError)
-    assert.deepEqual([error.code, error.params['nesting']], ['file-too-large', '50000'])
+    assert.deepEqual([error.code, error.params['nesting']], ['file-too-large', '20000'])
     return true
   })
   await assert.rejects(readPdf(nested(1000, 2), { assets: pdfAssets }), refuses('no-text-layer'))

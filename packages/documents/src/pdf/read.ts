@@ -1,7 +1,8 @@
 // PDF → Document: page by page text and rules, tables by their rules or by alignment, page breaks joined.
 import { OperationError } from '@jizheng/core'
 import type { Block, Document } from '../document.ts'
-import { readContent, type OperatorList, type Operators, type PageContent } from './content.ts'
+import { readContent, type Operators, type PageContent } from './content.ts'
+import { type Budget, drawingBudget, type DrawnPage, stepsOf } from './drawing-steps.ts'
 import { furnitureOf } from './furniture.ts'
 import type { Matrix } from './geometry.ts'
 import { joinNext } from './join-pages.ts'
@@ -30,10 +31,6 @@ const defaultPagesMost = 500
 
 /** Straight lines drawn on all pages together. A book of 200 pages of tables has 40,000; of maps and drawings each page takes a second. */
 const strokesMost = 500_000
-/** Steps of drawing on all pages together; pdf.js takes some microseconds for each. The densest page of a published form seen has 2,800. */
-const operatorsMost = 4_000_000
-/** States saved one inside another, at each page's deepest, on all pages together: pdf.js takes their square, two seconds for 20,000. Pages have ten. */
-const nestingMost = 50_000
 /** Of all tables together; each takes some 100 bytes. A book of 500 pages of dense tables has 400,000. */
 const cellsMost = 1_500_000
 
@@ -50,14 +47,12 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const most = options.pagesMost ?? defaultPagesMost
     if (pages > most) throw new OperationError('too-many-pages', { pages: String(pages), most: String(most) })
     const layouts: PageLayout[] = []
-    let [steps, nested, drawn, cells] = [0, 0, 0, 0]
+    const budget = drawingBudget(open.pdfjs.OPS as unknown as Operators)
+    let [drawn, cells] = [0, 0]
     for (let page = 1; page <= pages; page++) {
       if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
-      const { content, operators, nesting } = await contentOf(open, page, options.readPicture)
-      nested += nesting
-      if (nested > nestingMost) throw new OperationError('file-too-large', { nesting: String(nestingMost) })
-      steps += operators
-      if (steps > operatorsMost) throw new OperationError('file-too-large', { operators: String(operatorsMost) })
+      budget.beginPage()
+      const content = await contentOf(open, page, { budget, readPicture: options.readPicture })
       drawn += content.strokes.length
       if (drawn > strokesMost) throw new OperationError('file-too-large', { strokes: String(strokesMost) })
       const layout = layOut(content, page)
@@ -76,21 +71,18 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
 /** The pages of one document, in order. */
 export const documentOf = (layouts: readonly PageLayout[]): Document => ({ format: 'pdf', blocks: blocksOf(layouts) })
 
-interface Page {
-  readonly content: PageContent
-  /** How many steps its drawing has. */
-  readonly operators: number
-  /** How many states it saves one inside another. */
-  readonly nesting: number
-}
-
-async function contentOf({ document, pdfjs }: OpenPdf, number: number, readPicture: PdfOptions['readPicture']): Promise<Page> {
+async function contentOf(
+  { document, pdfjs }: OpenPdf,
+  number: number,
+  { budget, readPicture }: { budget: Budget; readPicture: PdfOptions['readPicture'] },
+): Promise<PageContent> {
   const damaged = (error: unknown): never => {
+    if (error instanceof OperationError) throw error
     throw new OperationError('file-not-readable', { format: 'pdf', page: String(number) }, { cause: error })
   }
   const page = await document.getPage(number).catch(damaged)
   const viewport = page.getViewport({ scale: 1 })
-  const list = (await page.getOperatorList().catch(damaged)) as OperatorList
+  const list = await stepsOf(page as unknown as DrawnPage, budget.take).catch(damaged)
   const fonts = new Map<string, Font | null>()
   const font = (name: string): Font | null => {
     let known = fonts.get(name)
@@ -107,21 +99,11 @@ async function contentOf({ document, pdfjs }: OpenPdf, number: number, readPictu
     height: viewport.height,
     font,
   })
-  const cost = { operators: list.fnArray.length, nesting: nestingOf(list, pdfjs.OPS as unknown as Operators) }
   // Frees the page's operators and pictures before the next one is read.
   page.cleanup()
-  if (readPicture === undefined || lettersOf(content) >= lettersOfText) return { content, ...cost }
+  if (readPicture === undefined || lettersOf(content) >= lettersOfText) return content
   const seen = await readPicture(number, { width: viewport.width, height: viewport.height })
-  return { content: seen !== null && lettersOf(seen) > lettersOf(content) ? seen : content, ...cost }
-}
-
-function nestingOf({ fnArray }: OperatorList, { save, restore }: Operators): number {
-  let [depth, deepest] = [0, 0]
-  for (const step of fnArray) {
-    if (step === save) deepest = Math.max(deepest, ++depth)
-    else if (step === restore) depth--
-  }
-  return deepest
+  return seen !== null && lettersOf(seen) > lettersOf(content) ? seen : content
 }
 
 /** A scanner may print a date or a page number over its picture. */
