@@ -111,7 +111,7 @@ function rowContinues(table: JoinedTable, next: JoinedTable, pairs: readonly Pai
   const own = pairs.filter(({ above, below }) => !spansRows(above) && !spansRows(below))
   if (own.length === 0) return false
   const printed = own.filter(({ below }) => !isBlankCell(below))
-  if (own.some(isTwoFigures)) return false
+  if (own.some(isTwoFigures) || own.some(isSaidAgain)) return false
   // A row that is closed below, where the next page begins open, has ended; one open on both sides is cut.
   if (own.some((pair) => hasEnded(pair) || isTwoLabels(pair))) return false
   if (own.every(({ above, below }) => above.openBottom && below.openTop)) return true
@@ -137,6 +137,9 @@ const figure = (cell: JoinedCell): boolean => /^[-+≥≤=<>]?[\d.,]+%?$/u.test(
 function isTwoFigures({ above, below }: Pair): boolean {
   return figure(above) && figure(below) && !flows(above, below)
 }
+
+/** The rest of a text does not say what stands above it; the next row may. */
+const isSaidAgain = ({ above, below }: Pair): boolean => plain(above).length > 2 && plain(above) === plain(below)
 
 /** Whether a merged cell (or a cell cut open) goes on in the cell below it. */
 function cellContinues({ above, below }: Pair, row: readonly JoinedCell[], isDrawn: boolean): boolean {
