@@ -11,8 +11,8 @@ function read(...steps: readonly (readonly [name: string, ...args: readonly unkn
   const page = { ops, view: [1, 0, 0, -1, 0, 200] as const, width: 200, height: 200, font: () => null }
   return readContent(list, page).runs.map(({ text }) => text)
 }
-const at = (y: number, text: string) =>
-  [['beginText'], ['setFont', 'F', 10], ['setTextMatrix', [1, 0, 0, 1, 20, y]], ['showText', [{ unicode: text, width: 500 }]]] as const
+const at = (y: number, text: string, width = 500) =>
+  [['beginText'], ['setFont', 'F', 10], ['setTextMatrix', [1, 0, 0, 1, 20, y]], ['showText', [{ unicode: text, width }]]] as const
 const clip = (extent: readonly number[] | null) => [['clip'], ['constructPath', ops['endPath'], [null], extent]] as const
 
 test('text outside the clip is not read, what reaches into it or comes after it is', () => {
@@ -27,4 +27,8 @@ test('of two clips what lies in both is shown; a path without extent clips nothi
     'both',
   ])
   for (const extent of [null, [Infinity, Infinity, -Infinity, -Infinity]]) assert.deepEqual(read(...clip(extent), ...at(50, 'in')), ['in'])
+})
+
+test('text in a font without widths is inside or outside as any other', () => {
+  assert.deepEqual(read(...clip([0, 0, 200, 100]), ...at(50, 'in', 0), ...at(150, 'out', 0)), ['in'])
 })

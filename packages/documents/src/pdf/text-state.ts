@@ -118,10 +118,11 @@ export class TextState {
   }
 }
 
-/** But for a sliver, as wide as what letters leave blank around them. */
+/** But for a sliver, as wide as what letters leave blank around them. A font without widths makes boxes without any, which are not outside for that. */
 function isOutside(box: Box, clip: Box, height: number): boolean {
   const [x0, y0, x1, y1] = shared(box, clip)
-  return x1 - x0 < 0.1 * height || y1 - y0 < 0.1 * height
+  const isCutOff = (left: number, whole: number): boolean => left < Math.min(0.1 * height, whole)
+  return isCutOff(x1 - x0, box[2] - box[0]) || isCutOff(y1 - y0, box[3] - box[1])
 }
 
 /** Which way the text runs on the displayed page, whose y grows downward. */
