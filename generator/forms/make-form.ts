@@ -53,6 +53,7 @@ export function makeForm(setting: Setting, chance: Chance): Form {
     columns: { target: true, actual: true, weight: true, score: true, deviationReason: true, original: true, adjusted: true, rate: true },
     emptyRows: [],
     doubts: [],
+    concealed: [],
     sources: {},
   }
   return withTotal(form)

@@ -23,6 +23,7 @@ const blank = {
   columns: { target: true, actual: true, weight: true, score: true, deviationReason: true, original: true, adjusted: true, rate: true },
   emptyRows: [],
   doubts: [],
+  concealed: [],
   sources: {},
 } as const
 
@@ -32,6 +33,7 @@ export const lighthouse: Form = {
   claims: [],
   emptyRows: [],
   doubts: [],
+  concealed: [],
   kind: 'project-self-evaluation',
   title: '项目支出绩效自评表',
   year: 2022,
@@ -76,6 +78,7 @@ export const weather: Form = {
   claims: [],
   emptyRows: [],
   doubts: [],
+  concealed: [],
   kind: 'project-self-evaluation',
   title: '某县2021年度专项资金绩效目标自评表',
   year: 2021,

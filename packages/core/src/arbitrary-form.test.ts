@@ -97,6 +97,7 @@ export const arbitraryForm: fc.Arbitrary<Form> = fc.record({
   ),
   emptyRows: fc.array(fc.record({ dimension: orNull(label), group: orNull(label) }), { maxLength: 2 }),
   doubts: fc.constant([]),
+  concealed: fc.constant([]),
   sources: fc.constant({}),
 })
 

@@ -69,7 +69,7 @@ function findingOf(objection: Objection, form: Form | null): Finding {
     params: row === undefined ? (objection.params ?? {}) : { ...printed(row), ...objection.params },
     pointsAtStake: points == null || points.isZero() ? null : points.abs().toString(),
     source: objection.source,
-    evidence: form === null ? null : placeOf(form, objection.at),
+    evidence: objection.evidence ?? (form === null ? null : placeOf(form, objection.at)),
   }
 }
 

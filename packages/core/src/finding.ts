@@ -86,6 +86,11 @@ export const findingSeverities = {
   'header-swapped': 'warning',
   'header-field-missing': 'warning',
   'signature-missing': 'notice',
+  // What the document holds beside what a person sees of it
+  'concealed-text': 'warning',
+  'tracked-changes': 'notice',
+  'hidden-rows': 'warning',
+  'shown-differs-from-stored': 'warning',
   // Against other records, where they are given
   'text-copied': 'warning',
   'target-far-from-last-year': 'notice',

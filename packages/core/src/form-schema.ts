@@ -55,14 +55,39 @@ const columns = z.object({
 })
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const pageBox = z.object({ page: z.int().min(1), box })
+const places = [
+  z.object({ page: z.int().min(1), box, rest: z.array(pageBox).optional() }),
+  z.object({ cell: z.string() }),
+  z.object({ table: z.int().min(1), row: z.int().min(1), column: z.int().min(1) }),
+  z.object({ paragraph: z.int().min(1) }),
+  z.object({ line: z.int().min(1), columns: z.tuple([z.int(), z.int()]), lastLine: z.int().optional() }),
+] as const
+const placeSchema = z.union(places)
 const printed = { text: z.string() }
 const sourceSchema = z.union([
-  z.object({ ...printed, page: z.int().min(1), box, rest: z.array(pageBox).optional() }),
-  z.object({ ...printed, cell: z.string() }),
-  z.object({ ...printed, table: z.int().min(1), row: z.int().min(1), column: z.int().min(1) }),
-  z.object({ ...printed, paragraph: z.int().min(1) }),
-  z.object({ ...printed, line: z.int().min(1), columns: z.tuple([z.int(), z.int()]), lastLine: z.int().optional() }),
+  places[0].extend(printed),
+  places[1].extend(printed),
+  places[2].extend(printed),
+  places[3].extend(printed),
+  places[4].extend(printed),
 ])
+
+export const concealments = [
+  'style-hidden',
+  'too-small',
+  'ground-coloured',
+  'off-page',
+  'under-picture',
+  'struck-out',
+  'tracked-change',
+  'hidden-row',
+  'hidden-column',
+  'hidden-sheet',
+  'shown-differs-from-stored',
+  'written-twice',
+] as const
+/** What the document holds and a person does not see: left out of the values. */
+const concealed = z.object({ at: placeSchema, text: z.string(), how: z.enum(concealments) })
 
 export const formSchema = z.object({
   kind: z.enum(kinds),
@@ -82,6 +107,8 @@ export const formSchema = z.object({
   columns,
   emptyRows: z.array(z.object({ dimension: text, group: text })),
   doubts: z.array(z.string()),
+  // forms written before it was told have none
+  concealed: z.array(concealed).default([]),
   sources: z.record(z.string(), sourceSchema),
 })
 

@@ -55,6 +55,7 @@ function formOf(indicators: readonly Indicator[], changes: Partial<Form> = {}): 
     columns: { target: true, actual: true, weight: true, score: true, deviationReason: true, original: true, adjusted: true, rate: true },
     emptyRows: [],
     doubts: [],
+    concealed: [],
     sources: {},
     ...changes,
   }

@@ -1,9 +1,11 @@
 // What every reader makes of its bytes and every recogniser starts from: paragraphs and tables in reading order, each with its Place.
-import type { Place } from '@jizheng/core'
+import type { Concealed, Place } from '@jizheng/core'
 
 export interface Document {
   readonly format: 'html' | 'docx' | 'xlsx' | 'csv' | 'pdf' | 'text'
   readonly blocks: readonly Block[]
+  /** What it holds and a person does not see; none of it stands in the blocks. */
+  readonly concealed?: readonly Concealed[]
 }
 
 export type Block = Paragraph | Table

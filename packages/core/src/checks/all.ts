@@ -4,6 +4,7 @@ import { beside } from './beside.ts'
 import { blanks } from './blanks.ts'
 import { budgetLines } from './budget-lines.ts'
 import { columns } from './columns.ts'
+import { concealed } from './concealed.ts'
 import { dimensions } from './dimensions.ts'
 import { direction } from './direction.ts'
 import { execution } from './execution.ts'
@@ -27,6 +28,7 @@ import { verifiable } from './verifiable.ts'
 import { weights } from './weights.ts'
 
 export const checks: readonly Check[] = [
+  concealed,
   header,
   texts,
   budgetLines,

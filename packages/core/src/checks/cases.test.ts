@@ -8,7 +8,7 @@ import type { CheckContext } from '../check-context.ts'
 import { checkForm } from '../check.ts'
 import { explainFinding } from '../explain.ts'
 import { findingCodes, type Finding, type FindingCode } from '../finding.ts'
-import { formSchema, kinds } from '../form-schema.ts'
+import { concealments, formSchema, kinds } from '../form-schema.ts'
 import type { Form } from '../form.ts'
 import { locales } from '../locale.ts'
 import { splitObjectives } from '../objectives.ts'
@@ -44,6 +44,7 @@ const formOfCase = z.strictObject({
   total: z.strictObject({ weight: cell, score: cell, grade: cell }).default({ weight: null, score: null, grade: null }),
   notes: z.array(z.strictObject({ label: z.string(), text: z.string() })).default([]),
   reasonColumn: z.boolean().default(true),
+  concealed: z.array(z.strictObject({ at: z.record(z.string(), z.unknown()), text: z.string(), how: z.enum(concealments) })).default([]),
 })
 const contextOfCase = z.strictObject({
   evidence: z.array(z.object({ indicator: z.number(), value: cell, unit: cell, document: z.string() })).optional(),
@@ -115,6 +116,7 @@ function build(given: CaseForm): Form {
     },
     emptyRows: [],
     doubts: [],
+    concealed: given.concealed,
     sources: {},
   })
 }

@@ -6,6 +6,7 @@ import { Decimal, hundred, sum } from '../decimal.ts'
 import type { FindingCode, Severity } from '../finding.ts'
 import type { BudgetLine, Form, Indicator } from '../form.ts'
 import { isBlank, normalise } from '../normalise.ts'
+import type { Place } from '../place.ts'
 import type { ResolvedPack, Source } from '../rule-pack.ts'
 import type { Scoring } from '../scoring.ts'
 import { dimensionKind, groupKind, type DimensionKind, type GroupKind } from './group-kind.ts'
@@ -22,6 +23,8 @@ export interface Objection {
   /** Where it differs from the code's own. */
   readonly severity?: Severity
   readonly source: Source
+  /** Where it is no value's place. */
+  readonly evidence?: Place
 }
 
 export type Check = (reading: Reading) => readonly Objection[]

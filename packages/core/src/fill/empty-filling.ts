@@ -54,6 +54,7 @@ export function emptyFilling(options: EmptyFormOptions): Filling {
     columns: { target: true, actual: true, weight: true, score: true, deviationReason: true, original: true, adjusted: true, rate: true },
     emptyRows: [],
     doubts: [],
+    concealed: [],
     sources: {},
   }
   const following = [

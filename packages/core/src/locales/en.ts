@@ -365,6 +365,22 @@ export const findingsEn: Readonly<Record<FindingCode, Sentences>> = {
   },
   'header-field-missing': { says: 'Blank in the header: {missing}. Incomplete headers are sent back.', fix: 'Fill in the header.' },
   'signature-missing': { says: '"{label}" has no signature, so the form will be sent back.', fix: 'Sign before handing in.' },
+  'concealed-text': {
+    says: 'The file holds content that nobody who opens it sees, in {count} places ({how}): "{text}". It was left out of the form; compare with the original.',
+    fix: 'Delete what is not seen, or, if it should be seen, give it its normal size and colour, and hand the file in again.',
+  },
+  'tracked-changes': {
+    says: 'The file has {count} changes that nobody accepted or rejected (such as "{text}"). It was read as if all of them were accepted.',
+    fix: 'Accept or reject the changes in the office program and hand in the final text.',
+  },
+  'hidden-rows': {
+    says: 'Rows, columns or sheets are hidden in {count} places and hold what looks like part of the form: "{text}". They were left out.',
+    fix: 'Show them and check; delete what is not wanted, and hand the file in again.',
+  },
+  'shown-differs-from-stored': {
+    says: '{count} cells show another value than they store ({text}). A person and a program that read this form do not see the same figure.',
+    fix: 'Remove the cell format or formula that shows something else, so that both agree.',
+  },
   'text-copied': {
     says: 'This text is word for word that of "{other}" ({year}). A reviewer will want it rewritten first.',
     fix: 'Write what happened in this project.',

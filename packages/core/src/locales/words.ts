@@ -15,6 +15,15 @@ export const wordsZh: Readonly<Record<string, Readonly<Record<string, string>>>>
     'contact/name': '联系人',
     'contact/phone': '联系电话',
   },
+  how: {
+    'style-hidden': '设成了不显示',
+    'too-small': '字小得看不见',
+    'ground-coloured': '颜色与底色相同',
+    'off-page': '在页面之外',
+    'under-picture': '压在图片下面',
+    'struck-out': '划掉了',
+    'written-twice': '同一格写了两次',
+  },
 }
 
 export const wordsEn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,5 +40,14 @@ export const wordsEn: Readonly<Record<string, Readonly<Record<string, string>>>>
     implementer: 'implementer',
     'contact/name': 'contact',
     'contact/phone': 'phone number',
+  },
+  how: {
+    'style-hidden': 'set not to show',
+    'too-small': 'too small to be seen',
+    'ground-coloured': 'in the colour of its ground',
+    'off-page': 'off the page',
+    'under-picture': 'under a picture',
+    'struck-out': 'struck out',
+    'written-twice': 'one cell written twice',
   },
 }

@@ -279,6 +279,22 @@ export const findingsZh: Readonly<Record<FindingCode, Sentences>> = {
   'header-swapped': { says: '主管部门填“{supervisor}”，实施单位填“{implementer}”，像是填反了，责任会记错单位。', fix: '把两项对调。' },
   'header-field-missing': { says: '表头没有填：{missing}。表头不全会被退回。', fix: '补齐表头。' },
   'signature-missing': { says: '“{label}”没有签名，报送后会被退回。', fix: '签字后再报送。' },
+  'concealed-text': {
+    says: '文件里有{count}处内容，打开的人看不见（{how}）：“{text}”。这些内容没有读进表里，请对照原件。',
+    fix: '删掉看不见的内容再提交；原本该看见的，恢复正常的字号、颜色和显示。',
+  },
+  'tracked-changes': {
+    says: '文件里有{count}处没有接受或拒绝的修订（如“{text}”）。读的是接受全部修订以后的内容。',
+    fix: '在文字处理软件里接受或拒绝修订，再提交定稿。',
+  },
+  'hidden-rows': {
+    says: '文件里有{count}处隐藏的行、列或工作表，里面像是表的内容：“{text}”。没有读进表里。',
+    fix: '取消隐藏并核对；不要的，删掉再提交。',
+  },
+  'shown-differs-from-stored': {
+    says: '有{count}个单元格显示的值与存的值不同（{text}）。看表的人和读表的系统看到的不是一个数。',
+    fix: '改掉让它显示成别的值的单元格格式或公式，使两者一致。',
+  },
   'text-copied': { says: '这段文字与“{other}”（{year}年）一字不差，复核会要求先改。', fix: '按本项目的实际情况重写。' },
   'target-far-from-last-year': {
     says: '“{name}”目标{target}，而{year}年实际已达{reached}，相差一倍以上。复核会问目标是怎么定的。',

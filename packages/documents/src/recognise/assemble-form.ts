@@ -95,6 +95,7 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
       group: row.group ? oneLine(row.group.text) : null,
     })),
     doubts: [],
+    concealed: [],
     sources: sources.places,
   }
   form.claims = [

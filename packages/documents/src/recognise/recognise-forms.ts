@@ -2,6 +2,7 @@
 import { type Form, OperationError } from '@jizheng/core'
 import type { Block, Document } from '../document.ts'
 import { assembleForm } from './assemble-form.ts'
+import { withConcealed } from './concealed-of.ts'
 import { findForms } from './find-forms.ts'
 import { flatForms } from './flat/flat-forms.ts'
 import { readBlocks } from './form-blocks.ts'
@@ -32,5 +33,5 @@ export function recogniseForms(document: Document): Form[] {
   }
   read(between)
   if (forms.length === 0) throw new OperationError('no-form')
-  return forms
+  return withConcealed(forms, document.concealed ?? [])
 }
