@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { findClaims } from './claims.ts'
+import { findClaims } from './value/claims.ts'
 import { splitObjectives } from './objectives.ts'
 
 const numbered = (text: string) => splitObjectives(text, 'expected').map(({ number, text: part }) => `${number}|${part}`)

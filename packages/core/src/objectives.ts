@@ -1,5 +1,5 @@
 // The annual objective in its numbered parts, in every numbering style in use, and whether a part is for the year or the whole term.
-import { readChineseNumber } from './chinese-number.ts'
+import { readChineseNumber } from './value/chinese-number.ts'
 import type { ObjectiveItem } from './form.ts'
 
 type Scope = ObjectiveItem['scope']

@@ -1,6 +1,6 @@
 // What the rules permit for every line of a form and for its total. Pure: the same form and pack give the same scoring.
 import { executionLine, repeatsWholeForm } from './budget-line.ts'
-import { type Completion, completionOf } from './completion.ts'
+import { type Completion, completionOf } from './value/completion.ts'
 import { Decimal } from './decimal.ts'
 import type { BudgetLine, Form, Indicator } from './form.ts'
 import type { Locale } from './locale.ts'

@@ -1,7 +1,7 @@
 // The form against what is known beside it: evidence, ledger, approved targets, earlier years, siblings. Silent where nothing is given.
 import { Decimal } from '../decimal.ts'
 import type { Form } from '../form.ts'
-import { isBlank, normalise } from '../normalise.ts'
+import { isBlank, normalise } from '../value/normalise.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { auditRules, deployedSystem, reviewStandard, targetRule } from './sources.ts'
 

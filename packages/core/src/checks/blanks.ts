@@ -1,5 +1,5 @@
 // Cells that are blank although the row needs them.
-import { isBlank } from '../normalise.ts'
+import { isBlank } from '../value/normalise.ts'
 import type { Check, Objection, Row } from './reading.ts'
 import { deployedSystem } from './sources.ts'
 

@@ -16,7 +16,7 @@ import { cn2020 } from '../packs/cn-2020.ts'
 import { sichuan2023Form } from '../packs/sichuan-2023.ts'
 import { resolvePack } from '../resolve-pack.ts'
 import { scoreForm } from '../score.ts'
-import { parseActual, parseTarget } from '../value.ts'
+import { parseActual, parseTarget } from '../value/value.ts'
 
 const cell = z.string().nullable().default(null)
 const rowSchema = z.strictObject({

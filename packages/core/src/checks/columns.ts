@@ -1,5 +1,5 @@
 // Columns that hold what belongs in another column.
-import { normalise } from '../normalise.ts'
+import { normalise } from '../value/normalise.ts'
 import type { Check, Objection, Row } from './reading.ts'
 import { publishedForms } from './sources.ts'
 import { causeWords } from './vocabulary/causes.ts'

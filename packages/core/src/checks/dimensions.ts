@@ -1,5 +1,5 @@
 // Which parts of the framework have no row at all.
-import { isBlank } from '../normalise.ts'
+import { isBlank } from '../value/normalise.ts'
 import type { DimensionKind, GroupKind } from './group-kind.ts'
 import type { Check, Objection, Reading } from './reading.ts'
 import { deployedSystem, sichuanForm } from './sources.ts'

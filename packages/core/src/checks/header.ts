@@ -1,5 +1,5 @@
 // Who supervises, who carries out, who signs.
-import { isBlank } from '../normalise.ts'
+import { isBlank } from '../value/normalise.ts'
 import type { Check, Objection, Reading } from './reading.ts'
 import { publishedForms, reportScoreSheet, sichuanForm } from './sources.ts'
 import { standSwapped } from './vocabulary/bodies.ts'

@@ -1,5 +1,5 @@
 // The annual objectives: there, told as text, answered one by one, and carried by indicators.
-import { isBlank } from '../normalise.ts'
+import { isBlank } from '../value/normalise.ts'
 import { wordsShared } from '../shared-words.ts'
 import type { Check, Objection, Reading } from './reading.ts'
 import { auditRules, deployedSystem, publishedForms } from './sources.ts'

@@ -1,11 +1,11 @@
 // A form prepared for the checks: everything that several of them ask is worked out here, once.
 import { budgetTotalLine, executionLine, repeatsWholeForm } from '../budget-line.ts'
 import type { CheckContext } from '../check-context.ts'
-import { completionOf, type Completion } from '../completion.ts'
+import { completionOf, type Completion } from '../value/completion.ts'
 import { Decimal, hundred, sum } from '../decimal.ts'
 import type { FindingCode, Severity } from '../finding.ts'
 import type { BudgetLine, Form, Indicator } from '../form.ts'
-import { isBlank, normalise } from '../normalise.ts'
+import { isBlank, normalise } from '../value/normalise.ts'
 import type { Place } from '../place.ts'
 import type { ResolvedPack, Source } from '../rule-pack.ts'
 import type { Scoring } from '../scoring.ts'

@@ -1,5 +1,5 @@
 // What stands in the texts: instructions of the blank form, another year, more than the form allows.
-import { printedYear } from '../calendar.ts'
+import { printedYear } from '../value/calendar.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { publishedForms, sichuanForm } from './sources.ts'
 import { formOwnNote, hint } from './vocabulary/template-hints.ts'

@@ -1,6 +1,6 @@
 // Can anyone check this actual value against its target?
 import { Decimal } from '../decimal.ts'
-import { isBlank } from '../normalise.ts'
+import { isBlank } from '../value/normalise.ts'
 import type { Check, Objection, Row } from './reading.ts'
 import { publishedForms, reviewStandard } from './sources.ts'
 import { isCounted } from './vocabulary/countable-units.ts'

@@ -1,6 +1,6 @@
 // Weights: their sum, the sums that labels print, and the weight of the execution line.
 import { Decimal, sum } from '../decimal.ts'
-import { weightInLabel } from '../value.ts'
+import { weightInLabel } from '../value/value.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { deployedSystem, nationalWeights, ownArithmetic } from './sources.ts'
 

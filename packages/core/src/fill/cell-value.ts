@@ -1,10 +1,10 @@
 // What a cell's text means, read as from a document, and how a cell's value is printed plainly.
-import { parseActual } from '../actual.ts'
-import { parseAmount, parsePoints, parseRate } from '../amount.ts'
+import { parseActual } from '../value/actual.ts'
+import { parseAmount, parsePoints, parseRate } from '../value/amount.ts'
 import { Decimal, hundred } from '../decimal.ts'
 import type { BudgetLine, Form, Indicator } from '../form.ts'
-import { isBlank, normalise } from '../normalise.ts'
-import { parseTarget } from '../target.ts'
+import { isBlank, normalise } from '../value/normalise.ts'
+import { parseTarget } from '../value/target.ts'
 import type { Cell } from './cell.ts'
 
 /** A cell's value as an editor shows it where nothing else was typed or printed: rates per cent, blanks as an empty text. */

@@ -1,7 +1,7 @@
 // Which indicators carry each part of the annual objective, by the measure of the check "objective-without-indicator".
 import { printedName } from '../checks/reading.ts'
 import type { Form, Indicator, ObjectiveItem } from '../form.ts'
-import { normalise } from '../normalise.ts'
+import { normalise } from '../value/normalise.ts'
 import { tellingPairs } from '../shared-words.ts'
 
 export interface ObjectiveCarriers {

@@ -1,5 +1,5 @@
 // Typing: one cell, or many at once from a spreadsheet.
-import { findClaims } from '../claims.ts'
+import { findClaims } from '../value/claims.ts'
 import type { Claim, Form } from '../form.ts'
 import { splitObjectives } from '../objectives.ts'
 import { indicatorWith, lineOfText, lineWith, moneyUnitOf, paragraphs, plainText, pointsOf, yearOf } from './cell-value.ts'

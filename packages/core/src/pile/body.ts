@@ -1,6 +1,6 @@
 // Which body answers for a form, and in which region it stands, as far as its name says.
 import type { Form } from '../form.ts'
-import { isBlank, normalise } from '../normalise.ts'
+import { isBlank, normalise } from '../value/normalise.ts'
 
 type Bodies = Pick<Form, 'implementer' | 'performer' | 'supervisor'>
 

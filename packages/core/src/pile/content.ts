@@ -1,6 +1,6 @@
 // What a form states as one short mark: two forms with the same rows, figures and texts have the same, whoever they say handed them in.
 import type { Form } from '../form.ts'
-import { normalise } from '../normalise.ts'
+import { normalise } from '../value/normalise.ts'
 import { marks } from './marks.ts'
 
 /** Fewer filled rows than these happen to agree between forms that have nothing to do with each other. */

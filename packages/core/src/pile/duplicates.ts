@@ -1,5 +1,5 @@
 // Forms that stand in the pile more than once: the same project, body and year, or the same content under whatever name.
-import { normalise } from '../normalise.ts'
+import { normalise } from '../value/normalise.ts'
 import type { Digest, FormAt } from './digest.ts'
 
 export interface Duplicate {

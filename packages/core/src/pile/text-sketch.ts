@@ -1,6 +1,6 @@
 // A text's sketch: forty numbers from which it can be told, without the texts, what share of their pieces two texts have in common.
 import type { Form } from '../form.ts'
-import { normalise } from '../normalise.ts'
+import { normalise } from '../value/normalise.ts'
 import { tellingPairs } from '../shared-words.ts'
 
 export interface TextSketch {

@@ -7,7 +7,7 @@
  */
 import { Decimal, zero } from '../decimal.ts'
 import type { Indicator } from '../form.ts'
-import { weightInLabel } from '../value.ts'
+import { weightInLabel } from '../value/value.ts'
 import { judged, type Ruling } from './ruling.ts'
 
 export function groupWeight(row: { readonly groupWeight: Decimal; readonly label: string }): Ruling {

@@ -1,5 +1,5 @@
 // One indicator row: which rule decides, by how its actual value stands against its target.
-import { type Completion, isCostGroup } from '../completion.ts'
+import { type Completion, isCostGroup } from '../value/completion.ts'
 import type { Decimal } from '../decimal.ts'
 import type { Indicator } from '../form.ts'
 import type { ResolvedPack } from '../rule-pack.ts'

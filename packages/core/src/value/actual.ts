@@ -1,6 +1,6 @@
 // The number of an actual value that answers its target. Actuals range from "100%" to whole sentences with several figures.
-import type { Actual, Target } from './form.ts'
-import { Decimal } from './decimal.ts'
+import type { Actual, Target } from '../form.ts'
+import { Decimal } from '../decimal.ts'
 import { isBlank, normalise } from './normalise.ts'
 import { mayHoldNumber, numbersIn, type NumberInText } from './number-in-text.ts'
 import { leadingSign, signAfter, type SignRelation } from './sign.ts'

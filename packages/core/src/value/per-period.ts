@@ -1,5 +1,5 @@
 // How often and of how many: 每月1次 beside 12次, 每村1个 beside 35个. A figure per something and a figure of the whole are two readings of one fact.
-import { Decimal } from './decimal.ts'
+import { Decimal } from '../decimal.ts'
 import { normalise } from './normalise.ts'
 
 /** How many of each there are in a year. */

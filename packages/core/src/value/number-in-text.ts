@@ -1,6 +1,6 @@
 // The numbers of a normalised text, each with its unit and its place; parts of dates and of names (PM2.5, 第3, 4G网络) are left out.
 import { chineseNumeral, readChineseNumber } from './chinese-number.ts'
-import { Decimal } from './decimal.ts'
+import { Decimal } from '../decimal.ts'
 import { unitAt } from './unit.ts'
 
 export interface NumberInText {

@@ -1,5 +1,5 @@
 // Money, rates and points as budget lines and score columns print them.
-import { Decimal, hundred } from './decimal.ts'
+import { Decimal, hundred } from '../decimal.ts'
 import { isBlank, normalise } from './normalise.ts'
 import { numbersIn } from './number-in-text.ts'
 import { unitText } from './unit.ts'

@@ -1,8 +1,8 @@
 // Figures that running text states: each number with its unit and the clause it stands in.
-import type { Claim } from './form.ts'
+import type { Claim } from '../form.ts'
 import { normalise } from './normalise.ts'
 import { numbersIn } from './number-in-text.ts'
-import { splitObjectives } from './objectives.ts'
+import { splitObjectives } from '../objectives.ts'
 import { unitText } from './unit.ts'
 
 /** Between clauses; a comma inside a number (1,200) is none. */

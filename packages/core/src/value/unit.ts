@@ -1,5 +1,5 @@
 // Units of measure: which there are in a text, which can be compared, and by what factor.
-import { Decimal, one } from './decimal.ts'
+import { Decimal, one } from '../decimal.ts'
 
 /** Factor to the base unit. Counting words stand for themselves; what is not listed is a unit of its own. */
 interface Scale {

@@ -1,5 +1,5 @@
 // Comparison signs: symbols, words before the number, words after it.
-import type { Relation } from './form.ts'
+import type { Relation } from '../form.ts'
 
 export type SignRelation = Extract<Relation, 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal'>
 

@@ -5,8 +5,8 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { parse } from 'yaml'
 import { completionOf } from './completion.ts'
-import { decimalText } from './form-schema.ts'
-import type { Indicator, Target } from './form.ts'
+import { decimalText } from '../form-schema.ts'
+import type { Indicator, Target } from '../form.ts'
 import { normalise, parseActual, parseAmount, parsePoints, parseRate, parseTarget, rangeOf, weightInLabel } from './value.ts'
 
 const table = <Row>(name: string): Row[] => parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Row[]

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { Decimal } from './decimal.ts'
+import { Decimal } from '../decimal.ts'
 import { isDeadline, lastMoment, readPeriod } from './calendar.ts'
 import { comparableUnits, converted } from './unit.ts'
 

@@ -1,5 +1,5 @@
 // A target with several figures (合格率≥95%，及时率≥98%): the row is met only where each of them is.
-import { Decimal } from './decimal.ts'
+import { Decimal } from '../decimal.ts'
 import { normalise } from './normalise.ts'
 import { numbersIn } from './number-in-text.ts'
 import { converted } from './unit.ts'

@@ -1,8 +1,8 @@
 // How an actual value stands against its target: decided here once, for scoring and for checks alike.
 // Contract: findings, "How to read a form before judging it".
 import { lastMoment, isDeadline, printedYear, readPeriod } from './calendar.ts'
-import { Decimal, hundred, zero } from './decimal.ts'
-import type { Indicator } from './form.ts'
+import { Decimal, hundred, zero } from '../decimal.ts'
+import type { Indicator } from '../form.ts'
 import { isBlank, normalise } from './normalise.ts'
 import type { SignRelation } from './sign.ts'
 import { converted, unitText } from './unit.ts'

@@ -1,5 +1,5 @@
 // What a target says: relation, number, unit. The texts of one row's sign, value and unit columns are joined first.
-import type { Relation, Target } from './form.ts'
+import type { Relation, Target } from '../form.ts'
 import { isBlank, normalise } from './normalise.ts'
 import { mayHoldNumber, numbersIn, type NumberInText } from './number-in-text.ts'
 import { leadingSign, signAfter, signBeforeNumber, signInColumn, type Sign } from './sign.ts'
