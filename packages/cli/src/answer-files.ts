@@ -1,5 +1,4 @@
 // Files in, answers out: as JSON lines or as text, in the order given, with a bar on long work. Shared by `read` and `check`.
-import { styleText } from 'node:util'
 import type { Form, RulePack } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
@@ -8,6 +7,7 @@ import { findFiles } from './find-files.ts'
 import { progressOf } from './progress.ts'
 import { brief, briefHead } from './text/brief.ts'
 import { type Texts, texts } from './texts.ts'
+import { handOver, say, styled } from './terminal.ts'
 
 export interface Answering {
   /** The pack and those it extends, or null to read only. */
@@ -29,17 +29,17 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   const isBrief = rules !== null && !args.all && files.length > TOLD_WHOLE
   const bar = progressOf(files.length, says.progress)
   const seen = { forms: 0, failed: 0, errors: 0 }
-  if (isBrief && !args.json) process.stdout.write(briefHead(says))
+  if (isBrief && !args.json) say(briefHead(says))
   const how = { rules, locale: args.locale, onProgress: bar.show, ...(args.threads === undefined ? {} : { threads: args.threads }) }
   for await (const answer of judgeFiles(files, how)) {
     bar.clear()
     count(answer, seen)
     keep?.(answer)
-    process.stdout.write(args.json ? `${JSON.stringify(answer)}\n` : isBrief ? brief(answer, says) : whole(answer, says, print))
+    if (args.json) handOver(answer)
+    else say(isBrief ? brief(answer, says) : whole(answer, says, print))
   }
   bar.clear()
-  if (!args.json && files.length > 1)
-    process.stdout.write(`\n${says.summary(files.length, seen.forms, seen.failed)}${isBrief ? says.manyHint : ''}\n`)
+  if (!args.json && files.length > 1) say(`\n${says.summary(files.length, seen.forms, seen.failed)}${isBrief ? says.manyHint : ''}\n`)
   return seen.failed > 0 ? 3 : seen.errors > 0 ? 1 : 0
 }
 
@@ -55,9 +55,9 @@ function count(answer: FileAnswer, seen: { forms: number; failed: number; errors
 }
 
 function whole(answer: FileAnswer, says: Texts, print: Answering['print']): string {
-  const name = styleText('underline', answer.file, { stream: process.stdout })
+  const name = styled('underline', answer.file)
   if ('error' in answer)
-    return `${name}\n${styleText('red', says.error, { stream: process.stdout })}${says.colon}${answer.error.message}\n${says.fix}${says.colon}${answer.error.hint}\n\n`
+    return `${name}\n${styled('red', says.error)}${says.colon}${answer.error.message}\n${says.fix}${says.colon}${answer.error.hint}\n\n`
   const { forms } = answer
   return `${name}\n${forms.map((form, i) => (forms.length > 1 ? `${says.form(i + 1, forms.length)}\n` : '') + print(form, says)).join('\n\n')}\n\n`
 }

@@ -1,6 +1,7 @@
 // From the words of the command line to the command; each command's code is loaded only when it is asked for.
 import { UsageError } from './arguments.ts'
 import { languageOf, texts } from './texts.ts'
+import { complain, say } from './terminal.ts'
 
 type Command = (args: readonly string[]) => Promise<number>
 
@@ -20,12 +21,12 @@ export async function run(words: readonly string[]): Promise<number> {
   const [name = 'help', ...args] = words
   const says = texts(languageOf(args))
   if (['help', '--help', '-h'].includes(name)) {
-    process.stdout.write(says.help)
+    say(says.help)
     return words.length === 0 ? 2 : 0
   }
   const load = commands[name]
   if (load === undefined) {
-    process.stderr.write(says.unknownCommand(name, Object.keys(commands)))
+    complain(says.unknownCommand(name, Object.keys(commands)))
     return 2
   }
   try {
@@ -34,7 +35,7 @@ export async function run(words: readonly string[]): Promise<number> {
     )(args)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    process.stderr.write(says.usage(error.message))
+    complain(says.usage(error.message))
     return 2
   }
 }

@@ -13,7 +13,8 @@ export interface Serving {
 export async function servePage(built: BuiltPage, wish: { readonly port: number; readonly at?: string }): Promise<Serving> {
   const at = wish.at ?? '/'
   const server = createServer((request, response) => {
-    const known = new URL(request.url ?? '/', 'http://localhost').pathname === at && (request.method === 'GET' || request.method === 'HEAD')
+    // Compared as it was sent: a URL built from it can throw ("//"), and what is thrown here ends the server.
+    const known = request.url?.split('?')[0] === at && (request.method === 'GET' || request.method === 'HEAD')
     response.writeHead(known ? 200 : 404, headers(readFileSync(built.policyFile, 'utf8'), known))
     response.end(known && request.method === 'GET' ? readFileSync(built.file) : '')
   })

@@ -7,6 +7,7 @@ import { type Arguments, parseArguments } from '../arguments.ts'
 import { rulesFor } from '../rules-for.ts'
 import { verdict } from '../text/verdict.ts'
 import { texts } from '../texts.ts'
+import { complain, say } from '../terminal.ts'
 
 export async function check(words: readonly string[]): Promise<number> {
   const args = parseArguments(words)
@@ -33,10 +34,10 @@ async function writeLists(args: Arguments, answers: readonly FileAnswer[]): Prom
       await writeFile(name, made)
     } catch (error) {
       const { message, hint } = explainError('write-refused', { file: name, detail: (error as Error).message }, args.locale)
-      process.stderr.write(`${message} ${hint}\n`)
+      complain(`${message} ${hint}\n`)
       return false
     }
-    if (!args.json) process.stdout.write(told(name))
+    if (!args.json) say(told(name))
     return true
   }
   const done = [

@@ -9,6 +9,7 @@ import { type DrawOptions, drawOptions } from '../sample/options.ts'
 import { sampleText } from '../sample/sample-text.ts'
 import { sampleTexts } from '../sample/sample-texts.ts'
 import { texts } from '../texts.ts'
+import { handOver, say } from '../terminal.ts'
 
 export async function draw(words: readonly string[]): Promise<number> {
   const args = parseArguments(words)
@@ -24,8 +25,9 @@ export async function draw(words: readonly string[]): Promise<number> {
       const drawn = sample.strata.flatMap((stratum) => stratum.drawn.map(({ id }) => [id, found.get(id)!] as const))
       await saved(args.out, await workingPaper({ sample, units, forms: await formsOf(new Map(drawn), args, rules) }, args.locale))
     }
-    process.stdout.write(args.json ? `${JSON.stringify(sample)}\n` : sampleText(sample, unread, args.locale))
-    if (args.out !== undefined && !args.json) process.stdout.write(texts(args.locale).written(args.out))
+    if (args.json) handOver(sample)
+    else say(sampleText(sample, unread, args.locale))
+    if (args.out !== undefined && !args.json) say(texts(args.locale).written(args.out))
     return unread > 0 ? 3 : 0
   })
 }

@@ -6,6 +6,7 @@ import { estimateText } from '../sample/estimate-text.ts'
 import { contentOf, refusing } from '../sample/files.ts'
 import { confidenceOf, inflatedBy } from '../sample/options.ts'
 import { sampleTexts } from '../sample/sample-texts.ts'
+import { handOver, say } from '../terminal.ts'
 
 export async function estimate(words: readonly string[]): Promise<number> {
   const args = parseArguments(words)
@@ -19,9 +20,8 @@ export async function estimate(words: readonly string[]): Promise<number> {
       reviewedStrata(sample, scores, (stratum) => stratumName(stratum, args.locale)),
       options,
     )
-    process.stdout.write(
-      args.json ? `${JSON.stringify({ ...options, ...estimated, missing })}\n` : estimateText(estimated, missing, options, args.locale),
-    )
+    if (args.json) handOver({ ...options, ...estimated, missing })
+    else say(estimateText(estimated, missing, options, args.locale))
     return 0
   })
 }

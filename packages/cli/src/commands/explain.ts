@@ -8,6 +8,7 @@ import { chooseForm } from '../choose-form.ts'
 import { rulesFor } from '../rules-for.ts'
 import { steps } from '../text/steps.ts'
 import { type Texts, texts } from '../texts.ts'
+import { complain, handOver, say } from '../terminal.ts'
 
 interface Line {
   readonly at: string
@@ -24,12 +25,13 @@ export async function explain(words: readonly string[]): Promise<number> {
   try {
     const form = judge(chooseForm(await readForms(file), args.form, says), pack, args.locale)
     const chosen = chooseLines(linesOf(form, says), args, says)
-    process.stdout.write(args.json ? `${JSON.stringify(chosen)}\n` : chosen.map((line) => steps(form, line, says)).join('\n\n') + '\n')
+    if (args.json) handOver(chosen)
+    else say(chosen.map((line) => steps(form, line, says)).join('\n\n') + '\n')
     return 0
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
     const { message, hint } = explainError(error.code, { file, ...error.params }, args.locale)
-    process.stderr.write(`${message}\n${says.fix}${says.colon}${hint}\n`)
+    complain(`${message}\n${says.fix}${says.colon}${hint}\n`)
     return 3
   }
 }

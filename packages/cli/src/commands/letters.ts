@@ -8,6 +8,7 @@ import { rulesFor } from '../rules-for.ts'
 import { refusing, saved } from '../sample/files.ts'
 import { type FoundAt, formsOf, openList } from '../sample/list.ts'
 import { sampleTexts } from '../sample/sample-texts.ts'
+import { say } from '../terminal.ts'
 
 export async function letters(words: readonly string[]): Promise<number> {
   const args = parseArguments(words)
@@ -49,8 +50,8 @@ async function write(bodies: ReadonlyMap<string | null, readonly LetterForm[]>, 
     await saved(path.join(folder, `${name}.docx`), await letterOfFindings(body ?? `（${says.nobody}）`, forms, args.locale))
   }
   const count = due.reduce((sum, [, forms]) => sum + forms.length, 0)
-  process.stdout.write(says.lettersWritten(due.length, count, folder))
-  if (due.length < bodies.size) process.stdout.write(says.soundBodies(bodies.size - due.length))
+  say(says.lettersWritten(due.length, count, folder))
+  if (due.length < bodies.size) say(says.soundBodies(bodies.size - due.length))
 }
 
 const isToMend = ({ severity }: JudgedForm['findings'][number]): boolean => severity !== 'notice'

@@ -10,6 +10,7 @@ import { ForeignState, openState, type State } from '../pile/state.ts'
 import { rulesFor } from '../rules-for.ts'
 import { pileText } from '../text/pile-text.ts'
 import { type Texts, texts } from '../texts.ts'
+import { complain, say } from '../terminal.ts'
 
 /** How a program ends that was told to stop (128 + SIGINT). */
 const STOPPED = 130
@@ -24,7 +25,7 @@ export async function pile(words: readonly string[]): Promise<number> {
   const stop = () => {
     // Every file read so far is in the state already; a file half read is not.
     state.close()
-    process.stderr.write(`\n${args.state === undefined ? says.pileStopped : says.pileStoppedKept(args.state)}`)
+    complain(`\n${args.state === undefined ? says.pileStopped : says.pileStoppedKept(args.state)}`)
     process.exit(STOPPED)
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
@@ -43,10 +44,7 @@ async function told(gathered: Gathered, state: State, args: Arguments, says: Tex
   const { digests, unread, files, read } = gathered
   const report: PileReport = { pile: pileOf(digests, named(state.decisions(), gathered)), files, unread }
   if (args.json) await printJson(report)
-  else
-    process.stdout.write(
-      `${says.pileSummary({ files, forms: digests.length, unread: unread.length, read })}\n\n${pileText(report, says, args)}\n`,
-    )
+  else say(`${says.pileSummary({ files, forms: digests.length, unread: unread.length, read })}\n\n${pileText(report, says, args)}\n`)
   const isWritten = await writeReports(report, args, says)
   if (unread.length > 0 || !isWritten) return 3
   return report.pile.groups.some(({ severity, forms, dismissed }) => severity === 'error' && forms > dismissed) ? 1 : 0
@@ -103,10 +101,10 @@ async function writeReports(report: PileReport, args: Arguments, says: Texts): P
       await writeFile(name, await content())
     } catch (error) {
       const { message, hint } = explainError('write-refused', { file: name, detail: (error as Error).message }, args.locale)
-      process.stderr.write(`${message} ${hint}\n`)
+      complain(`${message} ${hint}\n`)
       return false
     }
-    if (!args.json) process.stdout.write(says.reportWritten(name))
+    if (!args.json) say(says.reportWritten(name))
     return true
   }
   const done = [

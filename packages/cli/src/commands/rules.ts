@@ -9,6 +9,7 @@ import { columns } from '../text/columns.ts'
 import { compared } from '../text/compared.ts'
 import { shown } from '../text/pack.ts'
 import { texts } from '../texts.ts'
+import { complain, handOver, say } from '../terminal.ts'
 
 export async function rules(words: readonly string[]): Promise<number> {
   const args = parseArguments(words)
@@ -22,7 +23,7 @@ export async function rules(words: readonly string[]): Promise<number> {
 
 function list({ locale, json }: Arguments): number {
   if (json) {
-    process.stdout.write(packs.map((pack) => `${JSON.stringify(packToJson(pack))}\n`).join(''))
+    packs.forEach((pack) => handOver(packToJson(pack)))
     return 0
   }
   const rows = packs.map((pack) => [
@@ -32,9 +33,7 @@ function list({ locale, json }: Arguments): number {
     yearsOf(pack),
     pack.extends ?? '',
   ])
-  process.stdout.write(
-    `${columns([texts(locale).rulesHeads, ...rows], ['left', 'left', 'left', 'left', 'left'], [30, 44, 16, 12, 20]).join('\n')}\n`,
-  )
+  say(`${columns([texts(locale).rulesHeads, ...rows], ['left', 'left', 'left', 'left', 'left'], [30, 44, 16, 12, 20]).join('\n')}\n`)
   return 0
 }
 
@@ -43,13 +42,14 @@ const yearsOf = ({ years }: RulePack): string => `${years.from ?? ''}–${years.
 async function show(args: Arguments, name: string): Promise<number> {
   const chain = await rulesFor(name, args.locale)
   const resolved = packOf(chain)
-  process.stdout.write(args.json ? `${JSON.stringify(packToJson(chain[0]!))}\n` : `${shown(resolved, args.locale)}\n`)
+  if (args.json) handOver(packToJson(chain[0]!))
+  else say(`${shown(resolved, args.locale)}\n`)
   return 0
 }
 
 async function exportPack(args: Arguments, name: string): Promise<number> {
   const [pack] = await rulesFor(name, args.locale)
-  process.stdout.write(`${JSON.stringify(packToJson(pack!), null, 2)}\n`)
+  handOver(packToJson(pack!), 2)
   return 0
 }
 
@@ -61,7 +61,7 @@ async function compare(args: Arguments, first: string, second: string, given: re
   for await (const answer of judgeFiles(await findFiles(given), { rules: null, locale: args.locale })) {
     if ('error' in answer) {
       failed++
-      process.stderr.write(`${answer.file}: ${answer.error.message} ${answer.error.hint}\n`)
+      complain(`${answer.file}: ${answer.error.message} ${answer.error.hint}\n`)
     } else named.push(...answer.forms.map((form, i) => ({ name: answer.forms.length > 1 ? `${answer.file}#${i + 1}` : answer.file, form })))
   }
   const comparison = comparePacks(
@@ -69,6 +69,7 @@ async function compare(args: Arguments, first: string, second: string, given: re
     a!,
     b!,
   )
-  process.stdout.write(args.json ? `${JSON.stringify(comparison)}\n` : compared(comparison, named, texts(args.locale)))
+  if (args.json) handOver(comparison)
+  else say(compared(comparison, named, texts(args.locale)))
   return failed > 0 ? 3 : 0
 }

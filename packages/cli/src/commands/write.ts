@@ -6,6 +6,7 @@ import { readForms, writeForm, type WrittenFormat } from '@jizheng/documents/nod
 import { parseArguments, UsageError } from '../arguments.ts'
 import { chooseForm } from '../choose-form.ts'
 import { texts } from '../texts.ts'
+import { complain, say } from '../terminal.ts'
 
 export async function write(words: readonly string[]): Promise<number> {
   const args = parseArguments(words)
@@ -18,15 +19,14 @@ export async function write(words: readonly string[]): Promise<number> {
   try {
     const form = chooseForm(await readForms(file), args.form, says)
     const omitted = omittedByStandard(form)
-    if (omitted.length > 0)
-      process.stderr.write(`${says.writeOmits(omitted.length)}\n${omitted.map(({ at, text }) => `  ${at}  ${text}\n`).join('')}`)
+    if (omitted.length > 0) complain(`${says.writeOmits(omitted.length)}\n${omitted.map(({ at, text }) => `  ${at}  ${text}\n`).join('')}`)
     await writeFile(args.out, await writeForm(form, format))
-    process.stdout.write(says.written(args.out))
+    say(says.written(args.out))
     return 0
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
     const { message, hint } = explainError(error.code, { file, ...error.params }, args.locale)
-    process.stderr.write(`${message}\n${says.fix}${says.colon}${hint}\n`)
+    complain(`${message}\n${says.fix}${says.colon}${hint}\n`)
     return 3
   }
 }

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { explainError, type Locale, OperationError } from '@jizheng/core'
 import { texts } from '../texts.ts'
+import { complain } from '../terminal.ts'
 
 /** Runs a command; a refusal is told with its next step, and the exit status is 3. */
 export async function refusing(locale: Locale, run: () => Promise<number>): Promise<number> {
@@ -11,7 +12,7 @@ export async function refusing(locale: Locale, run: () => Promise<number>): Prom
     if (!(error instanceof OperationError)) throw error
     const { message, hint } = explainError(error.code, error.params, locale)
     const says = texts(locale)
-    process.stderr.write(`${message}\n${says.fix}${says.colon}${hint}\n`)
+    complain(`${message}\n${says.fix}${says.colon}${hint}\n`)
     return 3
   }
 }

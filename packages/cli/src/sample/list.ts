@@ -9,6 +9,7 @@ import { type Arguments, UsageError } from '../arguments.ts'
 import { findFiles } from '../find-files.ts'
 import { progressOf } from '../progress.ts'
 import { texts } from '../texts.ts'
+import { complain } from '../terminal.ts'
 
 /** A form of the list, and where it is found again. */
 interface Listed {
@@ -39,7 +40,7 @@ export async function openList(args: Arguments, rules: readonly RulePack[]): Pro
   let unread = 0
   const refuse = (file: string, { message, hint }: { readonly message: string; readonly hint: string }): void => {
     unread++
-    process.stderr.write(`${file}: ${message} ${hint}\n`)
+    complain(`${file}: ${message} ${hint}\n`)
   }
   async function* each(): AsyncGenerator<Listed> {
     unread = 0

@@ -1,8 +1,8 @@
 // Two packs compared on given forms, as text: which totals and lines move, and by which rule.
-import { styleText } from 'node:util'
 import type { Form, MovedForm, MovedLine, PackComparison } from '@jizheng/core'
 import type { Texts } from '../texts.ts'
 import { columns, type Align } from './columns.ts'
+import { styled } from '../terminal.ts'
 
 type Named = { readonly name: string; readonly form: Form }
 
@@ -26,7 +26,7 @@ function one(moved: MovedForm, { name, form }: Named, heads: readonly string[], 
     signed(line.change),
     deciding(line),
   ])
-  const title = styleText('bold', `${name}  ${form.projectName ?? form.implementer ?? ''}`, { stream: process.stdout })
+  const title = styled('bold', `${name}  ${form.projectName ?? form.implementer ?? ''}`)
   return [title, ...columns([heads, ...rows, total], aligns, [34, 24, 24, 8, 70])].join('\n')
 }
 

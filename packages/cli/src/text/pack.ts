@@ -1,16 +1,16 @@
 // A rule pack as text: every entry with its value, its source and how far that source is confirmed.
-import { styleText } from 'node:util'
 import { entryOrder, explainEntry, type Locale, packWords, type ResolvedPack } from '@jizheng/core'
 import { texts } from '../texts.ts'
 import { wrap } from './columns.ts'
+import { styled } from '../terminal.ts'
 
 export function shown(pack: ResolvedPack, locale: Locale): string {
   const says = texts(locale)
   const title = locale === 'en' ? pack.title.en : pack.title.zh
   const head = [
-    styleText('bold', `${pack.id}  v${pack.version}  ${title}`, { stream: process.stdout }),
+    styled('bold', `${pack.id}  v${pack.version}  ${title}`),
     `${pack.jurisdiction.name}  ${pack.years.from ?? ''}–${pack.years.to ?? ''}  ${pack.lineage.join(' → ')}`,
-    styleText('dim', pack.digest, { stream: process.stdout }),
+    styled('dim', pack.digest),
   ]
   const words = packWords(locale)
   const entries = entryOrder.flatMap((name) => {
@@ -20,7 +20,7 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
     const from = inheritedFrom === null ? '' : ` · ${words.confirmation.inherited} ${inheritedFrom}`
     const cited = `${says.cited(source)} · ${words.confirmation[confirmedAs]}${from}`
     return [
-      `${styleText('bold', words.entries[name].title, { stream: process.stdout })}  ${name}`,
+      `${styled('bold', words.entries[name].title)}  ${name}`,
       ...explainEntry(name, value, locale).map(({ label, text }) => `    ${wrap(`${label}${says.colon}${text}`, 110, '    ')}`),
       `    ${says.source}${says.colon}${wrap(cited, 110, '    ')}`,
       ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),

@@ -1,9 +1,9 @@
 // A pile as text: which forms to look at first and why, the findings grouped, and in a few lines what only many forms together show.
-import { styleText } from 'node:util'
 import type { Locale } from '@jizheng/core'
 import { type PileReport, pileLists, whyRanked } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { type Align, columns } from './columns.ts'
+import { styled } from '../terminal.ts'
 
 /** As many as a person reads on one screen. */
 const FORMS_SHOWN = 30
@@ -64,5 +64,5 @@ function tail(file: string, form: number): string {
   return name.length > 34 ? `…${name.slice(-33)}` : name
 }
 
-const bold = (text: string): string => styleText('bold', text, { stream: process.stdout })
-const dim = (text: string): string => styleText('dim', text, { stream: process.stdout })
+const bold = (text: string): string => styled('bold', text)
+const dim = (text: string): string => styled('dim', text)

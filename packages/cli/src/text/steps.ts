@@ -1,16 +1,16 @@
 // One line's steps as text: what was computed, from what, under which rule, and where the printed values stand.
-import { styleText } from 'node:util'
 import type { Form, Step } from '@jizheng/core'
 import type { Texts } from '../texts.ts'
 import { wrap } from './columns.ts'
 import { placeText } from './place-text.ts'
+import { styled } from '../terminal.ts'
 
 export function steps(
   form: Form,
   line: { readonly at: string; readonly name: string; readonly steps: readonly Step[] },
   says: Texts,
 ): string {
-  const title = styleText('bold', `${line.at === line.name ? '' : `${line.at}  `}${line.name}`, { stream: process.stdout })
+  const title = styled('bold', `${line.at === line.name ? '' : `${line.at}  `}${line.name}`)
   return [title, ...placesOf(form, line.at, says), ...line.steps.map((step, i) => one(step, i + 1, says))].join('\n')
 }
 
@@ -19,10 +19,7 @@ function placesOf(form: Form, at: string, says: Texts): readonly string[] {
   const within = at === 'execution' ? '/budget/lines/0/' : at === 'total' ? '/total/' : `/indicators/${Number(at) - 1}/`
   return Object.entries(form.sources)
     .filter(([pointer]) => pointer.startsWith(within))
-    .map(
-      ([pointer, source]) =>
-        `    ${pointer.slice(within.length)}: ${source.text}  ${styleText('dim', placeText(source, says) ?? '', { stream: process.stdout })}`,
-    )
+    .map(([pointer, source]) => `    ${pointer.slice(within.length)}: ${source.text}  ${styled('dim', placeText(source, says) ?? '')}`)
 }
 
 function one(step: Step, index: number, says: Texts): string {

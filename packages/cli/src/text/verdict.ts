@@ -1,11 +1,11 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
-import { styleText } from 'node:util'
 import { Decimal, findPack, type LineScoring, pointsAtRisk, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
 import { placeText } from './place-text.ts'
 import { where } from './where.ts'
+import { styled } from '../terminal.ts'
 
 const SHOWN = 3
 const WIDTH = 100
@@ -19,9 +19,7 @@ export function verdict(form: JudgedForm, says: Texts, all: boolean): string {
 
 function heading(form: JudgedForm, says: Texts): string {
   const year = form.year === null ? '' : `（${form.year}）`
-  const name = styleText('bold', `${form.title ?? ''}${year}  ${form.projectName ?? form.implementer ?? ''}`.trim(), {
-    stream: process.stdout,
-  })
+  const name = styled('bold', `${form.title ?? ''}${year}  ${form.projectName ?? form.implementer ?? ''}`.trim())
   const place = where(form, says)
   return place === null ? name : `${name}  ${dim(place)}`
 }
@@ -119,6 +117,6 @@ function doubts(form: JudgedForm, says: Texts): string {
   return `${paint('yellow', says.doubts(form.doubts.length))}\n  ${form.doubts.map((at) => `${at}（${form.sources[at]?.text ?? ''}）`).join('\n  ')}`
 }
 
-const paint = (colour: 'red' | 'yellow' | 'cyan' | 'green', text: string): string => styleText(colour, text, { stream: process.stdout })
-const bold = (text: string): string => (text === '' ? '' : styleText('bold', text, { stream: process.stdout }))
-const dim = (text: string): string => styleText('dim', text, { stream: process.stdout })
+const paint = (colour: 'red' | 'yellow' | 'cyan' | 'green', text: string): string => styled(colour, text)
+const bold = (text: string): string => (text === '' ? '' : styled('bold', text))
+const dim = (text: string): string => styled('dim', text)
