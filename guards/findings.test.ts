@@ -1,7 +1,7 @@
 // Every finding code has cases, at least one that fires and one that stays silent, and a sentence with its advice in both languages.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { explainError, explainFinding, type Finding, findingCodes, locales, operationCodes } from '@jizheng/core'
+import { explainError, explainFinding, type Finding, findingCodes, locales, operationCodes, tones } from '@jizheng/core'
 import { read, trackedPaths } from './source-files.ts'
 
 const cases = trackedPaths.filter((name) => /^packages\/core\/src\/checks\/.*\.cases\.yaml$/.test(name)).map(read)
@@ -27,8 +27,10 @@ test('every finding code has a sentence and an advice in both languages', () => 
         source: null,
         evidence: null,
       }
-      const { message, fix } = explainFinding(finding, locale)
-      assert.ok(message.length > 3 && fix.length > 3, `${code} in ${locale}`)
+      for (const tone of tones) {
+        const { message, fix } = explainFinding(finding, locale, tone)
+        assert.ok(message.length > 3 && fix.length > 3, `${code} in ${locale} to the ${tone}`)
+      }
     }
   }
 })

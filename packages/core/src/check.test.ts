@@ -9,8 +9,9 @@ import { explainError } from './explain-error.ts'
 import { explainFinding } from './explain.ts'
 import { findingCodes, findingSeverities, type FindingCode } from './finding.ts'
 import { locales } from './locale.ts'
-import { findingsEn } from './locales/en.ts'
-import { findingsZh } from './locales/zh-CN.ts'
+import { findingsEn } from './locales/findings/all-en.ts'
+import { findingsZh } from './locales/findings/all-zh-CN.ts'
+import { tones } from './locales/sentences.ts'
 import { operationCodes } from './operation-error.ts'
 import { cn2020 } from './packs/cn-2020.ts'
 import { resolvePack } from './resolve-pack.ts'
@@ -34,7 +35,8 @@ test('any form is checked without a throw, each finding once per row and code, t
       for (const finding of findings) {
         assert.ok(finding.indicator === null || finding.indicator < form.indicators.length)
         assert.ok(finding.at.startsWith('/'))
-        for (const locale of locales) assert.doesNotMatch(explainFinding(finding, locale).message, /undefined|\{\w+\}/)
+        for (const locale of locales)
+          for (const tone of tones) assert.doesNotMatch(explainFinding(finding, locale, tone).message, /undefined|\{\w+\}/)
       }
     }),
     { numRuns: 200 },
@@ -61,8 +63,17 @@ test('every code has its sentences in both languages, with the same placeholders
   for (const code of findingCodes) {
     assert.ok(['error', 'warning', 'notice'].includes(findingSeverities[code]))
     assert.deepEqual(Object.keys(findingsZh[code].cases ?? {}), Object.keys(findingsEn[code].cases ?? {}), code)
-    assert.deepEqual(placeholders(findingsZh[code].says), placeholders(findingsEn[code].says), code)
+    assert.deepEqual(placeholders(findingsZh[code].fact), placeholders(findingsEn[code].fact), code)
   }
+})
+
+test('what is said to the reviewer and to the unit tells nobody what a reviewer will do', () => {
+  const coaching = /复核|系统不|系统会|系统只|备好|白丢|抽查|reviewers?\b|the system\b|sampled/i
+  for (const findings of [findingsZh, findingsEn])
+    for (const [code, { fact, cases = {}, why, fix }] of Object.entries(findings)) {
+      const variants = Object.values(cases).flatMap((each) => (typeof each === 'string' ? [each] : [each.fact, each.why.reviewer]))
+      for (const said of [fact, why.reviewer, fix.reviewer, ...variants]) assert.doesNotMatch(said, coaching, code)
+    }
 })
 
 test('every refusal says what happened and what to do next in both languages', () => {

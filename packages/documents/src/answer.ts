@@ -11,6 +11,7 @@ import {
   type ResolvedPack,
   type Scoring,
   scoreForm,
+  type Tone,
 } from '@jizheng/core'
 
 export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
@@ -28,12 +29,15 @@ export type FileAnswer =
   | { readonly file: string; readonly forms: readonly (Form | JudgedForm)[] }
   | { readonly file: string; readonly error: FileError }
 
-/** A form with what the pack permits and what an auditor would object to, in the words of `locale`. */
-export function judge(form: Form, pack: ResolvedPack, locale: Locale): JudgedForm {
+/** A form with what the pack permits and what an auditor would object to, in the words of `locale`, said to the one who fills it in unless told otherwise. */
+export function judge(form: Form, pack: ResolvedPack, locale: Locale, tone: Tone = 'filler'): JudgedForm {
   const scoring = scoreForm(form, pack, locale)
-  const findings = checkForm(form, scoring, pack).map((finding) => ({ ...finding, ...explainFinding(finding, locale) }))
-  return { ...form, scoring, findings }
+  return { ...form, scoring, findings: saidTo(checkForm(form, scoring, pack), locale, tone) }
 }
+
+/** Findings in the words for a reader: of another language, or of another tone than before. */
+export const saidTo = (findings: readonly Finding[], locale: Locale, tone: Tone): readonly PrintedFinding[] =>
+  findings.map((finding) => ({ ...finding, ...explainFinding(finding, locale, tone) }))
 
 /** What a file's answer says where no form came of it: a refusal in words, and even a bug, so that the other files go on. */
 export function refused(error: unknown, file: string, locale: Locale): FileError {

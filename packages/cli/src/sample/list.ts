@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { explainError, explainFinding, type Locale, OperationError, type RulePack, type SampleUnit, sampleUnitOf } from '@jizheng/core'
-import type { JudgedForm } from '@jizheng/documents'
+import { explainError, type Locale, OperationError, type RulePack, type SampleUnit, sampleUnitOf } from '@jizheng/core'
+import { type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from '../arguments.ts'
 import { findFiles } from '../find-files.ts'
@@ -133,8 +133,8 @@ function* entriesIn(entry: Readonly<Record<string, unknown>>, { list, refuse, lo
   else if (Array.isArray(forms)) {
     for (const [i, form] of (forms as readonly JudgedForm[]).entries()) {
       if (form.scoring === undefined || form.findings === undefined) throw new OperationError('list-invalid', { detail: 'scoring' })
-      // The list may have been printed in another language.
-      const findings = form.findings.map((finding) => ({ ...finding, ...explainFinding(finding, locale) }))
+      // The list may have been printed in another language, and for those who fill in.
+      const findings = saidTo(form.findings, locale, 'reviewer')
       yield whole(`${file}#${i + 1}`, { ...form, findings }, { list, file, index: i + 1 })
     }
   } else yield inPile(file, entry)

@@ -11,6 +11,7 @@ import { findingCodes, type Finding, type FindingCode } from '../finding.ts'
 import { concealments, formSchema, kinds } from '../form-schema.ts'
 import type { Form } from '../form.ts'
 import { locales } from '../locale.ts'
+import { tones } from '../locales/sentences.ts'
 import { splitObjectives } from '../objectives.ts'
 import { cn2020 } from '../packs/cn-2020.ts'
 import { sichuan2023Form } from '../packs/sichuan-2023.ts'
@@ -164,10 +165,11 @@ for (const file of files) {
         assert.ok(hit, `${wanted} is missing among\n${told}`)
         fired.add(hit.code)
         assert.ok(hit.source, `${wanted} names its source`)
-        for (const locale of locales) {
-          const { message, fix } = explainFinding(hit, locale)
-          assert.ok(message.length > 5 && fix.length > 3 && !/[{}]|undefined|“”|""|（）|\(\)/.test(message + fix), message)
-        }
+        for (const locale of locales)
+          for (const tone of tones) {
+            const { message, fix } = explainFinding(hit, locale, tone)
+            assert.ok(message.length > 5 && fix.length > 3 && !/[{}]|undefined|“”|""|（）|\(\)/.test(message + fix), message)
+          }
       }
       for (const unwanted of each.silent) {
         assert.ok(!findings.some((finding) => fits(finding, unwanted)), `${unwanted} should not be found`)

@@ -1,4 +1,4 @@
-// What each finding is called in a few words, for many forms at once; the whole sentence about one form is in zh-CN.ts and en.ts.
+// What each finding is called in a few words, for many forms at once; the whole sentence about one form stands in findings/.
 import type { FindingCode } from '../finding.ts'
 import type { PileFault } from '../pile/decision.ts'
 

@@ -1,4 +1,4 @@
-// A sentence with placeholders, its variants, and the advice that goes with it.
+// A sentence with placeholders, its variants, and the advice that goes with it; what is said of a finding, in two tones.
 
 export interface Sentences {
   readonly says: string
@@ -7,7 +7,35 @@ export interface Sentences {
   readonly fix: string
 }
 
+/**
+ * `filler`: for the one who fills the form in: what a reviewer will ask, and how to be ahead of it.
+ * `reviewer`: for the reviewer and for letters to a unit: what is wrong, under which rule, and what the unit is asked to do; no coaching.
+ */
+export type Tone = 'filler' | 'reviewer'
+export const tones: readonly Tone[] = ['filler', 'reviewer']
+
+type InBothTones = Readonly<Record<Tone, string>>
+
+export interface FindingSentences {
+  /** What is wrong and where: the same to everyone. */
+  readonly fact: string
+  /** Variants as those of `Sentences`; one that needs another reason brings it. */
+  readonly cases?: Readonly<Record<string, string | { readonly fact: string; readonly why: InBothTones }>>
+  /** Why it matters; blank where the fact says it. */
+  readonly why: InBothTones
+  readonly fix: InBothTones
+}
+
 type Params = Readonly<Record<string, string>>
+
+/** The sentences about a finding as one tone says them. */
+export function toned({ fact, cases = {}, why, fix }: FindingSentences, tone: Tone, between: string): Sentences {
+  const joined = (what: string, reason: InBothTones): string => (reason[tone] === '' ? what : `${what}${between}${reason[tone]}`)
+  const variants = Object.entries(cases).map(
+    ([condition, variant]) => [condition, typeof variant === 'string' ? joined(variant, why) : joined(variant.fact, variant.why)] as const,
+  )
+  return { says: joined(fact, why), cases: Object.fromEntries(variants), fix: fix[tone] }
+}
 
 /** What is said, chosen among the variants and filled. A placeholder without a param stays empty. */
 export function filled(

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { findPack, type Locale, resolvePack } from '@jizheng/core'
-import { judge, type JudgedForm } from '../answer.ts'
+import { judge, type JudgedForm, saidTo } from '../answer.ts'
 import { readDocx } from '../docx/read.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
@@ -47,8 +47,9 @@ test('it names the body, counts, and lists each form’s errors and warnings wit
   assert.ok(wanted.length > 0)
   assert.deepEqual(
     lines.slice(1).map(([, , says, points, fix]) => [says, points, fix]),
-    wanted.map(({ message, pointsAtStake, fix }) => [message, pointsAtStake ?? '—', fix]),
+    saidTo(wanted, 'zh-CN', 'reviewer').map(({ message, pointsAtStake, fix }) => [message, pointsAtStake ?? '—', fix]),
   )
+  assert.doesNotMatch(all + lines.join(''), /复核最先|复核会|系统不/)
   assert.ok(lines.some(([, where, , points]) => where === '第6行\n支持研究院学者' && points === '1.5'))
 })
 
@@ -62,7 +63,7 @@ test('a body with nothing to mend is told so', async () => {
 
 test('what the reader was not sure of is marked, and control characters do not break the file', async () => {
   const form = await judged('institute-2022')
-  const { at, message } = form.findings.find(({ severity }) => severity !== 'notice')!
+  const { at, message } = saidTo(form.findings, 'zh-CN', 'reviewer').find(({ severity }) => severity !== 'notice')!
   const { rows, all } = await textsOf(
     await letterOfFindings('某\u0001院', [{ file: 'a', form: { ...form, projectName: '名\u0000称', doubts: [at] } }], 'zh-CN'),
   )

@@ -1,7 +1,7 @@
 // A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
 import { Decimal, type Locale, pointsAtRisk, sum } from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
-import type { JudgedForm } from '../answer.ts'
+import { type JudgedForm, saidTo } from '../answer.ts'
 import { findingTable, letterFont, printable } from './letter-table.ts'
 import { type LetterTexts, letterTexts } from './letter-texts.ts'
 
@@ -42,7 +42,7 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
           paragraph(says.overallHead, { indent, font: '黑体', keepNext: true }),
           paragraph(says.overall(counted), { indent }),
           ...(faulty.length === 0 ? [] : [paragraph(says.formsHead, { indent, font: '黑体', keepNext: true })]),
-          ...faulty.flatMap((each, i) => formPart(each, i + 1, says)),
+          ...faulty.flatMap((each, i) => formPart(each, i + 1, says, locale)),
           ...(notices === null ? [] : [paragraph(notices, { indent })]),
           paragraph(says.requestsHead, { indent, font: '黑体', keepNext: true }),
           ...says.requests.slice(0, -1).map((request) => paragraph(request, { indent })),
@@ -61,12 +61,12 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
 /** What the body must act on: notices are only worth knowing. */
 const listed = (form: JudgedForm) => form.findings.filter(({ severity }) => severity !== 'notice')
 
-function formPart({ file, form }: LetterForm, number: number, says: LetterTexts): readonly (Paragraph | Table)[] {
+function formPart({ file, form }: LetterForm, number: number, says: LetterTexts, locale: Locale): readonly (Paragraph | Table)[] {
   const { stated, nearest } = form.scoring.total
   return [
     paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
     paragraph(says.totals(stated, nearest, file), { indent, keepNext: true }),
-    findingTable(form, listed(form), says),
+    findingTable(form, saidTo(listed(form), locale, 'reviewer'), says),
     paragraph(''),
   ]
 }

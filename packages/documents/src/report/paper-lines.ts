@@ -1,6 +1,6 @@
 // The lines of a form that a reviewer scores: what is stated, what is permitted, what was found, which evidence is asked for.
-import { groupKind } from '@jizheng/core'
-import type { JudgedForm, PrintedFinding } from '../answer.ts'
+import { groupKind, type Locale } from '@jizheng/core'
+import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
 import type { PaperTexts } from './paper-texts.ts'
 
 export interface PaperLine {
@@ -19,7 +19,8 @@ export interface PaperLine {
 }
 
 /** A line without weight and score bears no points: nothing of it is reviewed. */
-export function paperLines(form: JudgedForm, says: PaperTexts): readonly PaperLine[] {
+export function paperLines(form: JudgedForm, says: PaperTexts, locale: Locale): readonly PaperLine[] {
+  const findings = saidTo(form.findings, locale, 'reviewer')
   const { execution, indicators } = form.scoring
   const money = form.budget.lines[0]
   const lines: readonly PaperLine[] = [
@@ -32,7 +33,7 @@ export function paperLines(form: JudgedForm, says: PaperTexts): readonly PaperLi
       weight: execution.weight,
       score: execution.stated,
       permitted: rangeText(execution.permitted),
-      found: foundOn(form.findings, (finding) => finding.at.startsWith('/budget')),
+      found: foundOn(findings, (finding) => finding.at.startsWith('/budget')),
       evidence: says.evidence.execution,
     },
     ...form.indicators.map((indicator, i) => ({
@@ -44,7 +45,7 @@ export function paperLines(form: JudgedForm, says: PaperTexts): readonly PaperLi
       weight: indicators[i]?.weight ?? indicator.weight,
       score: indicators[i]?.stated ?? indicator.score,
       permitted: rangeText(indicators[i]?.permitted ?? null),
-      found: foundOn(form.findings, (finding) => finding.indicator === i),
+      found: foundOn(findings, (finding) => finding.indicator === i),
       evidence: says.evidence[groupKind(indicator.group ?? '', indicator.dimension ?? '') ?? 'other'],
     })),
   ]

@@ -31,7 +31,7 @@ export interface Paper {
 /** Throws RangeError where a drawn form is not among those given. */
 export async function workingPaper({ sample, units, forms }: Paper, locale: Locale): Promise<Uint8Array> {
   const says = paperTexts(locale)
-  const drawn = drawnForms(sample, forms, says)
+  const drawn = drawnForms(sample, forms, says, locale)
   const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
     sheets: [
@@ -44,13 +44,13 @@ export async function workingPaper({ sample, units, forms }: Paper, locale: Loca
   })
 }
 
-function drawnForms(sample: Sample, forms: ReadonlyMap<string, JudgedForm>, says: PaperTexts): readonly PaperForm[] {
+function drawnForms(sample: Sample, forms: ReadonlyMap<string, JudgedForm>, says: PaperTexts, locale: Locale): readonly PaperForm[] {
   return sample.strata
     .flatMap(({ drawn }, stratum) => drawn.map((unit) => ({ unit, stratum })))
     .map(({ unit, stratum }, i) => {
       const form = forms.get(unit.id)
       if (form === undefined) throw new RangeError(`no form for ${unit.id}`)
-      return { number: i + 1, stratum, unit, form, lines: paperLines(form, says) }
+      return { number: i + 1, stratum, unit, form, lines: paperLines(form, says, locale) }
     })
 }
 

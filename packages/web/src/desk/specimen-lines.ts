@@ -10,6 +10,6 @@ export const specimen = {
   ],
   finding: {
     'zh-CN': '“支持研究院学者”目标≤10人，实际20人，没有达到目标，却得满分3分。复核最先扣的就是这种分。',
-    en: '"支持研究院学者": target ≤10人, actual 20人. It missed its target but claims the full 3 points, the first thing a reviewer deducts.',
+    en: '"支持研究院学者": target ≤10人, actual 20人. It missed its target but claims the full 3 points. This is the first thing a reviewer deducts.',
   },
 } as const
