@@ -1,5 +1,5 @@
 // What a paper states, cell by cell, and whether what was read of it after the edits is still that: another number must be doubted, none may be invented.
-import type { Form } from '@jizheng/core'
+import { type Form, isDoubted } from '@jizheng/core'
 import { grids, type Paper, type PaperCell } from './paper.ts'
 
 interface Value {
@@ -44,9 +44,6 @@ function cellAt(form: Form, pointer: string, at: (source: Form['sources'][string
   const source = form.sources[pointer] ?? form.sources[pointer.replace(/\/value$/, '')]
   return source === undefined ? null : at(source)
 }
-
-const isDoubted = (form: Form, pointer: string): boolean =>
-  form.doubts.some((doubt) => doubt === pointer || pointer.startsWith(`${doubt}/`) || doubt.startsWith(`${pointer}/`))
 
 /** The cell of a source in the paper as it is saved; pages and lines are no cells. */
 function cellsOf(paper: Paper) {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Form } from '@jizheng/core'
+import { doubtedPointers, type Form } from '@jizheng/core'
 import { readForms, writeForm, type WrittenFormat } from '@jizheng/documents/node'
 import { compared } from '../../generator/fields.ts'
 import { truthOf } from '../../generator/make-file.ts'
@@ -62,7 +62,7 @@ async function complaintsOf(form: Form, file: string, again: string | null): Pro
   const forms = await readForms(file)
   if (forms.length !== 1) return [`${path.basename(file)}: ${forms.length} forms`]
   const [read] = forms as readonly [Form]
-  const doubted = new Set(read.doubts)
+  const doubted = new Set(doubtedPointers(read))
   return compared(form, read)
     .differences.filter(({ at }) => at !== '/kind' && !doubted.has(at) && !doubted.has(at.replace(/\/value$/, '')))
     .map(

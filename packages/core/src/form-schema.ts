@@ -1,5 +1,6 @@
 // The one definition of a Form: its TypeScript type and its JSON Schema both come from it. Loaded only where a Form from outside is checked.
 import { z } from 'zod'
+import { unexplainedDoubt } from './doubt.ts'
 
 /** A decimal in plain notation without trailing zeros: "20500", "97.2", "-4.71". */
 export const decimalText = z.string().regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
@@ -89,6 +90,17 @@ export const concealments = [
 /** What the document holds and a person does not see: left out of the values. */
 const concealed = z.object({ at: placeSchema, text: z.string(), how: z.enum(concealments) })
 
+const evidence = z.object({ feature: z.string(), saw: z.string(), at: z.array(placeSchema) })
+export const doubtSchema = z.object({
+  at: z.string(),
+  instead: z.object({ text: z.string(), role: z.string() }).nullable(),
+  margin: z.number().nullable(),
+  because: z.array(evidence),
+  says: z.string(),
+})
+/** Forms that were written before doubts had reasons hold pointers alone. */
+const doubt = z.preprocess((value) => (typeof value === 'string' ? unexplainedDoubt(value) : value), doubtSchema)
+
 export const formSchema = z.object({
   kind: z.enum(kinds),
   title: text,
@@ -106,7 +118,7 @@ export const formSchema = z.object({
   claims: z.array(claim),
   columns,
   emptyRows: z.array(z.object({ dimension: text, group: text })),
-  doubts: z.array(z.string()),
+  doubts: z.array(doubt),
   // forms written before it was told have none
   concealed: z.array(concealed).default([]),
   sources: z.record(z.string(), sourceSchema),

@@ -114,7 +114,7 @@ function isOutside(line: LineScoring | undefined): boolean {
 
 function doubts(form: JudgedForm, says: Texts): string {
   if (form.doubts.length === 0) return ''
-  return `${paint('yellow', says.doubts(form.doubts.length))}\n  ${form.doubts.map((at) => `${at}（${form.sources[at]?.text ?? ''}）`).join('\n  ')}`
+  return `${paint('yellow', says.doubts(form.doubts.length))}\n  ${form.doubts.map(({ at, says: reason }) => `${at}（${form.sources[at]?.text ?? ''}）${reason}`).join('\n  ')}`
 }
 
 const paint = (colour: 'red' | 'yellow' | 'cyan' | 'green', text: string): string => styled(colour, text)

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { arbitraryForm } from '../arbitrary-form.test.ts'
 import { checkForm } from '../check.ts'
+import { doubtedPointers, unexplainedDoubt } from '../doubt.ts'
 import type { Form } from '../form.ts'
 import { formSchema } from '../form-schema.ts'
 import { cn2020 } from '../packs/cn-2020.ts'
@@ -203,10 +204,14 @@ test('a typed value stands on no page: its place and its doubt go, those of othe
   const [one, other] = ['/indicators/0/target', '/indicators/0/actual']
   const printed = { text: '≥2个', page: 1, box: [0, 0, 1, 1] as [number, number, number, number] }
   const { form } = withTexts(emptyFilling({ year: 2022, pack }), [{ at: one, text: '≥2个' }])
-  const read = fillingOf({ ...form, sources: { [one]: printed, [other]: printed }, doubts: [one, `${one}/value`, other] })
+  const read = fillingOf({
+    ...form,
+    sources: { [one]: printed, [other]: printed },
+    doubts: [one, `${one}/value`, other].map(unexplainedDoubt),
+  })
   const { form: typed } = withText(read, one, '≥3个')
   assert.deepEqual(Object.keys(typed.sources), [other])
-  assert.deepEqual(typed.doubts, [other])
+  assert.deepEqual(doubtedPointers(typed), [other])
 })
 
 test('an editor shows figures as the page prints them, and not the label that a weight was taken from', () => {

@@ -30,7 +30,10 @@ function formMoved(form: Form, moved: Mover): Form {
       const at = moved(claim.in)
       return at === null || at === claim.in ? claim : { ...claim, in: at }
     }),
-    doubts: listMoved(form.doubts, moved) as string[],
+    doubts: form.doubts.flatMap((doubt) => {
+      const at = moved(doubt.at)
+      return at === null ? [] : [at === doubt.at ? doubt : { ...doubt, at }]
+    }),
     sources: keysMoved(form.sources, moved) as Form['sources'],
   }
 }

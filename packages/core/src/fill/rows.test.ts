@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { arbitraryForm } from '../arbitrary-form.test.ts'
+import { doubtedPointers, unexplainedDoubt } from '../doubt.ts'
 import type { Form } from '../form.ts'
 import { cn2020 } from '../packs/cn-2020.ts'
 import { findPack } from '../packs/all.ts'
@@ -30,7 +31,7 @@ const marked: fc.Arbitrary<Filling> = arbitraryForm
           ['/title', { text: 'title', paragraph: 1 }],
           ...cells.map(({ at, mark }) => [at, { text: mark, paragraph: 1 }]),
         ]),
-        doubts: ['/total/score', ...cells.map(({ at }) => at)],
+        doubts: ['/total/score', ...cells.map(({ at }) => at)].map(unexplainedDoubt),
       },
       typed: Object.fromEntries(cells.map(({ at, mark }) => [at, mark])),
       following: ['/total/score'],
@@ -49,12 +50,12 @@ function assertPointers({ form, typed, following }: Filling): void {
       .split('/')
       .slice(1)
       .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], form)
-  for (const pointer of [...Object.keys(form.sources), ...form.doubts, ...Object.keys(typed), ...following])
+  for (const pointer of [...Object.keys(form.sources), ...doubtedPointers(form), ...Object.keys(typed), ...following])
     assert.notEqual(below(pointer), undefined, pointer)
   for (const [at, mark] of Object.entries(typed)) {
     assert.equal(at.split('/')[3], mark.split(' ')[2])
     assert.equal(form.sources[at]?.text, mark)
-    assert.equal(form.doubts.includes(at), true)
+    assert.equal(doubtedPointers(form).includes(at), true)
   }
 }
 
@@ -143,9 +144,9 @@ test('rows in which nothing stands yet are not judged, and everything that names
     '/indicators/2/name': { text: '按期完成率', paragraph: 1 },
     '/indicators/3/group': { text: '成本指标', paragraph: 1 },
   }
-  const told = stated({ ...filling, form: { ...filling.form, sources: printed, doubts: ['/indicators/5/weight'] } }).form
+  const told = stated({ ...filling, form: { ...filling.form, sources: printed, doubts: [unexplainedDoubt('/indicators/5/weight')] } }).form
   assert.deepEqual(Object.keys(told.sources), ['/indicators/0/name'])
-  assert.deepEqual(told.doubts, ['/indicators/1/weight'])
+  assert.deepEqual(doubtedPointers(told), ['/indicators/1/weight'])
 })
 
 test('a form without blank rows is judged as it is', () => {

@@ -61,7 +61,7 @@ function withoutPointers({ form, typed, following }: Filling, gone: readonly str
   const kept = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([at]) => !gone.includes(at)))
   return {
-    form: { ...form, sources: kept(form.sources), doubts: form.doubts.filter((at) => !gone.includes(at)) },
+    form: { ...form, sources: kept(form.sources), doubts: form.doubts.filter(({ at }) => !gone.includes(at)) },
     typed: kept(typed),
     following,
   }

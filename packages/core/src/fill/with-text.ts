@@ -93,11 +93,11 @@ function withClaims(form: Form, at: string, text: string | null): Claim[] {
 function withoutTraces(form: Form, cells: ReadonlySet<string>): Form {
   const typedThere = (pointer: string): boolean => cells.has(pointer) || cells.has(pointer.slice(0, pointer.lastIndexOf('/')))
   const gone = Object.keys(form.sources).filter(typedThere)
-  const doubted = form.doubts.some(typedThere)
+  const doubted = form.doubts.some(({ at }) => typedThere(at))
   if (gone.length === 0 && !doubted) return form
   const sources = { ...form.sources }
   for (const pointer of gone) delete sources[pointer]
-  return { ...form, sources, doubts: doubted ? form.doubts.filter((pointer) => !typedThere(pointer)) : form.doubts }
+  return { ...form, sources, doubts: doubted ? form.doubts.filter(({ at }) => !typedThere(at)) : form.doubts }
 }
 
 /** A form that lacked a column has it once something stands there. */

@@ -2,6 +2,7 @@
 import { pointsAtRisk } from '../at-risk.ts'
 import { budgetTotalLine } from '../budget-line.ts'
 import { Decimal, max, sum, zero } from '../decimal.ts'
+import { isDoubted } from '../doubt.ts'
 import type { Finding, FindingCode, Severity } from '../finding.ts'
 import type { Form, Kind } from '../form.ts'
 import type { Scoring } from '../scoring.ts'
@@ -113,9 +114,9 @@ const rowOf = /^\/indicators\/(\d+)\//
 /** The stated points of every line with a doubted value, or those of the whole form where its total is doubted. */
 function doubtedPoints({ doubts }: Form, { execution, indicators, total }: Scoring): string {
   if (doubts.length === 0) return '0'
-  const rows = new Set(doubts.map((at) => rowOf.exec(at)?.[1]).filter((row) => row !== undefined))
+  const rows = new Set(doubts.map(({ at }) => rowOf.exec(at)?.[1]).filter((row) => row !== undefined))
   const points = [...rows].map((row) => indicators[Number(row)]?.stated ?? '0')
-  if (doubts.some((at) => at.startsWith('/budget/'))) points.push(execution.stated ?? '0')
+  if (doubts.some(({ at }) => at.startsWith('/budget/'))) points.push(execution.stated ?? '0')
   const ofLines = sum(points.map((each) => Decimal.parse(each) ?? zero))
-  return max(ofLines, doubts.includes('/total/score') ? (total.stated ?? '0') : '0').toString()
+  return max(ofLines, isDoubted({ doubts }, '/total/score') ? (total.stated ?? '0') : '0').toString()
 }

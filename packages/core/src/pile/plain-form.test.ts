@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkForm } from '../check.ts'
+import { unexplainedDoubt } from '../doubt.ts'
 import { findingSeverities } from '../finding.ts'
 import type { Form } from '../form.ts'
 import { formSchema } from '../form-schema.ts'
@@ -110,7 +111,7 @@ test('the form from which the others are made has no error', () => {
 })
 
 test('a digest tells the totals, the findings by code, the doubted points, and goes through JSON unchanged', () => {
-  const form = plainForm({ doubts: ['/indicators/0/actual', '/indicators/0/score', '/title'] })
+  const form = plainForm({ doubts: ['/indicators/0/actual', '/indicators/0/score', '/title'].map(unexplainedDoubt) })
   const [first, ...rest] = form.indicators
   const missed = { ...form, indicators: [{ ...first!, actual: { text: '6公里', value: '6' } }, ...rest] }
   const digest = digestOf(judged(missed), { file: 'a.docx', form: 2 })

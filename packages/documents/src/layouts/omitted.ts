@@ -13,6 +13,6 @@ export function omittedByStandard(form: Form): readonly Omission[] {
       at: `/emptyRows/${i}`,
       text: [row.dimension, row.group].filter((part) => part !== null).join(' / '),
     })),
-    ...form.doubts.map((at, i) => ({ at: `/doubts/${i}`, text: at })),
+    ...form.doubts.map(({ at }, i) => ({ at: `/doubts/${i}`, text: at })),
   ]
 }

@@ -65,8 +65,9 @@ function withoutPlaces(value: unknown): unknown {
 }
 
 const isJudged = (form: unknown): boolean => {
-  const { scoring, findings } = (form ?? {}) as Partial<Judged>
-  return Array.isArray(findings) && scoring?.rules?.digest === pack.digest
+  const { scoring, findings, doubts } = (form ?? {}) as Partial<Judged>
+  // doubts without reasons are those of an earlier version, whose verdict did not heed them
+  return Array.isArray(findings) && scoring?.rules?.digest === pack.digest && doubts?.every(({ at }) => typeof at === 'string') === true
 }
 
 function judged(form: Form): Judged {

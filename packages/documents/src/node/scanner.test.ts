@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { type Form, OperationError } from '@jizheng/core'
+import { doubtedPointers, type Form, OperationError } from '@jizheng/core'
 import { readForms } from './judge-file.ts'
 import { findProgram, outputOf } from './guarded-program.ts'
 import { readsChinese } from './scanner.ts'
@@ -35,7 +35,7 @@ for (const [id, file, widthMost] of [
     const exact = want.filter((value, i) => got[i] === value).length
     assert.ok(exact >= 0.95 * want.length, `${exact} of ${want.length}`)
     assert.equal(form!.projectName, stated.projectName)
-    const doubted = form!.doubts.filter((pointer) => pointer.startsWith('/indicators'))
+    const doubted = doubtedPointers(form!).filter((pointer) => pointer.startsWith('/indicators'))
     assert.ok(doubted.length < form!.indicators.length * 4, 'not everything is doubted')
     for (const place of Object.values(form!.sources)) {
       assert.ok('box' in place)

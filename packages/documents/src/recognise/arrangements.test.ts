@@ -1,16 +1,15 @@
 // Arrangements that published forms have and no template foresees, each drawn as small as it can be.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Form } from '@jizheng/core'
 import { recogniseForms } from './recognise-forms.ts'
 import { drawn } from './drawn.ts'
-import { head, only } from './only-form.ts'
+import { type DrawnForm, head, only } from './only-form.ts'
 
-const rows = (form: Form): string[] =>
+const rows = (form: Pick<DrawnForm, 'indicators'>): string[] =>
   form.indicators.map((row) =>
     [row.dimension, row.name, row.target.text, row.actual.text, row.weight, row.score].map((part) => part ?? '').join(' '),
   )
-const money = (form: Form): string[] =>
+const money = (form: DrawnForm): string[] =>
   form.budget.lines.map((line) =>
     [line.label, line.original, line.adjusted, line.spent, line.weight, line.rate, line.score].map((part) => part ?? '-').join(' '),
   )
@@ -128,7 +127,7 @@ test('both sides of the objective may share a cell, or stand in numbered rows', 
 })
 
 test('two values may share a column', () => {
-  const read = (header: string, first: string, second: string): Form =>
+  const read = (header: string, first: string, second: string): DrawnForm =>
     only(`${head}
       一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | ${header}
       产出指标 | 数量指标 | 维护数量 | 300盏 | 310盏 | ${first}
@@ -164,7 +163,7 @@ test('two forms beside one another are two forms', () => {
 })
 
 test('of two columns with the same meaning the more exact one is read, and where none is, both readings are doubted', () => {
-  const read = (header: string, values: string): Form =>
+  const read = (header: string, values: string): DrawnForm =>
     only(`${head}
       一级指标 | 二级指标 | 三级指标 | ${header}
       产出指标 | 数量指标 | 维护数量 | ${values}`)
@@ -172,7 +171,7 @@ test('of two columns with the same meaning the more exact one is read, and where
   assert.deepEqual([rows(year), year.doubts], [['产出指标 维护数量 300盏 310盏  '], []])
   assert.deepEqual(read('目标值 | 计划值 | 完成值', '300盏 | 320盏 | 310盏').doubts, ['/indicators/0/target', '/indicators/0/target/value'])
   assert.deepEqual(read('目标值 | 完成值 | 得分 | 得分', '300盏 | 310盏 | 50 | 48').doubts, ['/indicators/0/score'])
-  const budget = (first: string, second: string): Form =>
+  const budget = (first: string, second: string): DrawnForm =>
     only(`${head}
       资金来源（万元） | ${first} | ${second} | 执行数 | 执行率
       总额 | 100 | 120 | 108 | 90%
@@ -233,7 +232,7 @@ test('one cell over two columns of values is doubted, and two figures in it are 
 
 test('indicators below a repeated head of the budget are no lines of it, and stay indicators', () => {
   const again = '资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分'
-  const read = (between: string, above: string): Form =>
+  const read = (between: string, above: string): DrawnForm =>
     only(`项目名称 | 路灯 | < | < | < | < | <
       ${again}
       年度资金总额 | 100 | 100 | 90 | 90% | 10 | 9

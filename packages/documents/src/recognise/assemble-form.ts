@@ -1,5 +1,5 @@
 // The blocks of a region become a Form of the contract, each value with its source.
-import { type Form, findClaims, parsePoints, splitObjectives } from '@jizheng/core'
+import { type Form, findClaims, parsePoints, splitObjectives, unexplainedDoubt } from '@jizheng/core'
 import { budgetLines } from './budget-lines.ts'
 import { columnsOf } from './columns.ts'
 import { closeLevels, joinCutRows } from './cut-rows.ts'
@@ -111,7 +111,7 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
     guessed: blocks.guessed,
     recognised: blocks.recognised,
     looseTotal: total.loose ?? false,
-  })
+  }).map(unexplainedDoubt)
   return form
 }
 

@@ -1,8 +1,7 @@
 // A header of the indicators printed again keeps the columns of the first, and one that stands a column aside makes its rows doubtful.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Form } from '@jizheng/core'
-import { head, only } from './only-form.ts'
+import { type DrawnForm, head, only } from './only-form.ts'
 
 const twoLines = `
   一级指标 | 二级指标 | 三级指标 | 绩效指标值 | < | < | < | 分值 | 得分
@@ -26,7 +25,7 @@ test('a header that says other things is another header', () => {
 })
 
 test('a header printed again without one of its cells makes the rows below it doubtful', () => {
-  const again = (header: string): Form =>
+  const again = (header: string): DrawnForm =>
     only(`${head}
       一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 原因
       产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 |

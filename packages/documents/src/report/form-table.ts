@@ -51,12 +51,12 @@ function cellWriter(form: JudgedForm, id: string, says: ReportTexts): CellWriter
     const at = cellOf(finding.at)
     marks.set(at, [...(marks.get(at) ?? []), { index: i + 1, finding }])
   })
-  const doubts = new Set(form.doubts.map(cellOf))
+  const doubts = new Map(form.doubts.map((doubt) => [cellOf(doubt.at), doubt]))
   return (at, value, { span = 1, rows = 1, number = false, extra = nothing } = {}) => {
     const found = marks.get(at) ?? []
     const worst = (['error', 'warning', 'notice'] as const).find((severity) => found.some(({ finding }) => finding.severity === severity))
     const source = form.sources[at]
-    const titles = [source === undefined ? null : says.place(source), doubts.has(at) ? says.doubt : null].filter((part) => part !== null)
+    const titles = [source === undefined ? null : says.place(source), doubts.get(at)?.says ?? null].filter((part) => part !== null)
     return html`<td
       id="${id}${at}"
       colspan="${span}"

@@ -11,6 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { isDoubted } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import type { LetterTexts } from './letter-texts.ts'
 
@@ -27,7 +28,7 @@ export function findingTable(form: JudgedForm, findings: readonly PrintedFinding
   const rows = findings.map((finding, i) => [
     String(i + 1),
     whereOf(finding, form, says),
-    `${finding.message}${form.doubts.includes(finding.at) ? says.unsure : ''}`,
+    `${finding.message}${isDoubted(form, finding.at) ? says.unsure : ''}`,
     finding.pointsAtStake ?? '—',
     finding.fix,
   ])

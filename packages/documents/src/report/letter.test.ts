@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { findPack, type Locale, resolvePack } from '@jizheng/core'
+import { findPack, type Locale, resolvePack, unexplainedDoubt } from '@jizheng/core'
 import { judge, type JudgedForm, saidTo } from '../answer.ts'
 import { readDocx } from '../docx/read.ts'
 import { readDocument } from '../read.ts'
@@ -65,7 +65,11 @@ test('what the reader was not sure of is marked, and control characters do not b
   const form = await judged('institute-2022')
   const { at, message } = saidTo(form.findings, 'zh-CN', 'reviewer').find(({ severity }) => severity !== 'notice')!
   const { rows, all } = await textsOf(
-    await letterOfFindings('某\u0001院', [{ file: 'a', form: { ...form, projectName: '名\u0000称', doubts: [at] } }], 'zh-CN'),
+    await letterOfFindings(
+      '某\u0001院',
+      [{ file: 'a', form: { ...form, projectName: '名\u0000称', doubts: [unexplainedDoubt(at)] } }],
+      'zh-CN',
+    ),
   )
   assert.match(all, /某院：[^]*名称/)
   assert.ok([...rows[0]!.values()].some((cells) => cells.some(({ text }) => text === `${message}（此处读取没有十分把握，请先对照原表）`)))

@@ -1,5 +1,5 @@
 // Drafts and their originals in IndexedDB. Every change is noted at once: a closed tab or a crash loses nothing that was seen.
-import type { Draft } from './draft.ts'
+import { asOfToday, type Draft } from './draft.ts'
 import { database, unwritten } from './database.ts'
 import { useSettings } from '../frame/settings.ts'
 import { confirm, forget, note, unconfirmed } from './journal.ts'
@@ -16,13 +16,14 @@ export async function allDrafts(): Promise<readonly Draft[]> {
   await allWritten()
   const stored = (await (await database())?.getAll('drafts')) ?? []
   const kept = stored.filter(({ id }) => !unwritten.drafts.has(id))
-  return [...kept, ...unwritten.drafts.values()].toSorted((a, b) => b.changedAt - a.changedAt)
+  return [...kept, ...unwritten.drafts.values()].map(asOfToday).toSorted((a, b) => b.changedAt - a.changedAt)
 }
 
 export async function draftById(id: string): Promise<Draft | undefined> {
   await recovered()
   await allWritten()
-  return unwritten.drafts.get(id) ?? (await (await database())?.get('drafts', id))
+  const draft = unwritten.drafts.get(id) ?? (await (await database())?.get('drafts', id))
+  return draft === undefined ? undefined : asOfToday(draft)
 }
 
 export const originalById = async (id: string): Promise<Original | undefined> =>

@@ -1,5 +1,5 @@
 // A form someone is working on, as it is kept in this browser and in a `.jizheng.json`.
-import type { Filling, RulePack } from '@jizheng/core'
+import { type Doubt, type Filling, type RulePack, unexplainedDoubt } from '@jizheng/core'
 
 /** The pack by name, or, where it came from a file, whole. */
 export type ChosenRules = { readonly id: string } | { readonly pack: RulePack }
@@ -17,4 +17,13 @@ export interface Draft {
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly changedAt: number
+}
+
+/** A draft that was kept by an earlier page: its doubts were pointers without a reason, and nothing was said of concealed content. */
+export function asOfToday(draft: Draft): Draft {
+  const { form } = draft.filling
+  const doubts: readonly (Doubt | string)[] = form.doubts
+  if (form.concealed !== undefined && doubts.every((doubt) => typeof doubt !== 'string')) return draft
+  const reasoned = doubts.map((doubt) => (typeof doubt === 'string' ? unexplainedDoubt(doubt) : doubt))
+  return { ...draft, filling: { ...draft.filling, form: { ...form, concealed: form.concealed ?? [], doubts: reasoned } } }
 }

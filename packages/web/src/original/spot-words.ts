@@ -1,5 +1,5 @@
 // What the pane says of the chosen value: where it stands, what it is and what is printed there.
-import { type Filling, fillingOf, type Form, type Locale, type Place, textAt } from '@jizheng/core'
+import { type Filling, fillingOf, type Form, isDoubted, type Locale, type Place, textAt } from '@jizheng/core'
 import { fieldName } from './field-names.ts'
 import { type Spot, spotFor, type Spots } from './spots.ts'
 import { type OriginalTexts, originalTexts } from './texts.ts'
@@ -30,8 +30,6 @@ export function spotWords({ filling, asRead, spots, at }: Chosen, locale: Locale
   const said = says.value(where, name, short(spot.source.text, LONGEST.value))
   return isDoubted(form, spot.at) ? says.doubtful(said) : said
 }
-
-const isDoubted = (form: Form, at: string): boolean => form.doubts.some((doubt) => doubt === at || doubt.startsWith(`${at}/`))
 
 /** A neighbour may stand in for a value that has no spot; it is lit, but it is not what was asked for. */
 const isShownBy = (at: string, spot: Spot): boolean => spot.at === at || at.startsWith(`${spot.at}/`) || spot.at.startsWith(`${at}/`)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { fillingOf, movedIndicator, withIndicator, withoutIndicator, withText } from '@jizheng/core'
+import { fillingOf, movedIndicator, withIndicator, withoutIndicator, withText, unexplainedDoubt } from '@jizheng/core'
 import { readDocument, recogniseForms } from '@jizheng/documents'
 import { spotWords } from './spot-words.ts'
 import { keyOf, partsOf, spotFor, spotsOf } from './spots.ts'
@@ -60,7 +60,7 @@ test('spots follow their rows when rows move, go and come', () => {
 
 test('a blank cell of the original is called blank, and a value that was read without certainty doubtful', () => {
   assert.equal(said(filling, '/indicators/5/deviationReason'), '偏差原因分析及改进措施：原件此处为空')
-  const doubting = fillingOf({ ...asRead, doubts: ['/indicators/5/actual/value'] })
+  const doubting = fillingOf({ ...asRead, doubts: [unexplainedDoubt('/indicators/5/actual/value')] })
   assert.match(said(doubting, '/indicators/5/actual'), /20人（读得没有把握，请核对）$/)
 })
 

@@ -49,7 +49,7 @@ const mostTelling = ['name', 'label', 'score', 'target', 'actual', 'weight', 'li
 
 /** The spots of the values that the reader is not sure of. */
 export function doubtedOf(spots: Spots, doubts: Form['doubts']): readonly Spot[] {
-  const cells = new Set(doubts.map(cellOf))
+  const cells = new Set(doubts.map(({ at }) => cellOf(at)))
   return [...spots.values()].filter(({ at }) => cells.has(at))
 }
 

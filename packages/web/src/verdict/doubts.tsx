@@ -1,5 +1,5 @@
 // Values that the reader was not sure of: how many, one after the other, and a way to say that one was read correctly.
-import { cellOf } from '@jizheng/core'
+import { cellOf, type Doubt } from '@jizheng/core'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help } from '../help/help.tsx'
@@ -13,10 +13,10 @@ export function Doubts() {
   const change = useOpenDraft((open) => open.change)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   if (doubts.length === 0) return null
-  const at = doubts.findIndex((doubt) => cellOf(doubt) === chosen)
+  const at = doubts.findIndex((doubt) => cellOf(doubt.at) === chosen)
   const walk = (by: 1 | -1) => {
     const from = at < 0 && by < 0 ? 0 : at
-    choose(cellOf(doubts[(from + by + doubts.length) % doubts.length]!))
+    choose(cellOf(doubts[(from + by + doubts.length) % doubts.length]!.at))
   }
   const trust = () => {
     const sure = doubts[at]!
@@ -40,8 +40,9 @@ export function Doubts() {
         </Button>
         {at >= 0 && <span className="figures">{says.doubtAt(at + 1, doubts.length)}</span>}
       </div>
+      {at >= 0 && <p>{doubts[at]!.says}</p>}
     </section>
   )
 }
 
-const none: readonly string[] = []
+const none: readonly Doubt[] = []

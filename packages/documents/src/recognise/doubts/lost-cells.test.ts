@@ -1,10 +1,9 @@
 // A cell lost in one row or in the header, told by what the other rows hold; and a header carried over a page on which a blank column came or went.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Form } from '@jizheng/core'
-import { head, only as oneForm } from '../only-form.ts'
+import { type DrawnForm, head, only as oneForm } from '../only-form.ts'
 
-const only = (picture: string): Form => oneForm(`${head}${picture}`)
+const only = (picture: string): DrawnForm => oneForm(`${head}${picture}`)
 
 const reviewed = (row: string, last = satisfied): string => `
   一级指标 | 二级指标 | 三级指标 | 年度指标值 | 完成值 | 分值 | 自评得分 | 复核得分 | 评分标准 | 数据来源 | 原因
@@ -69,7 +68,7 @@ test('units for actual values, or shares and amounts for weights, show that the 
 })
 
 test('the header holds on the next page, where a column more or less holds nothing', () => {
-  const pages = (second: string): Form =>
+  const pages = (second: string): DrawnForm =>
     only(`
       一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
       产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 60 | 60
@@ -86,7 +85,7 @@ test('the header holds on the next page, where a column more or less holds nothi
 })
 
 test('a next page that has a column more, or less, that is not blank is not read with confidence', () => {
-  const pages = (first: string, second: string): Form =>
+  const pages = (first: string, second: string): DrawnForm =>
     only(`${first}
       - 2 -
       ${second}`)

@@ -1,19 +1,18 @@
 // Lines of the budget, or what is left of them, whose figures stand where others belong.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Form } from '@jizheng/core'
-import { head, only as oneForm } from '../only-form.ts'
+import { type DrawnForm, head, only as oneForm } from '../only-form.ts'
 
 const indicators = `
   一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
   产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 90 | 90`
 const whole = '年度资金总额 | 100 | 120 | 110 | 91.67% | 10 | 9.17 |'
-const read = (...lines: readonly string[]): Form =>
+const read = (...lines: readonly string[]): DrawnForm =>
   oneForm(`${head}
     项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | 调整原因
     ${lines.map((line) => `^ | ${line}`).join('\n')}
     ${indicators}`)
-const isDoubted = ({ doubts }: Form, line: number): boolean => doubts.some((at) => at.startsWith(`/budget/lines/${line}/`))
+const isDoubted = ({ doubts }: DrawnForm, line: number): boolean => doubts.some((at) => at.startsWith(`/budget/lines/${line}/`))
 
 test('sound lines are not doubted', () => {
   const form = read(whole, '财政拨款 | 80 | 100 | 90 | 90% | — | — |', '其他资金 | 20 | 20 | 20 | 100% | — | — | 0')
@@ -28,7 +27,7 @@ test('an amount where the label, a reason or a weight belongs', () => {
 })
 
 test('words right of the column of reasons, under no heading', () => {
-  const sources = (words: string): Form =>
+  const sources = (words: string): DrawnForm =>
     oneForm(`${head}
       项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 得分 | 调整原因 |
       ^ | 年度资金总额 | 100 | 120 | 110 | 10 | | ${words}
@@ -89,7 +88,7 @@ test('lines that have no label but the one merged beside them all have lost the 
 })
 
 test('an amount whose label names the budget and its execution gives way to one that is labelled, and is doubted without it', () => {
-  const pairs = (rest: string): Form =>
+  const pairs = (rest: string): DrawnForm =>
     oneForm(`${head}
     预算执行情况 | 100 | ${rest}
     ${indicators}`)

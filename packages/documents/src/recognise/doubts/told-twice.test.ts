@@ -1,11 +1,10 @@
 // What a form says twice, or what its other rows hold, tells that figures stand in columns that are not theirs.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Form } from '@jizheng/core'
-import { head, only as oneForm } from '../only-form.ts'
+import { type DrawnForm, head, only as oneForm } from '../only-form.ts'
 
-const only = (picture: string): Form => oneForm(`${head}${picture}`)
-const table = (...rows: readonly string[]): Form =>
+const only = (picture: string): DrawnForm => oneForm(`${head}${picture}`)
+const table = (...rows: readonly string[]): DrawnForm =>
   only(`
     一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 原因
     产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 40 | 40 |
