@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { pageMarginMm, type StandardForm, widthsMm } from '../layouts/standard.ts'
-import { linesNeeded, type TableGrid } from '../layouts/table-grid.ts'
+import { linesNeeded, type PlacedCell, type TableGrid } from '../layouts/table-grid.ts'
 
 const FONT_PT = 9
 /** A cell that needs more lines than this is cut by the page break rather than pushed off the page. */
@@ -33,7 +33,6 @@ const template = `
 `
 
 export function writePdf(form: StandardForm): Uint8Array {
-  const cells = (grid: TableGrid) => grid.cells.map((cell) => ({ ...cell, mayBreak: cell.mayBreak || cell.rowSpan > 1 || isLong(cell) }))
   const indicators = cells(form.indicators)
   const data = {
     title: form.title.text,
@@ -49,15 +48,39 @@ export function writePdf(form: StandardForm): Uint8Array {
 /** Any template as a PDF, in the font of all our papers; it finds `data` as JSON in `sys.inputs.data`. */
 export function typeset(mainFileContent: string, data: unknown): Uint8Array {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] })
-  return compiler.pdf({ mainFileContent, inputs: { data: JSON.stringify(data) } })
+  return compiler.pdf({ mainFileContent, inputs: { data: JSON.stringify(data, (_, value) => printable(value)) } })
 }
 
 let compiler: NodeCompiler | undefined
 
-function isLong(cell: { text: string; column: number; columnSpan: number }): boolean {
-  const width = widthsMm.slice(cell.column, cell.column + cell.columnSpan).reduce<number>((sum, each) => sum + each, 0)
-  return linesNeeded(cell.text, width, FONT_PT) > LINES_KEPT_TOGETHER
+/** Signs that turn the direction of writing are not set: some end Typst, and on a signed paper they could only mislead. */
+const printable = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').toWellFormed() : value
+
+/** A row goes over the page break only where all that stands in it does. */
+function cells(grid: TableGrid): readonly PlacedCell[] {
+  const long = new Set(grid.cells.filter(isLong).map(({ row }) => row))
+  return grid.cells.map((cell) => ({
+    ...cell,
+    text: folded(cell.text, widthOf(cell)),
+    mayBreak: cell.mayBreak || cell.rowSpan > 1 || long.has(cell.row),
+  }))
 }
+
+const isLong = (cell: PlacedCell): boolean => linesNeeded(cell.text, widthOf(cell), FONT_PT) > LINES_KEPT_TOGETHER
+
+const widthOf = ({ column, columnSpan }: PlacedCell): number =>
+  widthsMm.slice(column, column + columnSpan).reduce<number>((sum, each) => sum + each, 0)
+
+/** A word longer than its cell is wide may break anywhere; else it would run over the cells beside it. */
+function folded(text: string, widthMm: number): string {
+  const most = Math.max(1, Math.floor((widthMm - 2) / (FONT_PT * MM_PER_PT * WIDEST_LETTER)))
+  return text.replace(/[!-~]+/g, (word) => (word.length > most ? [...word].join('\u200b') : word))
+}
+
+const MM_PER_PT = 25.4 / 72
+/** Of a Latin letter, against the size of the font. */
+const WIDEST_LETTER = 0.9
 
 /** Noto Serif SC, regular and bold, from its npm package (SIL Open Font License). */
 function fonts(): Buffer[] {

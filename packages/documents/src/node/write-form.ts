@@ -10,7 +10,7 @@ export async function writeForm(form: Form, format: WrittenFormat): Promise<Uint
   const filled = standardForm(form)
   if (format === 'docx') return writeDocx(filled)
   if (format === 'xlsx') return writeXlsx(filled)
-  return (await import('./typst.ts')).writePdf(filled)
+  return (await import('./typeset-apart.ts')).typesetApart(filled)
 }
 
 /** Any Typst template as a PDF; it finds `data` as JSON in `sys.inputs.data`. */
