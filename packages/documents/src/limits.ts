@@ -31,6 +31,10 @@ export interface Limits {
   readonly depth: number
   /** Grid positions of one table. */
   readonly gridCells: number
+  /** Conditional formats of one sheet. Copying rows about leaves hundreds. */
+  readonly conditionalFormats: number
+  /** Cells in rows that conditional formats cover, each counted for each format: a book of twenty thousand rows with one over some columns has 200,000. */
+  readonly formattedCells: number
 }
 
 const mebibyte = 1024 * 1024
@@ -52,6 +56,8 @@ export const defaultLimits: Limits = {
   nodes: 1_500_000,
   depth: 400,
   gridCells: 400_000,
+  conditionalFormats: 50_000,
+  formattedCells: 2_000_000,
 }
 
 export const tooLarge = (what: keyof Limits, limits: Limits): OperationError =>

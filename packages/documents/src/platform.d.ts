@@ -31,4 +31,5 @@ declare module 'numfmt' {
     options?: { readonly locale?: string; readonly ignoreTimezone?: boolean },
   ): string
   export function isDateFormat(pattern: string): boolean
+  export function formatColor(pattern: string, value: number, options?: { readonly indexColors?: boolean }): string | number | undefined
 }

@@ -1,40 +1,17 @@
 // Workbooks as people leave them: hidden parts, merges, formats, formulas that were meant as text.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { strToU8, zipSync } from 'fflate'
+import { inline, sheet, workbook } from './made-workbook.ts'
 import { readXlsx } from './read.ts'
 
-interface Made {
-  readonly sheets: readonly { readonly name?: string; readonly state?: string; readonly xml: string }[]
-  readonly strings?: string
-  readonly styles?: string
-}
-
-const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-function tablesOf({ sheets, strings, styles }: Made) {
-  const listed = sheets.map(
-    ({ name = `Sheet`, state = 'visible' }, index) => `<sheet name="${name}" sheetId="${index + 1}" state="${state}" r:id="s${index}"/>`,
-  )
-  const related = sheets.map((_, index) => `<Relationship Id="s${index}" Type="${type}/worksheet" Target="worksheets/sheet${index}.xml"/>`)
-  const parts: Record<string, string> = {
-    '_rels/.rels': `<Relationships><Relationship Id="a" Type="${type}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${listed.join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${related.join('')}<Relationship Id="t" Type="${type}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="f" Type="${type}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/sharedStrings.xml': `<sst>${strings ?? ''}</sst>`,
-    'xl/styles.xml': `<styleSheet>${styles ?? ''}</styleSheet>`,
-  }
-  sheets.forEach(({ xml }, index) => (parts[`xl/worksheets/sheet${index}.xml`] = xml))
-  const { blocks } = readXlsx(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))))
+function tablesOf(made: Parameters<typeof workbook>[0]) {
+  const { blocks } = readXlsx(workbook(made))
   return blocks.map((block) =>
     block.type === 'table'
       ? block.cells.map((cell) => `${'cell' in cell.place ? cell.place.cell : ''} ${cell.rowSpan}x${cell.columnSpan} ${cell.text}`)
       : [],
   )
 }
-
-const sheet = (rows: string, after = '', before = '') => ({ xml: `<worksheet>${before}<sheetData>${rows}</sheetData>${after}</worksheet>` })
-const inline = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
 
 test('the used range begins at the first filled cell and keeps merges', () => {
   const rows = `<row r="2"><c r="A2" s="1"/>${inline('B2', '题')}<c r="C2"/></row><row r="3">${inline('B3', 'a')}${inline('C3', 'b')}</row><row r="9"><c r="F9" s="4"/></row>`
@@ -94,6 +71,11 @@ test('a title merged over every column of the sheet is as wide as what is writte
   assert.deepEqual(tablesOf({ sheets: [sheet(rows, '<mergeCells><mergeCell ref="A1:XFD1"/></mergeCells>')] }), [
     ['Sheet!A1 1x2 题', 'Sheet!A2 1x1 a', 'Sheet!B2 1x1 b'],
   ])
+})
+
+test('a cell merged over the whole sheet is no larger than what is written', () => {
+  const rows = `<row r="1">${inline('A1', 'a')}</row><row r="2">${inline('B2', 'b')}</row>`
+  assert.deepEqual(tablesOf({ sheets: [sheet(rows, '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')] }), [['Sheet!A1 2x2 a']])
 })
 
 test('element names with a prefix are read like those without', () => {

@@ -1,22 +1,32 @@
 // The texts of a workbook: plain or in runs of several fonts, without the readings that East Asian spreadsheets keep beside them.
 import type { Limits } from '../limits.ts'
-import { drawnBy, printedText } from '../printed-text.ts'
+import type { Look } from '../look.ts'
+import { drawnBy } from '../printed-text.ts'
 import { attribute, child, childrenNamed, elements, localName, parseXml } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
+import type { Theme } from './colours.ts'
+import { fontLook } from './styles.ts'
 
-export function sharedTexts(source: string | null, limits: Limits): readonly string[] {
-  return source === null ? [] : childrenNamed(parseXml(source, limits), 'si').map(richText)
+/** A stretch of one font; without a look it is as its cell. */
+export interface TextRun {
+  readonly text: string
+  readonly look?: Look
 }
 
-/** The text of an `si` or `is` element. */
-export function richText(item: XmlElement): string {
-  const parts = elements(item).map((part) => {
-    if (localName(part) === 't') return content(part)
-    if (localName(part) !== 'r') return ''
-    const font = child(child(part, 'rPr'), 'rFont')
-    return drawnBy(font === null ? null : attribute(font, 'val'), childrenNamed(part, 't').map(content).join(''))
+export function sharedTexts(source: string | null, theme: Theme, limits: Limits): readonly (readonly TextRun[])[] {
+  return source === null ? [] : childrenNamed(parseXml(source, limits), 'si').map((item) => textRuns(item, theme))
+}
+
+/** Of an `si` or `is` element. */
+export function textRuns(item: XmlElement, theme: Theme): TextRun[] {
+  return elements(item).flatMap((part): TextRun[] => {
+    if (localName(part) === 't') return [{ text: content(part) }]
+    if (localName(part) !== 'r') return []
+    const properties = child(part, 'rPr')
+    const font = child(properties, 'rFont')
+    const text = drawnBy(font === null ? null : attribute(font, 'val'), childrenNamed(part, 't').map(content).join(''))
+    return [{ text, ...(properties === null ? {} : { look: fontLook(properties, theme) }) }]
   })
-  return printedText(parts.join(''))
 }
 
 /** Characters that XML cannot hold are written "_x000D_". */

@@ -1,69 +1,34 @@
-// The format code of each cell style: the built-in codes as a Chinese spreadsheet shows them, and those the workbook brings.
+// What each cell style says of how its cells are shown: format code, type, colour and ground; and what a conditional format changes of that.
 import type { Limits } from '../limits.ts'
+import type { Colour, Look } from '../look.ts'
 import { attribute, child, childrenNamed, parseXml } from '../xml.ts'
+import type { XmlElement } from '../xml.ts'
+import { builtInFormats } from './built-in-formats.ts'
+import { colourOf, themeOf, type Theme } from './colours.ts'
 
-// ECMA-376 part 1, 18.8.30; 14, 22, 27-36 and 50-58 in their zh-CN meaning.
-const yearMonth = 'yyyy"年"m"月"'
-const monthDay = 'm"月"d"日"'
-const yearMonthDay = 'yyyy"年"m"月"d"日"'
-const builtIn: Readonly<Record<number, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  5: '¥#,##0;¥-#,##0',
-  6: '¥#,##0;¥-#,##0',
-  7: '¥#,##0.00;¥-#,##0.00',
-  8: '¥#,##0.00;¥-#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  14: 'yyyy/m/d',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'yyyy/m/d h:mm',
-  27: yearMonth,
-  28: monthDay,
-  29: monthDay,
-  30: 'm-d-yy',
-  31: yearMonthDay,
-  32: 'h"时"mm"分"',
-  33: 'h"时"mm"分"ss"秒"',
-  34: '上午/下午h"时"mm"分"',
-  35: '上午/下午h"时"mm"分"ss"秒"',
-  36: yearMonth,
-  37: '#,##0;-#,##0',
-  38: '#,##0;-#,##0',
-  39: '#,##0.00;-#,##0.00',
-  40: '#,##0.00;-#,##0.00',
-  41: '#,##0;-#,##0;"-";@',
-  42: '¥#,##0;-¥#,##0;¥"-";@',
-  43: '#,##0.00;-#,##0.00;"-";@',
-  44: '¥#,##0.00;-¥#,##0.00;¥"-";@',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mm:ss',
-  48: '0.0E+0',
-  49: '@',
-  50: yearMonth,
-  51: monthDay,
-  52: yearMonth,
-  53: monthDay,
-  54: monthDay,
-  55: yearMonth,
-  56: monthDay,
-  57: yearMonth,
-  58: monthDay,
+export interface CellStyle {
+  readonly format: string
+  readonly look: Look
+  /** Its ground is a gradient or a pattern, of which no one colour can be told. */
+  readonly isMixedGround?: boolean
 }
 
-/** By the index that a cell names in `s`; a workbook without styles shows everything as General. */
-export function formatCodes(source: string | null, limits: Limits): readonly string[] {
-  if (source === null) return []
+/** What it does not name stays as the cell's own style has it. */
+export type StyleChange = Partial<CellStyle>
+
+export interface Styles {
+  /** By the index that a cell names in `s`; a workbook without styles shows everything as General. */
+  readonly cells: readonly CellStyle[]
+  /** By the index that a conditional format names in `dxfId`. */
+  readonly changes: readonly StyleChange[]
+  readonly theme: Theme
+}
+
+export const plainStyle: CellStyle = { format: 'General', look: {} }
+
+export function stylesOf(source: string | null, themeSource: string | null, limits: Limits): Styles {
+  const theme = themeOf(themeSource, limits)
+  if (source === null) return { cells: [], changes: [], theme }
   const root = parseXml(source, limits)
   const own = new Map(
     childrenNamed(child(root, 'numFmts'), 'numFmt').map((one) => [
@@ -71,8 +36,60 @@ export function formatCodes(source: string | null, limits: Limits): readonly str
       attribute(one, 'formatCode') ?? 'General',
     ]),
   )
-  return childrenNamed(child(root, 'cellXfs'), 'xf').map((style) => {
-    const id = Number(attribute(style, 'numFmtId') ?? '0')
-    return own.get(id) ?? builtIn[id] ?? 'General'
+  const fonts = childrenNamed(child(root, 'fonts'), 'font').map((font) => fontLook(font, theme))
+  const fills = childrenNamed(child(root, 'fills'), 'fill').map((fill) => groundOf(fill, theme, 'cell'))
+  const cells = childrenNamed(child(root, 'cellXfs'), 'xf').map((style): CellStyle => {
+    const index = (name: string): number => Number(attribute(style, name) ?? '0')
+    const format = own.get(index('numFmtId')) ?? builtInFormats[index('numFmtId')] ?? 'General'
+    return withGround({ format, look: fonts[index('fontId')] ?? {} }, fills[index('fillId')])
   })
+  return { cells, changes: childrenNamed(child(root, 'dxfs'), 'dxf').map((one) => styleChange(one, theme)), theme }
+}
+
+/** Of a `dxf` element. */
+export function styleChange(element: XmlElement, theme: Theme): StyleChange {
+  const number = child(element, 'numFmt')
+  const font = child(element, 'font')
+  const fill = child(element, 'fill')
+  const change = withGround(
+    { look: font === null ? {} : fontLook(font, theme) },
+    fill === null ? undefined : groundOf(fill, theme, 'change'),
+  )
+  return number === null ? change : { ...change, format: attribute(number, 'formatCode') ?? 'General' }
+}
+
+export const changed = (style: CellStyle, change: StyleChange): CellStyle => ({
+  ...style,
+  ...change,
+  look: { ...style.look, ...change.look },
+  isMixedGround: change.isMixedGround ?? (style.isMixedGround === true && change.look?.ground === undefined),
+})
+
+/** Of a `font` or `rPr` element; what it does not name is left out. */
+export function fontLook(font: XmlElement, theme: Theme): Look {
+  const [size, colour, strike] = ['sz', 'color', 'strike'].map((name) => child(font, name))
+  const known = colourOf(colour ?? null, theme)
+  return {
+    ...(size ? { size: Number(attribute(size, 'val')) } : {}),
+    ...(known === undefined ? {} : { colour: known }),
+    ...(strike ? { isStruck: !['0', 'false'].includes(attribute(strike, 'val') ?? '1') } : {}),
+  }
+}
+
+type Ground = Colour | 'mixed' | undefined
+
+/** A cell's solid fill has its colour in front, that of a conditional format at the back. */
+function groundOf(fill: XmlElement, theme: Theme, of: 'cell' | 'change'): Ground {
+  const pattern = child(fill, 'patternFill')
+  if (pattern === null) return child(fill, 'gradientFill') === null ? undefined : 'mixed'
+  const kind = attribute(pattern, 'patternType') ?? (of === 'change' ? 'solid' : 'none')
+  if (kind === 'none') return undefined
+  if (kind !== 'solid') return 'mixed'
+  const [front, back] = ['fgColor', 'bgColor'].map((name) => colourOf(child(pattern, name), theme))
+  return of === 'change' ? (back ?? front) : front
+}
+
+function withGround<Style extends StyleChange>(style: Style, ground: Ground): Style {
+  if (ground === undefined) return style
+  return ground === 'mixed' ? { ...style, isMixedGround: true } : { ...style, look: { ...style.look, ground } }
 }
