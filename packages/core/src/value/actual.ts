@@ -81,7 +81,8 @@ function rankOf(number: NumberInText, body: string, at: number, wanted: string |
   const told = reported.test(before)
   const unit = unitText(number.unit)
   if (number.inWords && unit !== '%' && (unit !== wanted || body[number.end] === '性')) return 0
-  if (/^\d*[-~至到]$/u.test(before.slice(-2)) || /^[-~至到]\d/u.test(body.slice(number.end))) return 0
+  // Part of a span or of a sum (266~320天, 266+54天, 266/320天): neither end is the value
+  if (/^\d*[-~至到+*×x÷/]$/u.test(before.slice(-2)) || /^[-~至到+*×x÷/]\d/u.test(body.slice(number.end, number.end + 2))) return 0
   if (wanted !== null && (unit === null ? !opens && !told : !comparableUnits(unit, wanted) && !perHead(number, body, wanted))) return 0
   if (wanted === null && unit === null && !opens && !told && count > 1) return 0
   const sameUnit = unit === wanted ? 40 : unit === null ? 12 : 25

@@ -1,7 +1,13 @@
 // One spelling for what printers, keyboards and office programs spell in many ways. Length-preserving rules first, so that it stays cheap.
 
 const wide = /[！-～﹐-﹫–—―⸺⸻−‐-‒﹘─━═≧≦⩾⩽〜∼∽\u3000]/gu
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F/gu
+/**
+ * Signs that nobody sees: soft hyphen, zero width, turns of direction, fillers, variation selectors, tags, control codes. Unicode 15, Default_Ignorable_Code_Point
+ * and Cc, without tab and line ends.
+ */
+const unseen = String.raw`\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}`
+const invisible = new RegExp(`[${unseen}]`, 'gu')
+const blank = new RegExp(String.raw`^[\s\-—–―⸺⸻－─━/／\\＼.．…⋯·・。_＿~～|｜${unseen}]*$`, 'u')
 
 const single: Readonly<Record<string, string>> = {
   '﹒': '.', '﹐': ',', '﹕': ':', '﹙': '(', '﹚': ')', '﹛': '{', '﹜': '}', '﹟': '#', '﹠': '&', '﹡': '*', '﹢': '+', '﹣': '-', '﹤': '<', '﹥': '>',
@@ -24,14 +30,14 @@ export function normalise(text: string): string {
 
 /** True for null and for a cell that holds nothing but dashes, slashes, dots or underscores. A printed 0 and a printed 无 are not blank. */
 export function isBlank(text: string | null): boolean {
-  return text === null || /^[\s\-—–―⸺⸻－─━/／\\＼.．…⋯·・。_＿~～|｜\u200B\uFEFF]*$/u.test(text)
+  return text === null || blank.test(text)
 }
 
 function hasOther(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     // Chinese characters are by far the most frequent and never change.
-    if (code > 0x7e && (code < 0x4e00 || code > 0x9fff)) return true
+    if ((code > 0x7e && (code < 0x4e00 || code > 0x9fff)) || code < 0x20) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
-// The numbers of a normalised text, each with its unit and its place; parts of dates and of names (PM2.5, 第3, 4G网络) are left out.
+// The numbers of a normalised text, each with its unit and its place; parts of dates and of names (PM2.5, 第3, 4G网络) are left out, and so
+// are figures that are written in no way we know (2,66 · 266。5 · 3.2×10²): half of one would be another number.
 import { chineseNumeral, readChineseNumber } from './chinese-number.ts'
 import { Decimal } from '../decimal.ts'
 import { unitAt } from './unit.ts'
@@ -16,13 +17,17 @@ export interface NumberInText {
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
 const share = `百分之(${chineseNumeral}|${digits})|(百分百)|千分之(${chineseNumeral}|${digits})`
-const scanner = new RegExp(`${share}|(${digits})|(${chineseNumeral})`, 'gu')
+/** 3百2十: digits before the places of Chinese numerals. */
+const mixed = String.raw`(?<![\d.,])[1-9](?:[十百千]零?[1-9]){1,4}[十百千]?`
+/** A power of ten, digits grouped otherwise than by threes, a Chinese full stop for a point: 3.2×10², 2,66, 266。5. */
+const unread = String.raw`\d+(?:\.\d+)?[×xX*✕]10(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\d+)|(?!\d{1,3}(?:,\d{3})+(?![\d,]))\d+(?:,\d+)+(?![\d年月日号季、])|\d+。\d{1,2}(?![\d年月日号季、.])`
+const scanner = new RegExp(`${share}|(${mixed})|(${unread})|(${digits})|(${chineseNumeral})`, 'gu')
 /** No quantity of a form has more digits; longer runs are codes, phone numbers, accounts. */
 const longest = 24
 
 /** Whether any digit or numeral stands in the text at all: the cheap question before the dear one. */
 export function mayHoldNumber(text: string): boolean {
-  return /[\d零〇一二两三四五六七八九十百千]/u.test(text)
+  return /[\d零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖]/u.test(text)
 }
 
 export function numbersIn(text: string): NumberInText[] {
@@ -39,7 +44,7 @@ export function numbersIn(text: string): NumberInText[] {
 }
 
 function numberFrom(match: RegExpExecArray, text: string): NumberInText | null {
-  const [whole, inHundred, allOfIt, inThousand, arabic, chinese] = match
+  const [whole, inHundred, allOfIt, inThousand, places, unknown, arabic, chinese] = match
   const start = match.index
   const end = start + whole.length
   if (allOfIt !== undefined) return { value: '100', unit: '%', start, end, inWords: true }
@@ -48,10 +53,26 @@ function numberFrom(match: RegExpExecArray, text: string): NumberInText | null {
     const value = plain(ofShare)
     return value === null ? null : { value, unit: inHundred === undefined ? '‰' : '%', start, end, inWords: true }
   }
+  if (unknown !== undefined) return null
   if (arabic !== undefined) return arabicNumber(arabic, text, start)
+  if (places !== undefined) return inPlaces(places, text, start)
   const unit = unitAt(text, end)
   const value = unit === null ? null : plain(chinese!)
-  return unit === null || value === null ? null : { value, unit: unit.unit, start, end: unit.end, inWords: true }
+  if (unit === null || value === null) return null
+  return { ...signed(value, text, start), unit: unit.unit, end: unit.end, inWords: true }
+}
+
+function inPlaces(printed: string, text: string, start: number): NumberInText | null {
+  const value = plain(printed.replaceAll(/\d/gu, (digit) => '零一二三四五六七八九'[Number(digit)]!))
+  const unit = unitAt(text, start + printed.length)
+  return value === null
+    ? null
+    : { ...signed(value, text, start), unit: unit?.unit ?? null, end: unit?.end ?? start + printed.length, inWords: false }
+}
+
+/** 负三百二十: the sign in words. */
+function signed(value: string, text: string, start: number): { readonly value: string; readonly start: number } {
+  return text[start - 1] === '负' && value !== '0' ? { value: `-${value}`, start: start - 1 } : { value, start }
 }
 
 function arabicNumber(printed: string, text: string, start: number): NumberInText | null {
@@ -66,7 +87,8 @@ function arabicNumber(printed: string, text: string, start: number): NumberInTex
   if (unit?.unit === 'G' && /^[2-6]$/u.test(printed) && /[\u4e00-\u9fff]/u.test(text[unit.end] ?? '')) return null
   // A minus sign, not a dash between two numbers or after a word.
   const negative =
-    before === '-' && /^$|[≥≤<>=(:,长降升速幅]|长率$/u.test(text.slice(Math.max(0, start - 3), start - 1).replace(/^.(?=[^率])/u, ''))
+    before === '负' ||
+    (before === '-' && /^$|[≥≤<>=(:,长降升速幅]|长率$/u.test(text.slice(Math.max(0, start - 3), start - 1).replace(/^.(?=[^率])/u, '')))
   return {
     value: negative && value !== '0' ? `-${value}` : value,
     unit: unit?.unit ?? null,

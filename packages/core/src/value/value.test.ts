@@ -234,3 +234,27 @@ test('a value that meets an at-least target keeps meeting it when it rises', () 
     }),
   )
 })
+
+const unseenSigns =
+  '\u00AD\u034F\u061C\u115F\u180E\u200B\u200E\u200F\u202A\u202D\u202E\u202C\u2060\u2064\u2066\u2069\u3164\uFE0F\uFEFF\uFFA0\u0000\u0007\u009F\u{E0041}\u{E0100}'
+const sprinkled = fc.tuple(
+  fc.constantFrom('266天', '未完成320天', '≥320天', '贰佰陆拾陆天', '2022年12月底前', '计划320天，实际266天', '—', ''),
+  fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...unseenSigns)), { maxLength: 6 }),
+)
+
+test('signs that nobody sees change nothing, wherever they stand', () => {
+  fc.assert(
+    fc.property(sprinkled, ([plain, unseen]) => {
+      const characters = [...plain]
+      for (const [at, sign] of unseen) characters.splice(at, 0, sign)
+      const typedText = characters.join('')
+      assert.equal(normalise(typedText), normalise(plain))
+      const [one, other] = [parseTarget({ text: plain }), parseTarget({ text: typedText })]
+      assert.deepEqual({ ...other, text: null }, { ...one, text: null })
+      const target = parseTarget({ text: '≥320天' })
+      assert.equal(parseActual(typedText, target).value, parseActual(plain, target).value)
+      assert.equal(parseActual(typedText, target).text === null, parseActual(plain, target).text === null)
+    }),
+    { numRuns: 2000 },
+  )
+})
