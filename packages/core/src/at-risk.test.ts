@@ -1,7 +1,7 @@
-// Points at risk are counted downwards only; unclaimed points upwards only.
+// Points at risk are stated minus nearest; unclaimed points are counted upwards only.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pointsAtRisk, unclaimedPoints } from './at-risk.ts'
+import { pointsAtRisk, toldPoints, unclaimedPoints } from './at-risk.ts'
 import type { LineScoring, Scoring } from './scoring.ts'
 
 const line = (stated: string, low: string, high: string): LineScoring => ({
@@ -22,8 +22,13 @@ test('a score above its range is at risk by what it exceeds', () => {
   assert.equal(pointsAtRisk(scoring('20', '18.5', [line('10', '0', '8.5')]))?.toString(), '1.5')
 })
 
-test('points left unclaimed elsewhere do not hide the risk', () => {
-  assert.equal(pointsAtRisk(scoring('28', '30', [line('10', '7', '7'), line('5', '10', '10')]))?.toString(), '3')
+test('stated minus nearest is at risk, on every output, and never below 0', () => {
+  assert.equal(pointsAtRisk(scoring('28', '27', [line('10', '7', '7'), line('5', '7', '7')]))?.toString(), '1')
+  assert.equal(pointsAtRisk(scoring('28', '30', [line('10', '7', '7'), line('5', '10', '10')]))?.toString(), '0')
+})
+
+test('points are told with two decimals at most', () => {
+  assert.deepEqual(['12.2796296', '87.5', '3'].map(toldPoints), ['12.28', '87.5', '3'])
 })
 
 test('without a stated total nothing is at risk that could be named', () => {

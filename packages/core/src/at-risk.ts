@@ -1,16 +1,15 @@
-// What a form stands to lose by its scoring, and what it left unclaimed by its findings.
+// What a form stands to lose by its scoring, what it left unclaimed, and how both are told.
 import { Decimal, max, sum, zero } from './decimal.ts'
 import type { Finding } from './finding.ts'
 import type { LineScoring, Scoring } from './scoring.ts'
 
 /**
- * Points: the stated total minus what is left of it when every score above its permitted range comes down to it (and a cap or a wrong sum is
- * mended). Scores below their range do not make up for it. Null where no total is stated or none can be computed; never below 0.
+ * Points: the stated total minus the nearest one that the rules permit (contract: the scoring). Null where no total is stated or none can be
+ * computed; never below 0. What rows below their range would gain is in the nearest total too: the two figures and this one add up on every output.
  */
-export function pointsAtRisk({ execution, indicators, total }: Scoring): Decimal | null {
+export function pointsAtRisk({ total }: Pick<Scoring, 'total'>): Decimal | null {
   if (total.stated === null || total.nearest === null) return null
-  const raised = sum([execution, ...indicators].map(lacking))
-  return max(zero, Decimal.of(total.stated).minus(total.nearest).plus(raised))
+  return max(zero, Decimal.of(total.stated).minus(total.nearest))
 }
 
 /** How far a stated score lies below its permitted range. */
@@ -38,3 +37,6 @@ interface Judged {
   readonly scoring: Pick<Scoring, 'execution' | 'indicators'>
   readonly findings: readonly Pick<Finding, 'code' | 'indicator' | 'pointsAtStake'>[]
 }
+
+/** Points for people: two decimals at most. What is computed may have as many as the figures of the form; nobody reads them. */
+export const toldPoints = (points: Decimal | string): string => Decimal.of(points).round(2).toString()

@@ -4,10 +4,9 @@ import test from 'node:test'
 import * as fc from 'fast-check'
 import { arbitraryForm } from './arbitrary-form.test.ts'
 import { checkForm } from './check.ts'
-import { Decimal } from './decimal.ts'
 import { explainError } from './explain-error.ts'
 import { explainFinding } from './explain.ts'
-import { findingCodes, findingSeverities, type FindingCode } from './finding.ts'
+import { type Finding, findingCodes, findingSeverities, type FindingCode } from './finding.ts'
 import { locales } from './locale.ts'
 import { findingsEn } from './locales/findings/all-en.ts'
 import { findingsZh } from './locales/findings/all-zh-CN.ts'
@@ -16,22 +15,21 @@ import { operationCodes } from './operation-error.ts'
 import { cn2020 } from './packs/cn-2020.ts'
 import { resolvePack } from './resolve-pack.ts'
 import { scoreForm } from './score.ts'
+import { byWhatMatters, pointsLost } from './what-matters.ts'
 
 const pack = resolvePack(cn2020, () => null)
 const atOneRow: ReadonlySet<FindingCode> = new Set(['same-fact-twice', 'column-misused'])
+const lossAndRank = (finding: Finding): string => `${pointsLost(finding).toString()} ${finding.severity}`
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].toSorted()
 
-test('any form is checked without a throw, each finding once per row and code, the greatest loss of points first and gains after losses', () => {
+test('any form is checked without a throw, each finding once per row and code, what matters most first', () => {
   fc.assert(
     fc.property(arbitraryForm, (form) => {
       const findings = checkForm(form, scoreForm(form, pack), pack)
       const keys = findings.map(({ code, indicator, at }) => `${code} ${indicator ?? at}`)
       assert.equal(new Set(keys).size, keys.length)
-      const losses = findings.map(({ code, pointsAtStake }) => Decimal.of(code === 'points-left' ? '0' : (pointsAtStake ?? '0')))
-      for (const [index, each] of losses.entries()) assert.ok(index === 0 || losses[index - 1]?.atLeast(each))
-      const firstGain = findings.findIndex(({ code }) => code === 'points-left')
-      if (firstGain >= 0)
-        assert.ok(findings.slice(firstGain).every(({ code, pointsAtStake }) => code === 'points-left' || pointsAtStake === null))
+      assert.deepEqual(byWhatMatters(findings.toReversed()).map(lossAndRank), findings.map(lossAndRank))
+      for (const [index, each] of findings.entries()) assert.ok(index === 0 || pointsLost(findings[index - 1]!).atLeast(pointsLost(each)))
       for (const finding of findings) {
         assert.ok(finding.indicator === null || finding.indicator < form.indicators.length)
         assert.ok(finding.at.startsWith('/'))

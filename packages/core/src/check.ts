@@ -2,16 +2,15 @@
 import type { CheckContext } from './check-context.ts'
 import { checks } from './checks/all.ts'
 import { printedName, readForChecks, type Objection, type Row } from './checks/reading.ts'
-import { zero } from './decimal.ts'
-import { findingSeverities, type Finding, type FindingCode, type Severity } from './finding.ts'
+import { findingSeverities, type Finding, type FindingCode } from './finding.ts'
 import type { Form } from './form.ts'
 import type { Place } from './place.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import type { Scoring } from './scoring.ts'
+import { byWhatMatters } from './what-matters.ts'
 
 /**
- * The findings of a form under a pack, ranked: the most points that would be lost first, then points that may be gained (points-left), then by
- * severity, then by their order on the form.
+ * The findings of a form under a pack, what matters most first (what-matters.ts).
  *
  * `scoring` is that of the same form and pack. One finding per row and code; one per code for the form, its budget and its total, except
  * `overspent` and `budget-adjusted-without-reason`, which stand for one budget line each. Points are decimal strings.
@@ -32,28 +31,12 @@ export function checkForm(form: Form, scoring: Scoring, pack: ResolvedPack, cont
   }
   const placed = hasAny(form.sources)
   const comparable = found.filter(({ code, row }) => !(comparing.has(code) && row !== undefined && seen.has(`unit-mismatch${row.index}`)))
-  return comparable.toSorted(mattersMore).map((objection) => findingOf(objection, placed ? form : null))
+  return byWhatMatters(comparable.map((objection) => findingOf(objection, placed ? form : null)))
 }
 
 /** Only values in one unit are compared: where a row's units disagree, that is the fault to mend first. */
 const comparing: ReadonlySet<FindingCode> = new Set(['missed-but-full-score', 'over-completion', 'score-not-in-proportion'])
 const perLine: ReadonlySet<FindingCode> = new Set(['overspent', 'budget-adjusted-without-reason'])
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
-const rank = ({ code, severity }: Objection): number => ranks[severity ?? findingSeverities[code]]
-
-/** Points that would be lost come first, then points that may be gained, then what bears none. */
-function mattersMore(one: Objection, other: Objection): number {
-  const byGain = gain(one) - gain(other)
-  if (byGain !== 0) return byGain
-  const byPoints = (other.points?.abs() ?? zero).compare(one.points?.abs() ?? zero)
-  return byPoints === 0 ? rank(one) - rank(other) : byPoints
-}
-
-function gain({ code, points }: Objection): number {
-  if (points == null || points.isZero()) return 2
-  return code === 'points-left' ? 1 : 0
-}
-
 function hasAny(sources: Form['sources']): boolean {
   for (const at in sources) if (at !== '') return true
   return false
@@ -68,6 +51,7 @@ function findingOf(objection: Objection, form: Form | null): Finding {
     at: objection.at,
     params: row === undefined ? (objection.params ?? {}) : { ...printed(row), ...objection.params },
     pointsAtStake: points == null || points.isZero() ? null : points.abs().toString(),
+    ...(points?.isNegative() === true ? { gains: true } : {}),
     source: objection.source,
     evidence: objection.evidence ?? (form === null ? null : placeOf(form, objection.at)),
   }

@@ -1,5 +1,5 @@
 // What only a pile shows, in words: names of groups, reasons of a rank, notices about amounts.
-import { Decimal } from './decimal.ts'
+import { toldPoints } from './at-risk.ts'
 import type { Locale } from './locale.ts'
 import { findingNamesEn, findingNamesZh } from './locales/finding-names.ts'
 import { ownershipNames } from './locales/names.ts'
@@ -39,7 +39,7 @@ export function explainAmounts(notice: AmountNotice, locale: Locale): string {
 }
 
 /** Points of a rate have as many places as the rate; nobody reads more than two. */
-const told = (points: string | null): string | null => (points === null ? null : Decimal.of(points).round(2).toString())
+const told = (points: string | null): string | null => (points === null ? null : toldPoints(points))
 
 const placed = ({ file, form }: FormAt): string => (form === 1 ? file : `${file}#${form}`)
 const perCent = (share: number): string => `${(100 * share).toFixed(0)}%`

@@ -113,8 +113,10 @@ export interface Finding {
   readonly at: string
   /** What the sentence of the locale needs: printed texts and decimal strings. */
   readonly params: Readonly<Record<string, string>>
-  /** Points that the stated total would lose (or, for unclaimed points, gain), as a decimal string; null where none are. */
+  /** Points that the stated total would lose (or gain), as a decimal string: how far the stated score lies outside what is permitted; null where it does not. */
   readonly pointsAtStake: string | null
+  /** Present where the points would be gained. */
+  readonly gains?: true
   readonly source: Source | null
   readonly evidence: Place | null
 }

@@ -1,5 +1,5 @@
 // One row a form, for many files at once: what it states, what the rules leave of it, and how much there is to object to.
-import { pointsAtRisk } from '@jizheng/core'
+import { pointsAtRisk, toldPoints } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { type Align, columns } from './columns.ts'
@@ -23,8 +23,8 @@ function formCells(file: string, form: JudgedForm): readonly string[] {
     shortPath(file),
     name,
     stated ?? '—',
-    nearest ?? '—',
-    risk?.isPositive() === true ? `−${risk}` : '',
+    nearest === null ? '—' : toldPoints(nearest),
+    risk?.isPositive() === true ? `−${toldPoints(risk)}` : '',
     count('error'),
     count('warning'),
     count('notice'),

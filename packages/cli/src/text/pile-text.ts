@@ -1,5 +1,5 @@
 // A pile as text: which forms to look at first and why, the findings grouped, and in a few lines what only many forms together show.
-import type { Locale } from '@jizheng/core'
+import { type Locale, toldPoints } from '@jizheng/core'
 import { type PileReport, pileLists, whyRanked } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { type Align, columns } from './columns.ts'
@@ -38,8 +38,8 @@ function ranking({ pile }: PileReport, says: Texts, most: number, locale: Locale
     form.project ?? form.title ?? '',
     form.body ?? '',
     form.stated ?? '—',
-    form.nearest ?? '—',
-    form.atRisk === null || form.atRisk === '0' ? '' : `−${form.atRisk}`,
+    form.nearest === null ? '—' : toldPoints(form.nearest),
+    form.atRisk === null || form.atRisk === '0' ? '' : `−${toldPoints(form.atRisk)}`,
     whyRanked({ reasons }, locale, REASONS_SHOWN),
   ])
   const aligns: readonly Align[] = ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'left']

@@ -1,5 +1,5 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
-import { Decimal, findPack, type LineScoring, pointsAtRisk, unclaimedPoints } from '@jizheng/core'
+import { Decimal, findPack, type LineScoring, pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
@@ -27,11 +27,11 @@ function heading(form: JudgedForm, says: Texts): string {
 function totals(form: JudgedForm, says: Texts): string {
   const { total } = form.scoring
   const parts = [total.stated === null ? says.noScore : `${says.stated} ${bold(total.stated)}`]
-  if (total.nearest !== null) parts.push(`${says.nearest} ${bold(total.nearest)}`)
+  if (total.nearest !== null) parts.push(`${says.nearest} ${bold(toldPoints(total.nearest))}`)
   const risk = pointsAtRisk(form.scoring)
-  if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${risk}`))
+  if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${toldPoints(risk)}`))
   const unclaimed = unclaimedPoints(form)
-  if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${unclaimed}`))
+  if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${toldPoints(unclaimed)}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)
   return `${says.rules}${says.colon}${rulesText(form, says)}\n${parts.join('   ')}`
 }
@@ -58,9 +58,9 @@ function one(finding: PrintedFinding, index: number, says: Texts): string {
   const tags = [
     finding.pointsAtStake === null
       ? null
-      : finding.code === 'points-left'
-        ? says.mayGain(finding.pointsAtStake)
-        : says.atStake(finding.pointsAtStake),
+      : finding.gains === true
+        ? says.mayGain(toldPoints(finding.pointsAtStake))
+        : says.atStake(toldPoints(finding.pointsAtStake)),
     place,
     finding.code,
   ].filter((tag) => tag !== null)
@@ -91,7 +91,7 @@ function lines(form: JudgedForm, says: Texts): string {
       weight: form.total.weight,
       stated: total.stated,
       permitted: total.permitted,
-      suggested: total.suggested,
+      suggested: total.nearest === null ? null : toldPoints(total.nearest),
       steps: [],
     }),
   ]

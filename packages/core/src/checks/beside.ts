@@ -2,7 +2,7 @@
 import { Decimal } from '../decimal.ts'
 import type { Form } from '../form.ts'
 import { isBlank, normalise } from '../value/normalise.ts'
-import type { Check, Objection, Reading, Row } from './reading.ts'
+import { atRisk, type Check, type Objection, type Reading, type Row } from './reading.ts'
 import { auditRules, deployedSystem, reviewStandard, targetRule } from './sources.ts'
 
 /**
@@ -23,14 +23,14 @@ export const beside: Check = (reading) => {
   return objections
 }
 
-function evidence({ rows, context }: Reading): Objection[] {
+function evidence({ rows, context, scoring }: Reading): Objection[] {
   const objections: Objection[] = []
   for (const row of rows) {
     if (row.actual === '') continue
     const own = context.evidence?.filter((each) => each.indicator === row.index) ?? []
     const [first] = own
     if (first === undefined) {
-      objections.push({ code: 'evidence-missing', row, at: `${row.at}/actual`, points: row.score, source: reviewStandard })
+      objections.push({ code: 'evidence-missing', row, at: `${row.at}/actual`, points: atRisk(row, scoring), source: reviewStandard })
       continue
     }
     const stated = row.indicator.actual.value

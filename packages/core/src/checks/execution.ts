@@ -1,12 +1,11 @@
 // The execution rate and its points, recomputed from the amounts.
-import { Decimal, max, min } from '../decimal.ts'
-import type { Check, Line, Objection, Reading } from './reading.ts'
+import { Decimal } from '../decimal.ts'
+import { type Check, type Line, type Objection, outsideRange, type Reading } from './reading.ts'
 import { nationalRule, ownArithmetic } from './sources.ts'
 
 /**
  * execution-rate-mismatch: the printed rate is not spent ÷ adjusted budget (÷ original where no adjusted figure, or where the pack says so).
- * execution-score-mismatch: the printed execution score is not rate × weight, kept within 0 and the weight; for packs with bands or steps,
- *   not within what they permit.
+ * execution-score-mismatch: the printed execution score lies outside what the pack permits (rate × weight, bands, steps); asked is the nearest end.
  * Source: the form's own amounts; the pack's entry for execution.
  * Edges:  a budget of 0 has no rate; a line with the weight of the whole form earns no execution score.
  */
@@ -41,29 +40,18 @@ function scoreObjection(reading: Reading): Objection | null {
   const { execution: line, pack, scoring, tolerances } = reading
   if (line === null || line.weight === null || line.score === null || line.score.isNegative() || line.score.moreThan(line.weight))
     return null
-  const entry = pack.entries.execution
+  const { permitted } = scoring.execution
+  const off = outsideRange(line.score, permitted)
+  if (permitted === null || off === null || off.abs().atMost(tolerances.executionScore)) return null
   const rate = rateOf(line, reading) ?? line.rate
-  let low: Decimal
-  let high: Decimal
-  if (entry === undefined || entry.value.formula === 'rate-times-weight') {
-    if (rate === null) return null
-    low = max(0, min(line.weight, line.weight.times(rate)))
-    high = low
-  } else {
-    const permitted = scoring.execution.permitted
-    if (permitted === null) return null
-    low = Decimal.of(permitted[0])
-    high = Decimal.of(permitted[1])
-  }
-  if (line.score.minus(high).atMost(tolerances.executionScore) && low.minus(line.score).atMost(tolerances.executionScore)) return null
-  const above = line.score.minus(high)
-  const expected = low.equals(high) ? low.round(2).toString() : `${low.round(2).toString()}—${high.round(2).toString()}`
   const params = {
     score: line.line.score ?? '',
     weight: line.line.weight ?? '',
     rate: rate === null ? '' : `${rate.times(100).round(2).toString()}%`,
-    expected,
+    expected: Decimal.of(permitted[off.isPositive() ? 1 : 0])
+      .round(2)
+      .toString(),
   }
-  const points = above.isPositive() ? above : line.score.minus(low)
-  return { code: 'execution-score-mismatch', at: `${line.at}/score`, params, points, source: entry?.source ?? nationalRule }
+  const source = pack.entries.execution?.source ?? nationalRule
+  return { code: 'execution-score-mismatch', at: `${line.at}/score`, params, points: off, source }
 }

@@ -6,7 +6,7 @@ import { nationalRule } from './sources.ts'
 
 /**
  * score-not-in-proportion: a quantitative target was missed and the score, below the weight, lies further off the pack's formula than
- * the tolerance. Where the pack leaves the formula open, any of those in use is accepted.
+ * the tolerance, and outside what is permitted; asked is the nearest end. Where the pack leaves the formula open, any of those in use is accepted.
  * Source: the pack's entry for shortfalls or broken limits, else 财预〔2020〕10号 (article not seen). Dates have no proportion.
  */
 export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
@@ -19,16 +19,19 @@ export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
     if (permitted == null) continue
     const [low, high] = unrounded(row, weight, pack) ?? [Decimal.of(permitted[0]), Decimal.of(permitted[1])]
     const off = score.moreThan(high) ? score.minus(high) : low.minus(score)
-    if (!off.moreThan(tolerances.proportionalScore)) continue
+    const points = atRisk(row, scoring)
+    if (points === null || !off.moreThan(tolerances.proportionalScore)) continue
     const limit = completion.direction === 'at-most'
     const source = (limit ? pack.entries.brokenLimit : pack.entries.shortfall)?.source ?? nationalRule
-    const expected = low.equals(high) ? low.round(2).toString() : `${low.round(2).toString()}—${high.round(2).toString()}`
+    const expected = Decimal.of(permitted[points.isPositive() ? 1 : 0])
+      .round(2)
+      .toString()
     objections.push({
       code: 'score-not-in-proportion',
       row,
       at: `${row.at}/score`,
       params: { expected },
-      points: atRisk(row, scoring),
+      points,
       source,
     })
   }

@@ -8,7 +8,7 @@ import type { BudgetLine, Form, Indicator } from '../form.ts'
 import { isBlank, normalise } from '../value/normalise.ts'
 import type { Place } from '../place.ts'
 import type { ResolvedPack, Source } from '../rule-pack.ts'
-import type { Scoring } from '../scoring.ts'
+import type { LineScoring, Scoring } from '../scoring.ts'
 import { dimensionKind, groupKind, type DimensionKind, type GroupKind } from './group-kind.ts'
 import { formOwnNote, hint, reasonBlock } from './vocabulary/template-hints.ts'
 
@@ -18,7 +18,7 @@ export interface Objection {
   readonly row?: Row
   readonly at: string
   readonly params?: Readonly<Record<string, string>>
-  /** Points that the total would lose, or that are unclaimed. */
+  /** Points that the total would lose; below 0 those that it would gain: the distance of the stated score to its permitted range. */
   readonly points?: Decimal | null
   /** Where it differs from the code's own. */
   readonly severity?: Severity
@@ -147,8 +147,11 @@ function pointRows(rows: readonly Row[]): readonly Row[] {
 const wholes = [hundred, Decimal.of(90), Decimal.of(80)]
 
 /** Stated minus the nearest score that the rules permit: what the total would lose; negative where the row may claim more; null where it is right. */
-export function atRisk({ score, index }: Row, scoring: Scoring): Decimal | null {
-  const permitted = scoring.indicators[index]?.permitted ?? null
+export const atRisk = ({ score, index }: Row, scoring: Scoring): Decimal | null =>
+  outsideRange(score, scoring.indicators[index]?.permitted ?? null)
+
+/** The same of any scored line. */
+export function outsideRange(score: Decimal | null, permitted: LineScoring['permitted']): Decimal | null {
   if (score === null || permitted === null) return null
   const above = score.minus(permitted[1])
   if (above.isPositive()) return above

@@ -19,7 +19,7 @@ export const sameFact: Check = ({ rows, total, execution }) => {
     const other = earlier ?? told
     if (other !== undefined) {
       const params = { kind: earlier === undefined ? 'same-actual' : 'same-name', other: other.name }
-      objections.push({ code: 'same-fact-twice', row, at, params, points: row.score, source: reviewStandard })
+      objections.push({ code: 'same-fact-twice', row, at, params, source: reviewStandard })
     } else if (
       row.group === 'cost' &&
       execution?.score !== null &&

@@ -1,6 +1,6 @@
 // Scores and weights within their bounds.
 import { Decimal } from '../decimal.ts'
-import type { Check, Objection } from './reading.ts'
+import { atRisk, type Check, type Objection, outsideRange } from './reading.ts'
 import { deployedSystem, ownArithmetic } from './sources.ts'
 
 const most = Decimal.of(50)
@@ -11,13 +11,14 @@ const most = Decimal.of(50)
  * weight-concentrated: more than half of all points hang on one row.
  * Source: the deployed system refuses the first three on entry; the last is what reviewers note on published forms.
  */
-export const scoreBounds: Check = ({ rows, execution }) => {
+export const scoreBounds: Check = ({ rows, execution, scoring }) => {
   const objections: Objection[] = []
   for (const row of rows) {
     const { weight, score } = row
     const at = `${row.at}/score`
     if (weight !== null && score?.moreThan(weight)) {
-      objections.push({ code: 'score-exceeds-weight', row, at, points: score.minus(weight), source: deployedSystem })
+      const points = atRisk(row, scoring) ?? score.minus(weight)
+      objections.push({ code: 'score-exceeds-weight', row, at, points, source: deployedSystem })
     }
     if (score?.isNegative()) objections.push({ code: 'score-negative', row, at, source: deployedSystem })
     if (weight !== null && !weight.isPositive()) {
@@ -30,7 +31,8 @@ export const scoreBounds: Check = ({ rows, execution }) => {
     const params = { name: line.label, score: line.score ?? '', weight: line.weight ?? '' }
     const at = `${execution.at}/score`
     if (weight !== null && score?.moreThan(weight)) {
-      objections.push({ code: 'score-exceeds-weight', at, params, points: score.minus(weight), source: deployedSystem })
+      const points = outsideRange(score, scoring.execution.permitted) ?? score.minus(weight)
+      objections.push({ code: 'score-exceeds-weight', at, params, points, source: deployedSystem })
     }
     if (score?.isNegative()) objections.push({ code: 'score-negative', at, params, source: deployedSystem })
   }

@@ -1,5 +1,5 @@
 // The total against its rows and its grade.
-import { Decimal, sum } from '../decimal.ts'
+import { Decimal } from '../decimal.ts'
 import type { Check, Objection, Reading } from './reading.ts'
 import { deployedSystem, nationalGrades, ownArithmetic } from './sources.ts'
 
@@ -11,7 +11,7 @@ import { deployedSystem, nationalGrades, ownArithmetic } from './sources.ts'
  */
 export const totals: Check = (reading) => {
   const objections: Objection[] = []
-  const { form, rows, execution } = reading
+  const { form, rows } = reading
   if (!reading.selfEvaluation) return objections
   const expectsTotal = form.columns.score || form.total.weight !== null
   const stated = form.total.score === null ? null : Decimal.parse(form.total.score)
@@ -19,9 +19,9 @@ export const totals: Check = (reading) => {
     if (expectsTotal) objections.push({ code: 'total-missing', at: '/total/score', source: ownArithmetic })
     return objections
   }
-  const scores = rows.flatMap((row) => (row.score === null ? [] : [row.score]))
-  if (scores.length === 0) return objections
-  const computed = sum(scores).plus(execution?.score ?? 0)
+  const { sum } = reading.scoring.total
+  if (sum === null || rows.every((row) => row.score === null)) return objections
+  const computed = Decimal.of(sum)
   if (computed.minus(stated).abs().moreThan(reading.tolerances.total)) {
     objections.push({
       code: 'total-mismatch',

@@ -40,6 +40,8 @@ export const stepsEn: StepSentences = {
     `Due “${i['target']}”, done “${i['actual']}”: late; the pack does not say how that is scored: at most ${r} points.`,
   'qualitative/tiers': (i) =>
     `A text target, scored by tiers (shares of the weight ${percentTiers(i['tiers'], ', ')}); which tier applies is for a person to judge.`,
+  'qualitative/admitted': (i, r) =>
+    `"${i['actual']}" itself says that it was not done, or only in part: at most ${r} points, how many is for a person to judge.`,
   'qualitative/open': (i) => `A text target; the pack has no tiers, so 0 to ${i['weight']} points are for a person to judge.`,
   'unverifiable/judged': (i) =>
     `${obstacles[i['why'] ?? ''] ?? 'The actual value cannot be held against the target'}; 0 to ${i['weight']} points, by the evidence.`,

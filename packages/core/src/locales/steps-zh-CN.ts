@@ -34,6 +34,7 @@ export const stepsZhCn: StepSentences = {
     `要求“${i['target']}”，实际“${i['actual']}”，逾期；时间没有完成比例，按未达成的档次记分（不到分值的${percent(i['from'])}），至多${r}分。`,
   'late/open': (i, r) => `要求“${i['target']}”，实际“${i['actual']}”，逾期；规则包未规定如何记分，至多${r}分。`,
   'qualitative/tiers': (i) => `定性指标，按达成程度分档记分（占分值的${percentTiers(i['tiers'], '、')}），属于哪一档由评价人判断。`,
+  'qualitative/admitted': (i, r) => `完成情况写“${i['actual']}”，自己说明没有完成或只完成了一部分，最多${r}分，给多少由评价人判断。`,
   'qualitative/open': (i) => `定性指标，规则包没有分档，0至${i['weight']}分由评价人判断。`,
   'unverifiable/judged': (i) => `${obstacles[i['why'] ?? ''] ?? '实际完成值无法与指标值核对'}，0至${i['weight']}分要凭佐证判断。`,
   'not-filled/actual': (i) => `实际完成值未填，现在无法记分（0至${i['weight']}分）。`,

@@ -6,6 +6,7 @@ import { isDoubted } from '../doubt.ts'
 import type { Finding, FindingCode, Severity } from '../finding.ts'
 import type { Form, Kind } from '../form.ts'
 import type { Scoring } from '../scoring.ts'
+import { pointsLost, severityRank } from '../what-matters.ts'
 import { bodyOf, regionOf } from './body.ts'
 import { contentOf } from './content.ts'
 import { textsOf, type TextSketch } from './text-sketch.ts'
@@ -25,7 +26,7 @@ export interface Found {
   /** The gravest. */
   readonly severity: Severity
   readonly count: number
-  /** Points that would be lost by all of them, a decimal string; null where they bear none. */
+  /** Points that would be lost by all of them (gained, for points-left), a decimal string; null where they bear none. */
   readonly points: string | null
   /** JSON Pointer to what the one with most points objects to. */
   readonly at: string
@@ -94,15 +95,13 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
   }
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
-
 function foundIn(findings: readonly Finding[]): readonly Found[] {
   const byCode = Map.groupBy(findings, ({ code }) => code)
   return [...byCode].map(([code, all]) => {
-    const points = sum(all.flatMap(({ pointsAtStake }) => (pointsAtStake === null ? [] : [pointsAtStake])))
+    const points = sum(all.map((finding) => (code === 'points-left' ? (finding.pointsAtStake ?? zero) : pointsLost(finding))))
     const first = all[0]!
     const severity = all.reduce<Severity>(
-      (gravest, each) => (rank[each.severity] < rank[gravest] ? each.severity : gravest),
+      (gravest, each) => (severityRank[each.severity] < severityRank[gravest] ? each.severity : gravest),
       first.severity,
     )
     return { code, severity, count: all.length, points: points.isZero() ? null : points.toString(), at: first.at }

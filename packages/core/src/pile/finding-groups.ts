@@ -2,6 +2,7 @@
 import { Decimal, zero } from '../decimal.ts'
 import type { FindingCode, Severity } from '../finding.ts'
 import type { Decision } from './decision.ts'
+import { severityRank } from '../what-matters.ts'
 import type { Digest, FormAt } from './digest.ts'
 
 export interface FindingGroup {
@@ -22,7 +23,6 @@ export interface FindingGroup {
 }
 
 const EXAMPLES = 5
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
 
 interface Gathered {
   severity: Severity
@@ -46,7 +46,7 @@ export function findingGroups(digests: readonly Digest[], decided: Decided): rea
         group = { severity, forms: 0, findings: 0, dismissed: 0, points: zero, bodies: new Set(), examples: [] }
         groups.set(code, group)
       }
-      if (rank[severity] < rank[group.severity]) group.severity = severity
+      if (severityRank[severity] < severityRank[group.severity]) group.severity = severity
       group.forms += 1
       group.findings += count
       group.bodies.add(body)
@@ -64,7 +64,10 @@ export function findingGroups(digests: readonly Digest[], decided: Decided): rea
       decision: decided(code, null),
       examples: examples.map(({ at }) => at),
     }))
-    .toSorted((one, other) => rank[one.severity] - rank[other.severity] || other.points.compare(one.points) || other.forms - one.forms)
+    .toSorted(
+      (one, other) =>
+        severityRank[one.severity] - severityRank[other.severity] || other.points.compare(one.points) || other.forms - one.forms,
+    )
     .map((group) => ({ ...group, points: group.points.toString() }))
 }
 

@@ -3,11 +3,15 @@
  *
  * Source: tiers 100-80, 80-60, 60-0 % as the deployed system implements them; 财预〔2020〕10号 is believed to give the same (article not seen).
  * Units:  tiers are shares of the weight; points.
- * Edges:  which tier a text earns is for a person to judge, so the range runs over all tiers; only an outcome that repeats its target
+ * Edges:  which tier a text earns is for a person to judge, so the range runs over all tiers, except where its opening words admit a miss
+ *         (基本完成, 尚未建成): then it ends with that tier, for a missed target never earns the full weight; only an outcome that repeats its target
  *         word for word is proposed at the full weight.
  */
 import { type Decimal, max, min, one, zero } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
+import { normalise } from '../value/normalise.ts'
+import { admittedTier } from '../value/tier-words.ts'
+import { belowFull } from './rounding.ts'
 import { judged, type Ruling } from './ruling.ts'
 
 export function qualitative(
@@ -17,6 +21,8 @@ export function qualitative(
   const { weight } = row
   const proposed = row.targetText !== '' && row.targetText === row.actualText ? weight : null
   const inputs = { weight: weight.toString(), target: row.targetText, actual: row.actualText }
+  const admitted = admittedTier(normalise(row.actualText), normalise(row.targetText))
+  if (admitted !== null) return notAchieved(weight, tiers?.find(({ tier }) => tier === admitted)?.to, inputs)
   if (tiers === undefined) {
     return judged(zero, weight, proposed, { rule: 'qualitative/open', entry: 'qualitative', inputs, result: `0-${inputs.weight}` })
   }
@@ -25,6 +31,12 @@ export function qualitative(
   const high = highest.equals(one) ? weight : max(low, weight.times(highest))
   const result = `${low.toString()}-${high.toString()}`
   return judged(low, high, proposed, { rule: 'qualitative/tiers', entry: 'qualitative', inputs: { ...inputs, tiers: shown }, result })
+}
+
+/** The words themselves say that it is not done, or not wholly: the full weight is out of reach, and so is more than the best of that tier. */
+function notAchieved(weight: Decimal, best: string | undefined, inputs: Readonly<Record<string, string>>): Ruling {
+  const high = best === undefined ? belowFull(weight) : min(belowFull(weight), weight.times(within(zero.plus(best))))
+  return judged(zero, high, null, { rule: 'qualitative/admitted', entry: 'qualitative', inputs, result: high.toString() })
 }
 
 interface Span {

@@ -28,6 +28,7 @@ export type StepId =
   | 'late/open'
   | 'qualitative/tiers'
   | 'qualitative/open'
+  | 'qualitative/admitted'
   | 'unverifiable/judged'
   | 'not-filled/actual'
   | 'not-filled/target'

@@ -1,5 +1,5 @@
 // A form's findings, the three that matter most first, each tied to the cell it objects to.
-import { cellOf } from '@jizheng/core'
+import { cellOf, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -38,9 +38,10 @@ function one(finding: PrintedFinding, index: number, id: string, says: ReportTex
   </li> `
 }
 
-function pointsOf({ code, pointsAtStake }: PrintedFinding, says: ReportTexts): string | null {
+function pointsOf({ gains, pointsAtStake }: PrintedFinding, says: ReportTexts): string | null {
   if (pointsAtStake === null) return null
-  return code === 'points-left' ? says.mayGain(pointsAtStake) : says.atStake(pointsAtStake)
+  const points = toldPoints(pointsAtStake)
+  return gains === true ? says.mayGain(points) : says.atStake(points)
 }
 
 const sourceOf = ({ source }: PrintedFinding, says: ReportTexts): Markup =>

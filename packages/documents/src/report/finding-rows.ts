@@ -1,5 +1,5 @@
 // Findings as rows of a list, one each, before any format: where it is, what is wrong, what to do and on what ground.
-import type { Form, Locale } from '@jizheng/core'
+import { type Form, type Locale, toldPoints } from '@jizheng/core'
 import type { FileAnswer, JudgedForm, PrintedFinding } from '../answer.ts'
 import type { ListCell } from './list-sheet.ts'
 import { type ReportTexts, reportTexts } from './report-texts.ts'
@@ -56,7 +56,7 @@ function rowOf(
   says: ReportTexts,
 ): ListRow {
   const { indicator, source, evidence, code } = finding
-  const points = finding.pointsAtStake === null ? null : Number(finding.pointsAtStake)
+  const points = finding.pointsAtStake === null ? null : Number(toldPoints(finding.pointsAtStake))
   return {
     ...of,
     project: form.projectName,
@@ -68,8 +68,8 @@ function rowOf(
     message: finding.message,
     stated: statedAt(form, finding.at),
     fix: finding.fix,
-    atStake: code === 'points-left' ? null : points,
-    unclaimed: code === 'points-left' ? points : null,
+    atStake: finding.gains === true ? null : points,
+    unclaimed: finding.gains === true ? points : null,
     source: source === null ? null : says.cited(source),
     confirmation: source === null ? null : says.confirmation[source.confirmation],
     place: evidence === null ? null : says.place(evidence),

@@ -1,5 +1,5 @@
 // The form as the official table, each cell marked with the findings that object to it and each line with what it may score.
-import { type BudgetLine, cellOf, type LineScoring } from '@jizheng/core'
+import { type BudgetLine, cellOf, type LineScoring, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import { html, lines, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -139,7 +139,7 @@ function total(form: JudgedForm, cell: CellWriter, says: ReportTexts): Markup {
   const { nearest } = form.scoring.total
   return html`<tr>
     ${label(says.heads.total, 5)}${cell('/total/weight', printed(form, '/total/weight', form.total.weight), { number: true })}${cell('/total/score', printed(form, '/total/score', form.total.score), { number: true })}
-    <td class="permitted">${nearest === null ? '' : `→ ${nearest}`}</td>
+    <td class="permitted">${nearest === null ? '' : `→ ${toldPoints(nearest)}`}</td>
     ${cell('/total/grade', form.total.grade)}
   </tr> `
 }

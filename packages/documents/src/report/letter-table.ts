@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx'
 import { isDoubted } from '@jizheng/core'
+import { toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import type { LetterTexts } from './letter-texts.ts'
 
@@ -29,7 +30,7 @@ export function findingTable(form: JudgedForm, findings: readonly PrintedFinding
     String(i + 1),
     whereOf(finding, form, says),
     `${finding.message}${isDoubted(form, finding.at) ? says.unsure : ''}`,
-    finding.pointsAtStake ?? '—',
+    finding.pointsAtStake === null ? '—' : toldPoints(finding.pointsAtStake),
     finding.fix,
   ])
   return new Table({

@@ -1,5 +1,5 @@
 // A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
-import { Decimal, type Locale, pointsAtRisk, sum } from '@jizheng/core'
+import { Decimal, type Locale, pointsAtRisk, sum, toldPoints } from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { type JudgedForm, saidTo } from '../answer.ts'
 import { findingTable, letterFont, printable } from './letter-table.ts'
@@ -65,7 +65,7 @@ function formPart({ file, form }: LetterForm, number: number, says: LetterTexts,
   const { stated, nearest } = form.scoring.total
   return [
     paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
-    paragraph(says.totals(stated, nearest, file), { indent, keepNext: true }),
+    paragraph(says.totals(stated, nearest === null ? null : toldPoints(nearest), file), { indent, keepNext: true }),
     findingTable(form, saidTo(listed(form), locale, 'reviewer'), says),
     paragraph(''),
   ]
@@ -80,7 +80,7 @@ function countOf(forms: readonly LetterForm[]) {
     errors: of('error'),
     warnings: of('warning'),
     notices: of('notice'),
-    atRisk: sum(forms.map(({ form }) => pointsAtRisk(form.scoring) ?? Decimal.of(0))).toString(),
+    atRisk: toldPoints(sum(forms.map(({ form }) => pointsAtRisk(form.scoring) ?? Decimal.of(0)))),
   }
 }
 

@@ -1,5 +1,5 @@
 // Several forms at once: one row each, those with most points at risk first.
-import { Decimal, pointsAtRisk } from '@jizheng/core'
+import { Decimal, pointsAtRisk, toldPoints } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '../answer.ts'
 import { html, type Markup } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -43,8 +43,8 @@ function row(file: string, form: JudgedForm, id: string, risk: Decimal): Markup 
     <td>${file}</td>
     <td><a href="#${id}">${form.projectName ?? form.implementer ?? form.title}</a></td>
     <td class="number">${form.scoring.total.stated ?? '—'}</td>
-    <td class="number">${form.scoring.total.nearest ?? '—'}</td>
-    <td class="number">${risk.isPositive() ? `−${risk}` : ''}</td>
+    <td class="number">${form.scoring.total.nearest === null ? '—' : toldPoints(form.scoring.total.nearest)}</td>
+    <td class="number">${risk.isPositive() ? `−${toldPoints(risk)}` : ''}</td>
     <td class="number">${count('error') || ''}</td>
     <td class="number">${count('warning') || ''}</td>
     <td class="number">${count('notice') || ''}</td>

@@ -8,6 +8,7 @@ import {
   type Locale,
   type Pile,
   type RankedForm,
+  toldPoints,
 } from '@jizheng/core'
 import type { FileError } from '../answer.ts'
 import { severityColour } from './findings-sheet.ts'
@@ -97,8 +98,8 @@ function rankCells({ rank, form, risk, reasons }: RankedForm, says: PileTexts, l
     form.year,
     says.kinds[form.kind],
     points(form.stated),
-    points(form.nearest),
-    points(form.atRisk),
+    points(form.nearest === null ? null : toldPoints(form.nearest)),
+    points(form.atRisk === null ? null : toldPoints(form.atRisk)),
     rounded(risk),
     whyRanked({ reasons }, locale, REASONS_TOLD),
   ]

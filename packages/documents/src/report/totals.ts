@@ -1,5 +1,5 @@
 // The head of a form's report: stated total, nearest permitted, at risk, unclaimed, grade.
-import { pointsAtRisk, unclaimedPoints } from '@jizheng/core'
+import { pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -15,15 +15,17 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
     </div>
     <div>
       <dt>${says.nearest}</dt>
-      <dd><a href="#${id}-steps-total">${nearest ?? '—'}</a></dd>
+      <dd><a href="#${id}-steps-total">${nearest === null ? '—' : toldPoints(nearest)}</a></dd>
     </div>
     <div>
       <dt>${says.atRisk}</dt>
-      <dd class="${risk?.isPositive() === true ? 'error' : ''}">${risk === null ? '—' : risk.isPositive() ? `−${risk}` : '0'}</dd>
+      <dd class="${risk?.isPositive() === true ? 'error' : ''}">
+        ${risk === null ? '—' : risk.isPositive() ? `−${toldPoints(risk)}` : '0'}
+      </dd>
     </div>
     <div>
       <dt>${says.unclaimed}</dt>
-      <dd>${unclaimed.isPositive() ? `+${unclaimed}` : '0'}</dd>
+      <dd>${unclaimed.isPositive() ? `+${toldPoints(unclaimed)}` : '0'}</dd>
     </div>
     ${
       grade === null

@@ -1,4 +1,5 @@
 // One row: a form with its totals and findings, or a file with the reason why it has none.
+import { toldPoints } from '@jizheng/core'
 import type { KeyboardEvent } from 'react'
 import { useSettings } from '../frame/settings.ts'
 import { DecisionButton } from '../ranking/decision-button.tsx'
@@ -85,8 +86,8 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
       </span>
       <Figure column="year" value={form.year} />
       <Figure column="stated" value={form.stated} />
-      <Figure column="nearest" value={form.nearest} />
-      <Figure column="atRisk" value={form.atRisk === '0' ? null : form.atRisk === null ? null : `−${form.atRisk}`} />
+      <Figure column="nearest" value={form.nearest === null ? null : toldPoints(form.nearest)} />
+      <Figure column="atRisk" value={form.atRisk === '0' ? null : form.atRisk === null ? null : `−${toldPoints(form.atRisk)}`} />
       <span role="cell" className="files-cell files-grade">
         {form.grade}
       </span>

@@ -1,5 +1,5 @@
 // The big figures of the head: stated, nearest, at risk, unclaimed, grade, and the permitted range of the total on a scale.
-import { pointsAtRisk, sum as sumOf, unclaimedPoints } from '@jizheng/core'
+import { pointsAtRisk, sum as sumOf, toldPoints, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import type { ReactNode } from 'react'
 import { useSettings } from '../frame/settings.ts'
@@ -26,13 +26,13 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
           {stated ?? (verdict === null ? waits : <span className="head-figures-blank">{says.blank}</span>)}
         </Figure>
         <Figure label={says.nearest} topic="nearest" note={nearest !== null && isUnfinished ? says.nearestOfScored : null}>
-          {nearest ?? waits}
+          {nearest === null ? waits : toldPoints(nearest)}
         </Figure>
         <Figure label={says.atRisk} topic="at-risk" tone={risk?.isPositive() === true ? 'error' : null}>
-          {risk === null ? waits : risk.isPositive() ? `−${risk.toString()}` : '0'}
+          {risk === null ? waits : risk.isPositive() ? `−${toldPoints(risk)}` : '0'}
         </Figure>
         <Figure label={says.unclaimed} topic="unclaimed">
-          {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${unclaimed.toString()}` : '0'}
+          {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${toldPoints(unclaimed)}` : '0'}
         </Figure>
         <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says, isUnfinished)}>
           {verdict?.scoring.total.grade ?? waits}

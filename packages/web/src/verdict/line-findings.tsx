@@ -4,7 +4,7 @@ import type { JudgedForm } from '@jizheng/documents'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { findingsOf, type LineName } from './lines.ts'
-import { keyOf, ranked } from './ranked.ts'
+import { keyOf } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { verdictTexts } from './texts.ts'
 import { chooseFinding } from './walk.ts'
@@ -12,7 +12,7 @@ import { chooseFinding } from './walk.ts'
 export function LineFindings({ verdict, line }: { readonly verdict: JudgedForm; readonly line: LineName }) {
   const chosen = useOpenDraft((open) => open.chosen)
   const says = verdictTexts(useSettings((settings) => settings.locale))
-  const own = ranked(findingsOf(line, verdict.findings).list)
+  const own = findingsOf(line, verdict.findings).list
   if (own.length === 0) return null
   const here = own.filter(({ at }) => cellOf(at) === chosen)
   return (

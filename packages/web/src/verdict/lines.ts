@@ -26,7 +26,8 @@ export function scoreCellOf(line: LineName, form: Form): string {
 export function figuresOf(form: JudgedForm, line: LineName): LineFigures | null {
   const { scoring } = form
   if (line === 'execution') return scoring.execution
-  if (line === 'total') return { ...scoring.total, weight: form.total.weight ?? fullTotal(scoring) }
+  // One nearest total on every screen: what is suggested for rows without a score is no part of it
+  if (line === 'total') return { ...scoring.total, suggested: scoring.total.nearest, weight: form.total.weight ?? fullTotal(scoring) }
   return scoring.indicators[line] ?? null
 }
 

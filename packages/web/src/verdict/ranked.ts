@@ -1,19 +1,15 @@
-// Findings in the order in which they are shown: by severity, then by points at stake; those that say the same of several cells together.
-import { Decimal, type Severity, zero } from '@jizheng/core'
+// Findings as the list shows them: in sections, those that say the same of several cells together.
+import { type Severity, severityRank } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 
 export const severities: readonly Severity[] = ['error', 'warning', 'notice']
 
-/** Core's own order stands where severity and points are equal. */
-export function ranked(findings: readonly PrintedFinding[]): readonly PrintedFinding[] {
-  const points = new Map(findings.map((finding) => [finding, finding.pointsAtStake === null ? zero : Decimal.of(finding.pointsAtStake)]))
-  return findings.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || points.get(b)!.compare(points.get(a)!),
-  )
-}
+/** As the list beside the table has them, a section for each severity; within a section in core's one order. */
+export const inSections = (findings: readonly PrintedFinding[]): readonly PrintedFinding[] =>
+  findings.toSorted((one, other) => severityRank[one.severity] - severityRank[other.severity])
 
 /**
- * Takes ranked findings; gives those with one advice from one source together, where the first of them stood. A cluster that was given before
+ * Takes findings in order; gives those with one advice from one source together, where the first of them stood. A cluster that was given before
  * with the same words is the same array again: a verdict that follows every keystroke changes few of them.
  */
 export function clustered(findings: readonly PrintedFinding[]): readonly (readonly PrintedFinding[])[] {

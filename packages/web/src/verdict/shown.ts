@@ -2,14 +2,14 @@
 import { cellOf, type Severity } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { findingsOf, type LineName } from './lines.ts'
-import { keyOf, ranked } from './ranked.ts'
+import { inSections, keyOf } from './ranked.ts'
 
 export type Shown = 'all' | 'line' | Severity
 
-/** Ranked, and only those of the severity or the chosen line that is shown. */
+/** In the order of the list, and only those of the severity or the chosen line that is shown. */
 export function shownFindings(findings: readonly PrintedFinding[], shown: Shown, line: LineName | null): readonly PrintedFinding[] {
-  if (shown === 'line') return line === null ? [] : ranked(findingsOf(line, findings).list)
-  const all = ranked(findings)
+  if (shown === 'line') return line === null ? [] : inSections(findingsOf(line, findings).list)
+  const all = inSections(findings)
   return shown === 'all' ? all : all.filter(({ severity }) => severity === shown)
 }
 

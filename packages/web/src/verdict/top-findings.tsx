@@ -1,10 +1,11 @@
 // The three findings that matter most, each leading to its cell; or, where there is none, what was looked for.
+import { toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import { isUntouched } from '../drafts/untouched.ts'
 import { useSettings } from '../frame/settings.ts'
 import { useResolvedRules } from '../help/open-rules.ts'
 import { areasChecked, faultsLookedFor } from './areas.ts'
-import { keyOf, ranked } from './ranked.ts'
+import { keyOf } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { type VerdictTexts, verdictTexts } from './texts.ts'
 import { chooseFinding } from './walk.ts'
@@ -13,7 +14,7 @@ const FIRST = 3
 
 export function TopFindings({ verdict }: { readonly verdict: JudgedForm }) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
-  const top = ranked(verdict.findings).slice(0, FIRST)
+  const top = verdict.findings.slice(0, FIRST)
   if (isUntouched(verdict)) return <p className="nothing-found">{says.notBegun}</p>
   if (top.length === 0) return <NothingFound says={says} />
   return (
@@ -37,9 +38,10 @@ export function TopFindings({ verdict }: { readonly verdict: JudgedForm }) {
   )
 }
 
-export function pointsText({ code, pointsAtStake }: PrintedFinding, says: VerdictTexts): string | null {
+export function pointsText({ gains, pointsAtStake }: PrintedFinding, says: VerdictTexts): string | null {
   if (pointsAtStake === null) return null
-  return code === 'points-left' ? says.mayGain(pointsAtStake) : says.atStake(pointsAtStake)
+  const points = toldPoints(pointsAtStake)
+  return gains === true ? says.mayGain(points) : says.atStake(points)
 }
 
 /** Honest about its reach: what was looked for, under which rules, and what nobody could see on the form alone. */

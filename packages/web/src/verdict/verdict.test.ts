@@ -21,7 +21,7 @@ import { figuresOf, findingsOf, lineAt, scoreCellOf } from './lines.ts'
 import { mended, mendOfFinding, mendOfLine } from './mend.ts'
 import { missingOf } from './missing.ts'
 import { movedLines } from './moved.ts'
-import { clustered, ranked } from './ranked.ts'
+import { clustered, inSections } from './ranked.ts'
 import { currentFinding, shownFindings } from './shown.ts'
 
 const pack = resolvePack(findPack('cn-2020')!, findPack)
@@ -36,8 +36,8 @@ async function formOf(name: string): Promise<Form> {
 const institute = await formOf('institute-2022/form.docx')
 const judged = judge(institute, pack, 'zh-CN')
 
-test('errors come first, and within a severity what costs most', () => {
-  const list = ranked(judged.findings)
+test('the list beside the table has errors first, and within a severity what matters most', () => {
+  const list = inSections(judged.findings)
   assert.equal(list.length, judged.findings.length)
   assert.deepEqual(
     list.slice(0, 2).map(({ at, severity }) => [at, severity]),
@@ -54,14 +54,14 @@ test('errors come first, and within a severity what costs most', () => {
 })
 
 test('findings with one advice stand together, and none is lost', () => {
-  const clusters = clustered(ranked(judged.findings))
+  const clusters = clustered(inSections(judged.findings))
   assert.ok(clusters.length < judged.findings.length)
   assert.equal(
     clusters.reduce((count, together) => count + together.length, 0),
     judged.findings.length,
   )
   for (const together of clusters) assert.equal(new Set(together.map(({ fix }) => fix)).size, 1)
-  const again = clustered(ranked(judge(institute, pack, 'zh-CN').findings))
+  const again = clustered(inSections(judge(institute, pack, 'zh-CN').findings))
   for (const [index, together] of again.entries()) assert.equal(together, clusters[index], 'unchanged words are the same array')
 })
 
