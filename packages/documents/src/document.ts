@@ -1,5 +1,5 @@
 // What every reader makes of its bytes and every recogniser starts from: paragraphs and tables in reading order, each with its Place.
-import type { Concealed, Place } from '@jizheng/core'
+import type { Concealed, Place, DoubtFeature } from '@jizheng/core'
 
 export interface Document {
   readonly format: 'html' | 'docx' | 'xlsx' | 'csv' | 'pdf' | 'text'
@@ -39,5 +39,5 @@ export interface Cell {
   readonly text: string
   readonly place: Place
   /** Why the text may be torn or misread; null where it is as printed. */
-  readonly doubt: string | null
+  readonly doubt: DoubtFeature | null
 }

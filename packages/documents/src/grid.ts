@@ -1,5 +1,5 @@
 // From placed cells to a table without holes: what every reader does last. Also takes out hidden rows and columns, spans shrinking with them.
-import type { Place } from '@jizheng/core'
+import type { Place, DoubtFeature } from '@jizheng/core'
 import type { Cell, Table } from './document.ts'
 import { tooLarge } from './limits.ts'
 import type { Limits } from './limits.ts'
@@ -11,7 +11,7 @@ export interface PlacedCell {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly text: string
-  readonly doubt?: string
+  readonly doubt?: DoubtFeature
 }
 
 export interface Grid {
@@ -32,7 +32,7 @@ export function tableOf(grid: Grid, limits: Limits): Table | null {
   if (rowCount * columnCount === 0) return null
   const taken = new Uint8Array(rowCount * columnCount)
   const cells: Cell[] = []
-  const put = (row: number, column: number, rowSpan: number, columnSpan: number, text: string, doubt: string | null) => {
+  const put = (row: number, column: number, rowSpan: number, columnSpan: number, text: string, doubt: DoubtFeature | null) => {
     for (let r = row; r < row + rowSpan; r++) taken.fill(1, r * columnCount + column, r * columnCount + column + columnSpan)
     const place = grid.placeOf({ row, column, placedRow: rows.shown[row]!, placedColumn: columns.shown[column]! })
     cells.push({ row, column, rowSpan, columnSpan, text, place, doubt })

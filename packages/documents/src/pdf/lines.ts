@@ -1,5 +1,5 @@
 // Runs → lines: what stands on one height, in reading order, with the spaces that are really there.
-import type { Box } from '@jizheng/core'
+import type { Box, DoubtFeature } from '@jizheng/core'
 import { around } from './geometry.ts'
 import type { Run } from './text-state.ts'
 
@@ -11,7 +11,7 @@ export interface Line {
   readonly spaceAfter: boolean
   readonly spaceBefore: boolean
   /** Why a part of it may be misread, where it was read from a picture. */
-  readonly doubt?: string | null
+  readonly doubt?: DoubtFeature | null
 }
 
 /** Lines from top to bottom; text turned by quarter turns is read along its own direction. */

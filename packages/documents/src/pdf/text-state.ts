@@ -1,5 +1,5 @@
 // PDF's text state: what the text operators set, and the runs of glyphs that they show (ISO 32000-2, 9.3 and 9.4).
-import type { Box } from '@jizheng/core'
+import type { Box, DoubtFeature } from '@jizheng/core'
 import { apply, identity, shared, times, type Matrix } from './geometry.ts'
 import { printedText } from './printed-text.ts'
 
@@ -12,7 +12,7 @@ export interface Run {
   /** Quarter turns clockwise that the text is turned by. */
   readonly turn: 0 | 1 | 2 | 3
   /** Why it may be misread, where it was read from a picture. */
-  readonly doubt?: string | null
+  readonly doubt?: DoubtFeature | null
 }
 
 export interface Font {

@@ -1,5 +1,5 @@
 // The blocks of a region become a Form of the contract, each value with its source.
-import { type Form, findClaims, parsePoints, splitObjectives, unexplainedDoubt } from '@jizheng/core'
+import { type Form, findClaims, parsePoints, splitObjectives } from '@jizheng/core'
 import { budgetLines } from './budget-lines.ts'
 import { columnsOf } from './columns.ts'
 import { closeLevels, joinCutRows } from './cut-rows.ts'
@@ -44,7 +44,7 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
       evaluated: kind !== 'target-declaration' && kind !== 'monitoring',
     }),
   )
-  if (inferred) sources.doubt('/year')
+  if (inferred) sources.doubt('/year', 'year-inferred', String(year))
   sources.add('/title', heading.title)
   const text = (pointer: string, printed: Printed | null): string | null => {
     sources.add(pointer, printed)
@@ -105,13 +105,14 @@ export function assembleForm(region: Region, blocks: FormBlocks, previous: Form 
   ]
   doubtGuessedColumns(blocks, sources)
   for (const key of ['weight', 'score'] as const)
-    if (form.total[key] !== null && blocks.indicators.some((block) => block.header.guessed.has(key))) sources.doubt(`/total/${key}`)
+    if (form.total[key] !== null && blocks.indicators.some((block) => block.header.guessed.has(key)))
+      sources.doubt(`/total/${key}`, 'unknown-heading')
   form.doubts = doubtsOf(form, {
     marked: sources.doubts,
     guessed: blocks.guessed,
     recognised: blocks.recognised,
     looseTotal: total.loose ?? false,
-  }).map(unexplainedDoubt)
+  })
   return form
 }
 
@@ -128,7 +129,7 @@ function doubtGuessedColumns(blocks: FormBlocks, sources: Sources): void {
     for (const row of block.rows) {
       for (const meaning of block.header.guessed) {
         if ((meaning === 'target' || meaning === 'actual' || meaning === 'weight' || meaning === 'score') && row[meaning])
-          sources.doubt(`/indicators/${index}/${meaning}`)
+          sources.doubt(`/indicators/${index}/${meaning}`, 'unknown-heading')
       }
       index++
     }

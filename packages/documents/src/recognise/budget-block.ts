@@ -46,19 +46,20 @@ export function readBudgetRows(grid: Grid, header: BudgetHeader, ask: { until: n
     const label = read.label ?? (read.values.size > 0 ? header.side : null)
     // below lines with labels its amounts may stand where this one's label was, or be the rest of figures above, cut by a page
     const isNameless = read.label === null && read.values.size > 0 && rows.some((above) => above.label !== header.side)
-    if (isNameless) rows.push(doubted(rows.pop()!, new Set(read.values.keys())))
+    if (isNameless) rows.push(doubted(rows.pop()!, 'line-without-label', new Set(read.values.keys())))
     if (label && !isBlank(label.text)) {
       const line = { label, values: read.values, percentColumn }
       printedAt.push(row)
-      rows.push(isNameless || (read.isBeside && grid.certainty === 'given') ? doubted(line) : line)
+      if (isNameless) rows.push(doubted(line, 'line-without-label'))
+      else rows.push(read.isBeside && grid.certainty === 'given' ? doubted(line, 'figure-outside-columns') : line)
     }
     if (header.sources.length > 0 && read.values.size > 0) break
   }
   const last = rows.at(-1)
   const rest = until < ask.until ? restOfFigures(grid, header, until) : new Set<BudgetMeaning>()
-  if (last && rest.size > 0) rows.splice(-1, 1, doubted(last, rest))
+  if (last && rest.size > 0) rows.splice(-1, 1, doubted(last, 'figures-cut-off', rest))
   const slipped = grid.certainty === 'given' ? slippedRows(grid, printedAt) : new Set<number>()
-  const standing = rows.map((row, index) => (slipped.has(printedAt[index]!) ? doubted(row) : row))
+  const standing = rows.map((row, index) => (slipped.has(printedAt[index]!) ? doubted(row, 'misaligned-row') : row))
   return { rows: shiftDoubted(settleSwapped(standing)), headings, notes }
 }
 
@@ -80,7 +81,7 @@ function settleSwapped(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   if (!points || printed('rate').some(signed) || printed('rate').length === 0) return rows
   return rows.map((row) => {
     const { rate, [points]: other, ...rest } = Object.fromEntries(row.values)
-    const doubt = 'its column is headed as another'
+    const doubt = 'swapped-columns' as const
     const values = new Map(Object.entries(rest)) as Map<BudgetMeaning, Printed>
     if (other) values.set('rate', { ...other, doubt: other.doubt ?? doubt })
     if (rate) values.set(points, { ...rate, doubt: rate.doubt ?? doubt })
@@ -119,11 +120,7 @@ function readRow(grid: Grid, header: BudgetHeader, row: number): RowReading | 'e
     if (amount && meaning === null && values.size > 0) strays.push(cell)
     if (meaning && (amount || isBlank(cell.text))) {
       const known = values.get(meaning)
-      const doubt = header.rival.has(meaning)
-        ? 'two columns claim to hold it'
-        : isOverTwo(header, cell)
-          ? 'one cell over two columns'
-          : null
+      const doubt = header.rival.has(meaning) ? 'rival-columns' : isOverTwo(header, cell) ? 'cell-over-columns' : null
       if (amount && known === undefined) values.set(meaning, doubt === null ? cell : { ...cell, doubt: cell.doubt ?? doubt })
       else if (amount && known !== undefined && grid.certainty === 'given')
         values.set(meaning, { ...known, doubt: known.doubt ?? twoAmounts })

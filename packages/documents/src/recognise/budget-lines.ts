@@ -28,7 +28,8 @@ export function budgetLines(blocks: FormBlocks, ask: Ask): Form['budget'] {
     ask.sources.add('/budget/lines/0/weight', printedWeight)
     // what the heading says is not what was scored
     if (first.score !== null && first.weight !== null && Decimal.of(first.score).moreThan(first.weight))
-      for (const key of ['weight', 'score']) ask.sources.doubt(`/budget/lines/0/${key}`)
+      for (const key of ['weight', 'score'])
+        ask.sources.doubt(`/budget/lines/0/${key}`, 'score-above-weight', `${first.score} > ${first.weight}`)
   }
   return { unit: rows.length > 0 ? unitOf(blocks, ask, headings) : null, lines }
 }

@@ -88,13 +88,13 @@ function readPairRow(grid: Grid, ask: Ask & { row: number }, into: Into): void {
 
 /** "预算执行情况" beside one amount: that of the budget, or what was spent of it. */
 const isOfBoth = (label: Cell): boolean => /预算.*执行.*情况/.test(bareLabel(label.text))
-const ofBoth = 'its label names two amounts'
+const ofBoth = 'label-of-two'
 
 /** One of several amounts under no heading may be any of them. */
 function oneOf(value: Cell, behind: readonly Cell[]): Printed {
   const label = behind.findIndex((cell) => /\p{L}/u.test(cell.text))
   const others = behind.slice(0, label < 0 ? behind.length : label).filter((cell) => isAmount(cell.text))
-  return others.length > 0 ? { ...value, doubt: value.doubt ?? 'several amounts stand beside its label' } : value
+  return others.length > 0 ? { ...value, doubt: value.doubt ?? 'several-amounts-beside-label' } : value
 }
 
 /** "预算数：100万元，执行数：90万元" inside one cell. */

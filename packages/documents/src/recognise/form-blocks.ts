@@ -140,5 +140,5 @@ export function readBlocks(region: Region): FormBlocks {
 /** The total of a part whose columns nobody can tell apart. */
 function withoutHeader(pair: Pair): Pair {
   if (meaningOf(pair.label, fieldLabels) !== 'totalScore') return pair
-  return { ...pair, value: { ...pair.value, doubt: pair.value.doubt ?? 'it stands under no header' } }
+  return { ...pair, value: { ...pair.value, doubt: pair.value.doubt ?? 'no-heading' } }
 }

@@ -1,12 +1,12 @@
 // A table seen by position: which cell covers a row and column, and the cells of a row from left to right.
 import type { Cell, Table } from '../document.ts'
-import type { Place } from '@jizheng/core'
+import type { Place, DoubtFeature } from '@jizheng/core'
 
 /** A text as printed, with its place: a cell, a paragraph, or the part of one that holds a value. */
 export interface Printed {
   readonly text: string
   readonly place: Place
-  readonly doubt: string | null
+  readonly doubt: DoubtFeature | null
 }
 
 export interface Grid {

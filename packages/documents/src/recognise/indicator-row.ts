@@ -1,5 +1,5 @@
 // One row of the indicators: its levels, its name, and its values joined from their columns.
-import { isBlank } from '@jizheng/core'
+import { isBlank, type DoubtFeature } from '@jizheng/core'
 import { type ColumnMeaning, groupWords } from '../layouts/labels.ts'
 import { doubtedIfShifted, overEdge } from './doubts/shifted-indicators.ts'
 import type { Grid, Printed } from './grid.ts'
@@ -61,7 +61,7 @@ export function readIndicatorRow(grid: Grid, ask: RowAsk & { levels: Levels; rep
   const height = grid.cellAt(row, at.get('name')?.[0] ?? 0).rowSpan
   // one cell over the rows of several indicators, merged by hand: of which of them it speaks nobody can say
   const isTall = (meaning: ColumnMeaning): boolean => (at.get(meaning) ?? []).some((column) => grid.cellAt(row, column).rowSpan > height)
-  const measure = (meaning: ColumnMeaning): Printed | null => doubtedIf(isTall(meaning), read(meaning), 'one cell over several rows')
+  const measure = (meaning: ColumnMeaning): Printed | null => doubtedIf(isTall(meaning), read(meaning), 'cell-over-rows')
   const [target, actual, weight, score] = withSharedDoubted([
     measure('target') ?? measure('value'),
     measure('actual'),
@@ -97,10 +97,10 @@ type Values = readonly [target: Printed | null, actual: Printed | null, weight: 
 /** One cell over two columns of values, merged by hand: whose figure it holds nobody can say. */
 function withSharedDoubted(values: Values): Values {
   const isShared = (one: Printed | null): boolean => values.filter((other) => other === one).length > 1
-  return values.map((one) => doubtedIf(isShared(one), one, 'one cell over two columns')) as unknown as Values
+  return values.map((one) => doubtedIf(isShared(one), one, 'cell-over-columns')) as unknown as Values
 }
 
-const doubtedIf = (isDoubtful: boolean, printed: Printed | null, doubt: string): Printed | null =>
+const doubtedIf = (isDoubtful: boolean, printed: Printed | null, doubt: DoubtFeature): Printed | null =>
   isDoubtful && printed !== null ? { text: printed.text, place: printed.place, doubt: printed.doubt ?? doubt } : printed
 
 const headerText = (grid: Grid, header: IndicatorHeader, column: number): string =>

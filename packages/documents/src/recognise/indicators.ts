@@ -17,7 +17,7 @@ export function indicatorsOf(rows: readonly IndicatorRow[], sources: Sources): I
       const value = printed ? parsePoints(printed.text) : null
       if (value !== null) sources.add(`${at}/${key}`, printed)
       // something stands where points belong and cannot be read as points
-      else if (printed && /\d/.test(printed.text)) sources.doubt(`${at}/${key}`)
+      else if (printed && /\d/.test(printed.text)) sources.doubt(`${at}/${key}`, 'unreadable-points', oneLine(printed.text))
       return value
     }
     const name = text('name', row.name)
@@ -31,8 +31,8 @@ export function indicatorsOf(rows: readonly IndicatorRow[], sources: Sources): I
     const actual = row.actual ? parseActual(row.actual.text, target) : { text: null, value: null }
     sources.add(`${at}/target`, row.target && target.text !== null ? { ...row.target, text: target.text } : null)
     sources.add(`${at}/actual`, row.actual)
-    if (row.target?.doubt && target.value !== null) sources.doubt(`${at}/target/value`)
-    if (row.actual?.doubt && actual.value !== null) sources.doubt(`${at}/actual/value`)
+    if (row.target?.doubt && target.value !== null) sources.doubt(`${at}/target/value`, row.target.doubt)
+    if (row.actual?.doubt && actual.value !== null) sources.doubt(`${at}/actual/value`, row.actual.doubt)
     return {
       dimension: row.process ? withoutWeight(text('dimension', row.dimension)) : text('dimension', row.dimension),
       group: text('group', row.group),

@@ -1,4 +1,5 @@
 // Two values that a form keeps in one cell: weight and score ("10/9", "分值10 得分9"), target and actual ("目标：300盏 实际：310盏").
+import type { DoubtFeature } from '@jizheng/core'
 import type { Printed } from './grid.ts'
 
 type Two<Key extends string> = Readonly<Record<Key, Printed>> | null
@@ -13,7 +14,7 @@ const saidTurned = new RegExp(`^(?:自评)?(得分|自评分|评分)[:：]?\\s*$
 export function joinedPoints(printed: Printed | null, header: string): Two<'weight' | 'score'> {
   const text = printed?.text.normalize('NFKC').trim() ?? ''
   if (!printed || text.length > 40 || !/\d\D+\d/.test(text)) return null
-  const part = (value: string, doubt: string | null = null): Printed => ({
+  const part = (value: string, doubt: DoubtFeature | null = null): Printed => ({
     text: value,
     place: printed.place,
     doubt: printed.doubt ?? doubt,
@@ -29,7 +30,7 @@ export function joinedPoints(printed: Printed | null, header: string): Two<'weig
   const scoreAt = header.search(/得分|自评分|评分/)
   if (weightAt >= 0 && scoreAt >= 0)
     return weightAt < scoreAt ? { weight: part(first), score: part(second) } : { weight: part(second), score: part(first) }
-  const doubt = first === second ? null : 'two figures in one cell of points'
+  const doubt = first === second ? null : 'two-figures-in-cell'
   return Number(first) >= Number(second)
     ? { weight: part(first, doubt), score: part(second, doubt) }
     : { weight: part(second, doubt), score: part(first, doubt) }
@@ -42,7 +43,7 @@ const bothSaid =
 export function joinedMeasures(printed: Printed | null, header: string): Two<'target' | 'actual'> {
   const text = printed?.text.trim() ?? ''
   if (!printed || text === '') return null
-  const part = (value: string, doubt: string | null = null): Printed => ({
+  const part = (value: string, doubt: DoubtFeature | null = null): Printed => ({
     text: value.trim(),
     place: printed.place,
     doubt: printed.doubt ?? doubt,
@@ -52,6 +53,6 @@ export function joinedMeasures(printed: Printed | null, header: string): Two<'ta
   if (!/(?:目标|指标|计划)[^/／]*[/／及与和].*(?:实际|完成)/.test(header)) return null
   const parts = text.split(/[/／\n]/)
   if (parts.length !== 2) return null
-  const doubt = 'target and actual in one cell'
+  const doubt = 'target-and-actual-in-cell'
   return { target: part(parts[0]!, doubt), actual: part(parts[1]!, doubt) }
 }

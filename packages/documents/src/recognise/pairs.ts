@@ -95,7 +95,7 @@ function oneOfTwo(grid: Grid, label: Cell, value: Cell): Printed {
   if (meaningOf(label.text, fieldLabels) !== 'totalScore' || endColumn(value) >= grid.columnCount) return value
   const next = grid.cellAt(value.row, endColumn(value))
   const isFigure = next.row === value.row && isAmount(next.text) && flat(next.text) !== flat(value.text)
-  return isFigure ? { ...value, doubt: value.doubt ?? 'two figures stand beside its label' } : value
+  return isFigure ? { ...value, doubt: value.doubt ?? 'several-amounts-beside-label' } : value
 }
 
 const isLabelOfAnything = (text: string): boolean =>

@@ -18,7 +18,7 @@ export function printedOver(grid: Grid, ask: { row: number; columns: readonly nu
   const [first, ...others] = cells
   if (!first) return null
   if (others.length === 0)
-    return isTwoLimits(first) || isNumberAndTarget(first) ? { ...first, doubt: first.doubt ?? 'two figures in one cell' } : first
+    return isTwoLimits(first) || isNumberAndTarget(first) ? { ...first, doubt: first.doubt ?? 'two-figures-in-cell' } : first
   const isOver = grid.certainty === 'given' && first.column < ask.columns[0]!
   // a figure torn over two cells is seen where a grid was guessed, and nowhere else
   const figures = grid.certainty === 'given' && cells.every((cell) => isFigure(cell.text))

@@ -1,24 +1,26 @@
 // Where each value stands and how it is printed, by JSON Pointer into the form; values whose cell the reader doubts are doubted.
-import type { Form, PrintedPlace } from '@jizheng/core'
+import type { DoubtFeature, Form, PrintedPlace } from '@jizheng/core'
+import { type Suspicion, suspect } from './doubts/suspicion.ts'
 import type { Printed } from './grid.ts'
 
 export interface Sources {
   add(pointer: string, printed: Printed | null): void
-  doubt(pointer: string): void
+  /** `saw` where the value's own text does not show it. */
+  doubt(pointer: string, feature: DoubtFeature, saw?: string): void
   readonly places: Form['sources']
-  readonly doubts: ReadonlySet<string>
+  readonly doubts: readonly Suspicion[]
 }
 
 export function collectSources(): Sources {
   const places: Record<string, PrintedPlace> = {}
-  const doubts = new Set<string>()
+  const doubts: Suspicion[] = []
   return {
     add(pointer, printed) {
       if (!printed) return
       places[pointer] = { text: printed.text, ...printed.place } as PrintedPlace
-      if (printed.doubt !== null) doubts.add(pointer)
+      if (printed.doubt !== null) doubts.push({ at: pointer, feature: printed.doubt })
     },
-    doubt: (pointer) => void doubts.add(pointer),
+    doubt: (pointer, feature, saw) => void doubts.push(...suspect(feature, [pointer], saw)),
     places,
     doubts,
   }

@@ -2,7 +2,7 @@
 import type { Cell } from '../document.ts'
 import { gradeWords, totalLabels } from '../layouts/labels.ts'
 import { fieldLabels } from '../layouts/labels.ts'
-import { isBlank, parsePoints } from '@jizheng/core'
+import { isBlank, parsePoints, type DoubtFeature } from '@jizheng/core'
 import { isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn } from './grid.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
@@ -34,7 +34,7 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
     else if (isPoints(cell.text)) {
       const meaning = meaningOver(header, cell.column, endColumn(cell))
       const over = new Set(columnsOf(cell).map((column) => header.columns.get(column)))
-      if (over.has('weight') && over.has('score')) score = { ...cell, doubt: cell.doubt ?? 'one cell over two columns' }
+      if (over.has('weight') && over.has('score')) score = { ...cell, doubt: cell.doubt ?? 'cell-over-columns' }
       else if (meaning === 'weight') weight = only(weight, cell)
       else if (meaning === 'score') score = only(score, cell)
       else if (meaning === null || meaning === 'level' || label === 'total') loose.push(cell)
@@ -59,34 +59,30 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   const isLoose = score !== null && loose.includes(score)
   // where no column holds weights, the one figure may be their sum and the other one the score
   const beside = [...loose, ...strays].some((other) => other !== score && other !== weight)
-  if (score !== null && weight === null && beside) score = { ...score, doubt: score.doubt ?? 'another figure stands beside it' }
+  if (score !== null && weight === null && beside) score = { ...score, doubt: score.doubt ?? 'several-amounts-beside-label' }
   const doubt = score === null ? null : doubtOf(grid, header, score, row)
   return { weight, score: doubt === null ? score : { ...score!, doubt: score!.doubt ?? doubt }, grade, loose: isLoose }
 }
 
 /** What the columns of the rows above say against a score of the total. */
-function doubtOf(grid: Grid, header: IndicatorHeader, score: Printed, row: number): string | null {
+function doubtOf(grid: Grid, header: IndicatorHeader, score: Printed, row: number): DoubtFeature | null {
   const havePoints = (column: number): boolean => {
     for (let above = header.bottom + 1; above < row; above++) if (isPoints(grid.cellAt(above, column).text)) return true
     return false
   }
   const own = grid.starting(row).find((cell) => cell.place === score.place)
-  if (own !== undefined && !header.columns.has(own.column) && havePoints(own.column)) return 'it stands under points without a heading'
+  if (own !== undefined && !header.columns.has(own.column) && havePoints(own.column)) return 'no-heading'
   const reviews = [...header.columns].flatMap(([column, meaning]) => (meaning === 'review' ? [column] : []))
   const isReviewed = reviews.some((column) => isPoints(grid.cellAt(row, column).text))
   // the row may have lost a cell, and the review's stand where the score was
-  return !isReviewed && reviews.some(havePoints) ? 'nothing stands where its review belongs' : null
+  return !isReviewed && reviews.some(havePoints) ? 'misaligned-row' : null
 }
 
 const columnsOf = (cell: Cell): number[] => Array.from({ length: cell.columnSpan }, (_, index) => cell.column + index)
 
 /** Two figures under one heading: the first is taken, and not with confidence. */
 const only = (known: Printed | null, cell: Cell): Printed =>
-  known === null
-    ? cell
-    : flat(known.text) === flat(cell.text)
-      ? known
-      : { ...known, doubt: known.doubt ?? 'two figures stand under its heading' }
+  known === null ? cell : flat(known.text) === flat(cell.text) ? known : { ...known, doubt: known.doubt ?? 'two-figures-under-heading' }
 
 /** A guessed grid puts the label of the total, printed in the middle of all that stands left of the points, wherever its middle falls. */
 export function isTotalAlone(filled: readonly Cell[]): boolean {

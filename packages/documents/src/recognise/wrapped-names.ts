@@ -72,7 +72,7 @@ function named(row: IndicatorRow, lines: readonly Printed[]): IndicatorRow {
   const name: Printed = {
     text: lines.map((line) => line.text).join(''),
     place: lines[0]!.place,
-    doubt: row.name?.doubt ?? 'its lines were joined by a guess',
+    doubt: row.name?.doubt ?? 'lines-joined',
   }
   return Object.assign({}, row, { name })
 }

@@ -32,15 +32,15 @@ test('where two models differ, more pictures and more readings are asked, and wh
   const known = { script: { 50: '越冬水乌', 100: '越冬水鸟' }, language: { 50: '越冬水鸟', 100: '越冬水鸟' } }
   assert.deepEqual(await read(knowing(known)), { text: '越冬水鸟', doubt: null })
   const divided = { script: { 50: '完成8家', 100: '完成8家' }, language: { 50: '完成6家', 100: '完成6家' } }
-  assert.deepEqual(await read(knowing(divided)), { text: '完成8家', doubt: 'two-readings' })
+  assert.deepEqual(await read(knowing(divided)), { text: '完成8家', doubt: 'recognisers-disagree' })
   const words = { script: { 50: '暧通', 100: '暧通' }, language: { 50: '暖通', 100: '暖通' } }
-  assert.equal((await read(knowing(words)))?.doubt, 'unsure')
+  assert.equal((await read(knowing(words)))?.doubt, 'low-confidence')
 })
 
 test('a lone figure that two models read differently is decided by what reads figures only', async () => {
   const known = { script: { 50: '34.64', 100: '34.64' }, language: { 50: '34.84', 100: '34.84' }, figures: { 100: '34.64' } }
   assert.deepEqual(await read(knowing(known)), { text: '34.64', doubt: null })
-  assert.equal((await read(knowing({ ...known, figures: { 100: '34.94' } })))?.doubt, 'two-readings')
+  assert.equal((await read(knowing({ ...known, figures: { 100: '34.94' } })))?.doubt, 'recognisers-disagree')
 })
 
 test('a line in which nothing was found is read as it is', async () => {
@@ -52,21 +52,21 @@ test('with one model a figure is read at two sizes, and doubted where these diff
   const answers = await readLines(lines, knowing({ language: { 100: '完成8家', 50: '完成6家', 120: '完成 50 人', 60: '完成50人' } }))
   assert.deepEqual(
     answers.map(({ doubt }) => doubt),
-    ['two-readings', null],
+    ['recognisers-disagree', null],
   )
   assert.equal(answers[1]?.text, '完成50人')
 })
 
 test('the ring of a per cent sign is no 9, and with one model the figure stays doubted', async () => {
   const seen = '94.129%（17个）'
-  const expected = { text: '94.12%（17个）', doubt: 'ring-of-per-cent' }
+  const expected = { text: '94.12%（17个）', doubt: 'percent-ring' }
   assert.deepEqual(await read(knowing({ language: { 100: seen, 50: seen } })), expected)
   const two = { script: { 100: '94.12%（17个）', 50: '94.12%（17个）' }, language: { 100: seen, 50: seen } }
   assert.deepEqual(await read(knowing(two)), { text: '94.12%（17个）', doubt: null })
 })
 
 test('what nobody is sure of is doubted, figure or not', async () => {
-  assert.equal((await read(knowing({ language: { 100: '生盏人', 50: '生盏人' } }, 20)))?.doubt, 'unsure')
+  assert.equal((await read(knowing({ language: { 100: '生盏人', 50: '生盏人' } }, 20)))?.doubt, 'low-confidence')
 })
 
 test('spaces between ideographs and figures go, those between words stay; brackets fit', () => {

@@ -1,4 +1,5 @@
 // The pieces of a page are read by two models that were trained apart, at half the size first; where they differ, again at full size, and most votes count.
+import type { DoubtFeature } from '@jizheng/core'
 import { halved } from './halved.ts'
 import { mended } from './mended.ts'
 import type { Gray } from './picture.ts'
@@ -10,7 +11,7 @@ import { voted } from './voted.ts'
 export interface ReadLine {
   readonly text: string
   /** Null where two readings that know nothing of each other agree. */
-  readonly doubt: string | null
+  readonly doubt: DoubtFeature | null
 }
 
 interface Asked {
@@ -67,16 +68,16 @@ function settled(opinions: readonly Opinion[], models: number): ReadLine {
   const seen = opinions.filter(({ text }) => text !== '')
   const figuresAlone = seen.find(({ model }) => model === 'figures')
   const words = seen.filter(({ model }) => model !== 'figures')
-  if (words.length === 0) return { text: figuresAlone?.text ?? '', doubt: figuresAlone === undefined ? null : 'unsure' }
+  if (words.length === 0) return { text: figuresAlone?.text ?? '', doubt: figuresAlone === undefined ? null : 'low-confidence' }
   const chosen = chosenOf(words, figuresAlone)
   const text = withoutRing(chosen)
-  if (text !== chosen || (isOneModel(words) && mayHaveRing(text))) return { text, doubt: 'ring-of-per-cent' }
+  if (text !== chosen || (isOneModel(words) && mayHaveRing(text))) return { text, doubt: 'percent-ring' }
   /** Of its own mistakes a model makes some twice: where there are two, both must say so. */
   const isBorneOut = (alike: readonly Opinion[]): boolean => alike.length > 1 && (models < 2 || !isOneModel(alike))
   const figures = figuresIn(text)
-  if (figures !== '' && !isBorneOut(seen.filter((one) => figuresIn(one.text) === figures))) return { text, doubt: 'two-readings' }
+  if (figures !== '' && !isBorneOut(seen.filter((one) => figuresIn(one.text) === figures))) return { text, doubt: 'recognisers-disagree' }
   const alike = seen.filter((one) => lettersIn(one.text) === lettersIn(text))
-  return { text, doubt: models < 2 ? (alike.some(isSure) ? null : 'unsure') : isBorneOut(alike) ? null : 'unsure' }
+  return { text, doubt: models < 2 ? (alike.some(isSure) ? null : 'low-confidence') : isBorneOut(alike) ? null : 'low-confidence' }
 }
 
 /** Of a clean scan 3 to 5 lines in a hundred are doubted; where it is one in seven, whatever looks sure is not to be trusted either. */
@@ -104,7 +105,7 @@ const lettersIn = (text: string): string => withoutRing(bare(text)).replaceAll(/
 
 function joined(pieces: readonly Piece[], next: () => ReadLine): ReadLine {
   let text = ''
-  let doubt: string | null = null
+  let doubt: DoubtFeature | null = null
   for (const piece of pieces) {
     const one = 'sign' in piece ? { text: piece.sign, doubt: null } : next()
     text += one.text

@@ -1,5 +1,5 @@
 // One sheet as one table: the used range, merges kept, hidden rows and columns left out; and what on it a person does not see.
-import type { Concealed } from '@jizheng/core'
+import type { Concealed, DoubtFeature } from '@jizheng/core'
 import type { Table } from '../document.ts'
 import { tableOf } from '../grid.ts'
 import type { PlacedCell } from '../grid.ts'
@@ -120,7 +120,7 @@ function boundsOf(areas: readonly Area[]): Area | null {
   return { row, column, lastRow, lastColumn }
 }
 
-const placedIn = (used: Area, cell: { text: string; doubt?: string }, area: Area): PlacedCell => ({
+const placedIn = (used: Area, cell: { text: string; doubt?: DoubtFeature }, area: Area): PlacedCell => ({
   row: area.row - used.row,
   column: area.column - used.column,
   rowSpan: area.lastRow - area.row + 1,

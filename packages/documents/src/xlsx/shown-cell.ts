@@ -1,5 +1,5 @@
 // What a cell shows under a style, and what of it a person does not see.
-import type { Concealment } from '@jizheng/core'
+import type { Concealment, DoubtFeature } from '@jizheng/core'
 import { concealmentOf } from '../look.ts'
 import type { Look } from '../look.ts'
 import { printedText } from '../printed-text.ts'
@@ -20,7 +20,7 @@ export interface Book {
 export type Content =
   | { readonly kind: 'number'; readonly stored: string }
   | { readonly kind: 'text'; readonly runs: readonly TextRun[] }
-  | { readonly kind: 'said'; readonly text: string; readonly doubt?: string }
+  | { readonly kind: 'said'; readonly text: string; readonly doubt?: DoubtFeature }
 
 export interface Piece {
   readonly text: string
@@ -29,7 +29,7 @@ export interface Piece {
 
 export interface Shown {
   readonly text: string
-  readonly doubt?: string
+  readonly doubt?: DoubtFeature
   readonly concealed: readonly Piece[]
 }
 

@@ -1,19 +1,20 @@
 // What to doubt where the grid itself is a guess: rows that wrapped, rows that lack what others have, columns that came out empty, unconfirmed amounts.
-import { type Form, type PrintedPlace, Decimal } from '@jizheng/core'
+import { type DoubtFeature, type Form, type PrintedPlace, Decimal } from '@jizheng/core'
 import { sourceLabels, wholeBudget } from '../../layouts/labels.ts'
 import { bareLabel, flat } from '../label-text.ts'
+import { type Suspicion, suspect } from './suspicion.ts'
 
 type Row = Form['indicators'][number]
 
 /** `fitting`: weights and scores sum up as the form says. */
-export function doubtsOfGuess(form: Form, fitting: boolean): string[] {
+export function doubtsOfGuess(form: Form, fitting: boolean): Suspicion[] {
   // a lone 100 may be the weights' sum as well as the score
   const lone = form.total.weight === null && form.total.score === '100'
   const unconfirmed = form.total.score !== null && (lone || form.indicators.every((row) => row.score === null))
-  return [...doubtedRows(form, fitting), ...doubtedLines(form), ...(unconfirmed ? ['/total/score'] : [])]
+  return [...doubtedRows(form, fitting), ...doubtedLines(form), ...suspect('total-unconfirmed', unconfirmed ? ['/total/score'] : [])]
 }
 
-function doubtedRows(form: Form, fitting: boolean): string[] {
+function doubtedRows(form: Form, fitting: boolean): Suspicion[] {
   const { indicators, columns } = form
   const share = (has: (row: Row) => boolean): number => indicators.filter(has).length / Math.max(1, indicators.length)
   const has = {
@@ -27,17 +28,28 @@ function doubtedRows(form: Form, fitting: boolean): string[] {
   const shifted = !fitting || keys.some((key) => columns[key] && share(has[key]) < 0.2)
   const expected = keys.filter((key) => share(has[key]) > 0.5)
   const height = lineHeight(form)
-  const torn = indicators.map(
-    (row, index) => row.name === null || expected.some((key) => !has[key](row)) || glued(row) || isWrapped(form, index, height),
+  const torn = indicators.map((row, index): DoubtFeature | null =>
+    row.name === null || expected.some((key) => !has[key](row))
+      ? 'incomplete-row'
+      : glued(row)
+        ? 'cells-divided-otherwise'
+        : isWrapped(form, index, height)
+          ? 'wrapped-row'
+          : null,
   )
   // a name without a value beside rows that have them is a part of a neighbour's name
   const fragment = indicators.map((row) => expected.length > 0 && expected.every((key) => !has[key](row)))
   return indicators.flatMap((row, index) => {
     const besideFragment = fragment[index - 1] === true || fragment[index + 1] === true
-    if (!shifted && !torn[index] && !besideFragment && !(torn[index - 1] && torn[index + 1])) return []
+    const isBesideTorn = besideFragment || (torn[index - 1] != null && torn[index + 1] != null)
+    const feature = torn[index] ?? (isBesideTorn ? 'beside-fragment' : shifted ? 'empty-column' : null)
+    if (feature === null) return []
     const at = `/indicators/${index}`
     const values = { '/target/value': row.target.value, '/actual/value': row.actual.value, '/weight': row.weight, '/score': row.score }
-    return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [at + key]))
+    return suspect(
+      feature,
+      Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [at + key])),
+    )
   })
 }
 
@@ -66,7 +78,7 @@ function lineHeight(form: Form): number {
 const heightOf = (place: PrintedPlace): number => ('box' in place ? place.box[3] - place.box[1] : 0)
 
 /** Amounts are confirmed by their rate; a line with gaps may have its figures in the wrong columns. */
-function doubtedLines(form: Form): string[] {
+function doubtedLines(form: Form): Suspicion[] {
   const keys = ['original', 'adjusted', 'spent'] as const
   const { lines } = form.budget
   const expected = keys.filter((key) => lines.some((line) => line[key] !== null))
@@ -84,8 +96,10 @@ function doubtedLines(form: Form): string[] {
     const named = sourceLabels.test(bareLabel(line.label)) || wholeBudget.test(flat(bareLabel(line.label)))
     const besideGap = gap[index - 1] === true || gap[index + 1] === true
     if (zero || (named && !besideGap && confirmed && expected.every((key) => line[key] !== null))) return []
-    return [...keys, 'rate' as const, 'weight' as const, 'score' as const]
-      .filter((key) => line[key] !== null)
-      .map((key) => `/budget/lines/${index}/${key}`)
+    const filled = [...keys, 'rate' as const, 'weight' as const, 'score' as const].filter((key) => line[key] !== null)
+    return suspect(
+      besideGap ? 'beside-fragment' : 'unconfirmed-amount',
+      filled.map((key) => `/budget/lines/${index}/${key}`),
+    )
   })
 }

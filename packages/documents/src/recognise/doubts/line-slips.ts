@@ -1,4 +1,5 @@
 // Lines of a budget that have lost a cell, so that all behind it stands one column too far left: told by their own figures and by those of the others.
+import type { DoubtFeature } from '@jizheng/core'
 import type { BudgetRow } from '../budget-block.ts'
 import { areSame, budgetOf, figure, isSigned, mostPoints, rateOf, textOf, totalOf } from './budget-figures.ts'
 
@@ -14,10 +15,10 @@ interface Whole {
   readonly areSigned: boolean
 }
 
-/** Tells of each line whether it has lost a cell. */
-export function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => boolean {
+/** Tells of each line by what it shows that it has lost a cell; null where nothing does. */
+export function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => DoubtFeature | null {
   const [first, ...sources] = rows
-  if (first === undefined) return () => false
+  if (first === undefined) return () => null
   const rates = rows.map((row) => textOf(row, 'rate')).filter((rate) => rate !== undefined)
   const lack = figure(first, 'spent') - totalOf(sources, 'spent')
   const whole: Whole = {
@@ -28,7 +29,10 @@ export function slippedAmong(rows: readonly BudgetRow[]): (row: BudgetRow) => bo
     lack: figure(first, 'adjusted') !== figure(first, 'spent') && !areSame(lack, 0) ? lack : null,
     areSigned: rates.length > 1 && rates.filter(isSigned).length >= rates.length / 2,
   }
-  return (row) => [...signsOfAny, ...(row === first ? signsOfWhole : signsOfSource)].some((isSeen) => isSeen(row, whole))
+  return (row) => {
+    const signs = [...signsOfAny, ...(row === first ? signsOfWhole : signsOfSource)]
+    return signs.find(([isSeen]) => isSeen(row, whole))?.[1] ?? null
+  }
 }
 
 type Sign = (row: BudgetRow, whole: Whole) => boolean
@@ -106,6 +110,21 @@ const hasRateForSpending: Sign = (row, { lack }) => {
 /** Of a source: an amount where its weight belongs. */
 const hasAmountForWeight: Sign = (row) => figure(row, 'weight') > mostPoints
 
-const signsOfAny: readonly Sign[] = [hasSignedAmount, isNoRate, isFarOff, isBeyondPoints, isScoreForWeight]
-const signsOfWhole: readonly Sign[] = [isNoWeight, hasSpendingForBudget]
-const signsOfSource: readonly Sign[] = [hasSpendingOfWhole, lacksSpending, hasRateForSpending, hasAmountForWeight]
+type Signs = readonly (readonly [Sign, DoubtFeature])[]
+const signsOfAny: Signs = [
+  [hasSignedAmount, 'sign-on-amount'],
+  [isNoRate, 'no-rate'],
+  [isFarOff, 'rate-not-of-amounts'],
+  [isBeyondPoints, 'amount-for-points'],
+  [isScoreForWeight, 'score-for-weight'],
+]
+const signsOfWhole: Signs = [
+  [isNoWeight, 'unlikely-weight'],
+  [hasSpendingForBudget, 'misaligned-row'],
+]
+const signsOfSource: Signs = [
+  [hasSpendingOfWhole, 'misaligned-row'],
+  [lacksSpending, 'misaligned-row'],
+  [hasRateForSpending, 'misaligned-row'],
+  [hasAmountForWeight, 'amount-for-points'],
+]

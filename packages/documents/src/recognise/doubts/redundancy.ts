@@ -1,14 +1,16 @@
 // What the form says twice decides what to doubt: weights that sum to 100, scores that sum to the total, a rate that follows from two amounts.
-import type { Form } from '@jizheng/core'
+import type { Doubt, Form } from '@jizheng/core'
 import { brokenRates, brokenScores, brokenTotal, brokenWeights } from './broken-sums.ts'
+import { reasoned } from './evidence.ts'
 import { doubtsOfGuess } from './guess-doubts.ts'
 import { hasPoints, pointsOfRows, pointsOfTotal } from './points.ts'
 import { slips } from './slips.ts'
+import { type Suspicion, suspect } from './suspicion.ts'
 import { turned } from './turned-points.ts'
 
 interface Ask {
-  /** Pointers whose cell the reader already doubts. */
-  readonly marked: ReadonlySet<string>
+  /** What the reader already doubts, cell by cell. */
+  readonly marked: readonly Suspicion[]
   /** True where the grid itself is a guess. On a given grid a wrong sum is the form's own fault and a finding, not a misreading. */
   readonly guessed: boolean
   /** True where the text was read from a picture. */
@@ -17,26 +19,26 @@ interface Ask {
   readonly looseTotal: boolean
 }
 
-export function doubtsOf(form: Form, ask: Ask): string[] {
-  const doubts = new Set<string>()
-  for (const pointer of ask.marked) for (const value of valuesUnder(form, pointer)) doubts.add(value)
-  if (ask.guessed || ask.recognised || ask.marked.size > 0) {
-    for (const pointer of [...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form)]) doubts.add(pointer)
-  }
-  for (const pointer of [...turned(form), ...slips(form, brokenWeights(form).length > 0)]) doubts.add(pointer)
+export function doubtsOf(form: Form, ask: Ask): Doubt[] {
+  const found: Suspicion[] = ask.marked.flatMap((mark) => valuesUnder(form, mark.at).map((at) => ({ ...mark, at })))
+  if (ask.guessed || ask.recognised || ask.marked.length > 0)
+    found.push(...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form))
+  found.push(...turned(form), ...slips(form, brokenWeights(form).length > 0))
   // of a table whose rows were not understood the sum of the weights is as likely
-  if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null) doubts.add('/total/score')
+  if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null)
+    found.push(...suspect('total-unconfirmed', ['/total/score']))
   const isUnconfirmed = ask.looseTotal && (brokenTotal(form).length > 0 || !hasPoints(form, 'score'))
   // nor where no row's points stand for sure
   const points = pointsOfRows(form)
-  if (isUnconfirmed || (points.length > 0 && points.every((pointer) => doubts.has(pointer))))
-    for (const pointer of pointsOfTotal(form)) doubts.add(pointer)
+  const doubted = new Set(found.map(({ at }) => at))
+  if (isUnconfirmed || (points.length > 0 && points.every((pointer) => doubted.has(pointer))))
+    found.push(...suspect('total-unconfirmed', pointsOfTotal(form)))
   if (ask.guessed) {
     // points that fit together show that rows and columns were told apart; without them no row is sure
     const fitting = points.length > 0 && brokenWeights(form).length + brokenTotal(form).length === 0
-    for (const pointer of doubtsOfGuess(form, fitting)) doubts.add(pointer)
+    found.push(...doubtsOfGuess(form, fitting))
   }
-  return [...doubts]
+  return reasoned(form, found)
 }
 
 /** A doubted target or actual is doubted in its number too. */

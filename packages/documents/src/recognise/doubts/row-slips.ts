@@ -1,5 +1,5 @@
 // Rows that have lost a cell, so that all behind it stands one column too far left: told by the row's own values and by the sums of the form.
-import { completionOf, Decimal, type Form } from '@jizheng/core'
+import { completionOf, Decimal, type DoubtFeature, type Form } from '@jizheng/core'
 import { isLevelWord } from '../indicator-header.ts'
 import { sumsOf } from './points.ts'
 import { bareMeasure, isBare, isLimit, isMeasured, isTarget, type Row } from './shapes.ts'
@@ -24,8 +24,8 @@ interface Whole {
   readonly turned: number
 }
 
-/** Indices of the rows that have lost a cell; `isOff` where the weights do not make a whole. */
-export function slippedByValues(form: Form, isOff: boolean): number[] {
+/** The rows that have lost a cell, by index, and what shows it of each; `isOff` where the weights do not make a whole. */
+export function slippedByValues(form: Form, isOff: boolean): ReadonlyMap<number, DoubtFeature> {
   const { indicators: rows, total } = form
   const many = (isSuch: (row: Row) => boolean): number => rows.filter(isSuch).length
   const whole: Whole = {
@@ -42,7 +42,12 @@ export function slippedByValues(form: Form, isOff: boolean): number[] {
     unreached: many(({ actual }) => actual.text === null),
     turned: many(hasLimitReached),
   }
-  return rows.flatMap((row, index) => (signs.some((isSeen) => isSeen(row, whole, index)) ? [index] : []))
+  return new Map(
+    rows.flatMap((row, index): [number, DoubtFeature][] => {
+      const sign = signs.find(([isSeen]) => isSeen(row, whole, index))
+      return sign === undefined ? [] : [[index, sign[1]]]
+    }),
+  )
 }
 
 type Sign = (row: Row, whole: Whole, index: number) => boolean
@@ -156,21 +161,21 @@ const isTurned: Sign = (row, { turned }) => hasLimitReached(row) && (turned > 1 
 const hasLimitReached = ({ target, actual }: Row): boolean =>
   isLimit(actual.text) && target.value !== null && target.relation === 'unstated'
 
-const signs: readonly Sign[] = [
-  lacksScore,
-  isBrokenOff,
-  hasScoreForWeight,
-  hasWeightTwice,
-  hasWeightReached,
-  isBeyondWeight,
-  isAboveByLack,
-  hasNothingForReached,
-  isMisnamed,
-  isLeftWithTarget,
-  hasDelayForReached,
-  isCountOfRate,
-  isCut,
-  isTurned,
+const signs: readonly (readonly [Sign, DoubtFeature])[] = [
+  [lacksScore, 'score-missing-in-row'],
+  [isBrokenOff, 'row-broken-off'],
+  [hasScoreForWeight, 'score-for-weight'],
+  [hasWeightTwice, 'weight-for-actual'],
+  [hasWeightReached, 'weight-for-actual'],
+  [isBeyondWeight, 'score-above-weight'],
+  [isAboveByLack, 'score-above-weight'],
+  [hasNothingForReached, 'nothing-for-actual'],
+  [isMisnamed, 'misnamed-row'],
+  [isLeftWithTarget, 'target-or-actual'],
+  [hasDelayForReached, 'reason-for-actual'],
+  [isCountOfRate, 'target-or-actual'],
+  [isCut, 'row-broken-off'],
+  [isTurned, 'limit-for-actual'],
 ]
 
 function lackOfTotal(form: Form): Decimal | null {

@@ -1,11 +1,12 @@
 // Lines of the budget whose figures stand in their neighbours' columns, because the row or its header has lost a cell: all they say is doubted.
+import type { DoubtFeature } from '@jizheng/core'
 import type { BudgetMeaning } from '../../layouts/labels.ts'
 import type { BudgetRow } from '../budget-block.ts'
 import { areSame, figure, mostPoints, totalOf } from './budget-figures.ts'
 import { isBeyondPoints, slippedAmong } from './line-slips.ts'
 
 /** Said of the first of two amounts of a line whose columns have one heading. */
-export const twoAmounts = 'two amounts stand under its heading'
+export const twoAmounts: DoubtFeature = 'two-figures-under-heading'
 
 export function shiftDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   return columnsDoubted(rowsDoubted(rows))
@@ -14,16 +15,26 @@ export function shiftDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
 /** One heading over two columns of amounts: where a line has but one of them, it may be either. */
 function columnsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   const shared = new Set(rows.flatMap((row) => [...row.values].flatMap(([meaning, { doubt }]) => (doubt === twoAmounts ? [meaning] : []))))
-  return shared.size === 0 ? rows : rows.map((row) => doubted(row, shared, twoAmounts))
+  return shared.size === 0 ? rows : rows.map((row) => doubted(row, twoAmounts, shared))
 }
 
 function rowsDoubted(rows: readonly BudgetRow[]): readonly BudgetRow[] {
   const [whole] = rows
   if (!whole) return rows
-  const isSlipped = slippedAmong(rows)
+  const slipOf = slippedAmong(rows)
+  const ofWhole = slipOf(whole)
   // not one row has slipped but their header: what slips to the left leaves no score behind
-  const isHeader = haveOneLabel(rows) || hasPointsBeyond(rows) || addUp(rows) || (isSlipped(whole) && whole.values.has('score'))
-  return rows.map((row) => (isHeader || isSlipped(row) ? doubted(row) : row))
+  const ofHeader = haveOneLabel(rows)
+    ? 'one-label-for-lines'
+    : hasPointsBeyond(rows) || addUp(rows)
+      ? 'amount-for-points'
+      : whole.values.has('score')
+        ? ofWhole
+        : null
+  return rows.map((row) => {
+    const slip = ofHeader ?? slipOf(row)
+    return slip === null ? row : doubted(row, slip)
+  })
 }
 
 /** The column of their labels is lost: one cell beside them, merged over all, stands for each. */
@@ -44,7 +55,7 @@ function addUp([whole, ...sources]: readonly BudgetRow[]): boolean {
   return points > 20 && areSame(totalOf(sources, 'weight'), points)
 }
 
-export const doubted = (row: BudgetRow, only?: ReadonlySet<BudgetMeaning>, doubt = 'the row seems to have lost a cell'): BudgetRow =>
+export const doubted = (row: BudgetRow, doubt: DoubtFeature, only?: ReadonlySet<BudgetMeaning>): BudgetRow =>
   Object.assign({}, row, {
     values: new Map(
       [...row.values].map(([meaning, value]) => [

@@ -1,27 +1,34 @@
 // What a form's values say of cells that were lost: rows, or all of them where it was the header's, stand one column beside their headings.
-import { type Form, sum } from '@jizheng/core'
+import { type DoubtFeature, type Form, sum } from '@jizheng/core'
 import { isLevelWord } from '../indicator-header.ts'
 import { bareLabel } from '../label-text.ts'
 import { pointsOfTotal } from './points.ts'
 import { slippedByValues } from './row-slips.ts'
+import { type Suspicion, suspect } from './suspicion.ts'
 import { isBare, isLimit, isUnit, type Row } from './shapes.ts'
 
-/** Pointers to doubt; `isOff` where the weights do not make a whole. */
-export function slips(form: Form, isOff: boolean): string[] {
-  const rows = isHeaderSlipped(form, isOff) ? form.indicators.map((_, index) => index) : slippedByValues(form, isOff)
-  const isMost = rows.length > 2 && rows.length * 2 >= form.indicators.length
+/** `isOff` where the weights do not make a whole. */
+export function slips(form: Form, isOff: boolean): Suspicion[] {
+  const ofHeader = headerSlip(form, isOff)
+  if (ofHeader !== null) return suspect(ofHeader, [...form.indicators.flatMap(valuesOf), ...pointsOfTotal(form)])
+  const rows = slippedByValues(form, isOff)
+  const isMost = rows.size > 2 && rows.size * 2 >= form.indicators.length
   // then it is no slip of single rows
-  if (isMost || (rows.length > 0 && rows.length === form.indicators.length))
-    return [...form.indicators.flatMap(valuesOf), ...pointsOfTotal(form)]
-  return rows.flatMap((index) => valuesOf(form.indicators[index]!, index))
+  if (isMost || (rows.size > 0 && rows.size === form.indicators.length))
+    return [
+      ...form.indicators.flatMap((row, index) => suspect(rows.get(index) ?? 'misaligned-row', valuesOf(row, index))),
+      ...suspect('total-unconfirmed', pointsOfTotal(form)),
+    ]
+  return [...rows].flatMap(([index, feature]) => suspect(feature, valuesOf(form.indicators[index]!, index)))
 }
 
-const isHeaderSlipped = (form: Form, isOff: boolean): boolean =>
-  isNamedAsGroups(form) ||
-  hasFiguresForReasons(form) ||
-  hasLimitsReached(form) ||
-  hasUnitsReached(form) ||
-  (isOff && hasMeasuresForWeights(form))
+function headerSlip(form: Form, isOff: boolean): DoubtFeature | null {
+  if (isNamedAsGroups(form)) return 'groups-for-names'
+  if (hasFiguresForReasons(form)) return 'figures-for-reasons'
+  if (hasLimitsReached(form)) return 'limits-for-actuals'
+  if (hasUnitsReached(form)) return 'units-for-actuals'
+  return isOff && hasMeasuresForWeights(form) ? 'measures-for-points' : null
+}
 
 /** Row after row is named as a group of indicators is, with its points or without. */
 function isNamedAsGroups({ indicators }: Form): boolean {

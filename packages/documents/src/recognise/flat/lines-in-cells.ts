@@ -26,9 +26,9 @@ export function rowsOfLines(cells: readonly Printed[], names: number): readonly 
         const lines = all[column]!
         if (lines.count === 0) return { ...cell, text: '' }
         if (lines.count === 1 && texts.size > 1 && !isNumbered(cell.text))
-          return { ...cell, text: cell.text, doubt: cell.doubt ?? 'one value for several indicators' }
+          return { ...cell, text: cell.text, doubt: cell.doubt ?? 'one-value-for-several' }
         const text = lines.texts.get(number) ?? ''
-        const doubt = lines.count === texts.size ? cell.doubt : (cell.doubt ?? 'as many lines as no other cell')
+        const doubt = lines.count === texts.size ? cell.doubt : (cell.doubt ?? 'line-count-differs')
         return { ...cell, text, doubt: isNumbered(cell.text) ? cell.doubt : doubt }
       }),
     )

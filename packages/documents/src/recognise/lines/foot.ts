@@ -90,7 +90,7 @@ function totalCells({ atoms, lay, columnCount }: Whole, label: Run, to: number, 
   const first = Math.min(...spots, columnCount - 1)
   const cells: Laid[] = [lay([label], { column: 0, columnSpan: Math.max(1, first) })]
   shown.forEach((run, index) =>
-    cells.push(lay([run], { column: spots[index] ?? first, doubt: unsure && !isScore ? 'weight-or-score' : null })),
+    cells.push(lay([run], { column: spots[index] ?? first, doubt: unsure && !isScore ? 'weights-or-scores' : null })),
   )
   const end = at < to && labelEnd(atoms, at, isTotal, to) < 0 ? gradeEnd(atoms, at, to) : at
   if (end > at)

@@ -1,4 +1,5 @@
 // One form's sections laid out as one table, in the order and with the merges of the standard form.
+import type { DoubtFeature } from '@jizheng/core'
 import type { Table } from '../../document.ts'
 import type { Atom } from './atoms.ts'
 import { placeOf } from './atoms.ts'
@@ -15,7 +16,7 @@ import { goalsIn } from './objectives.ts'
 import { isBudgetLabel } from './vocabulary.ts'
 import type { Run, Section, SectionOf } from './sections.ts'
 
-type Lay = (runs: readonly Run[], at: { column: number; columnSpan?: number; rowSpan?: number; doubt?: string | null }) => Laid
+type Lay = (runs: readonly Run[], at: { column: number; columnSpan?: number; rowSpan?: number; doubt?: DoubtFeature | null }) => Laid
 
 /** null where the sections hold nothing but lines. */
 export function formTable(atoms: readonly Atom[], sections: readonly Section[]): Table | null {

@@ -1,6 +1,6 @@
 // Lays rows of cells out into a table without holes.
 import type { Cell, Table } from '../../document.ts'
-import type { Place } from '@jizheng/core'
+import type { Place, DoubtFeature } from '@jizheng/core'
 
 export interface Laid {
   readonly column: number
@@ -8,7 +8,7 @@ export interface Laid {
   readonly rowSpan?: number
   readonly text: string
   readonly place: Place
-  readonly doubt?: string | null
+  readonly doubt?: DoubtFeature | null
 }
 
 /** Rows from top to bottom; what no cell covers becomes a blank cell, with the place of the cell before it. */

@@ -22,7 +22,7 @@ export function indicatorRows({ lay, columnCount }: Whole, section: SectionOf<'i
       if (runs.length === 0) return []
       const rowSpan = role === 'dimension' || role === 'group' ? spanOf(block, index, first) : 1
       return [
-        lay(runs, { column: at + shift, rowSpan, doubt: parts.some((part) => row.unsure?.has(part)) ? 'cells-parted-otherwise' : null }),
+        lay(runs, { column: at + shift, rowSpan, doubt: parts.some((part) => row.unsure?.has(part)) ? 'cells-divided-otherwise' : null }),
       ]
     }),
   )
