@@ -1,13 +1,16 @@
 // The rules that `--rules` names: a pack's id or a JSON file, with the packs it extends.
 import { readFile } from 'node:fs/promises'
-import { chainOf, explainError, knownPack, type Locale, OperationError, type PackChain, type RulePack } from '@jizheng/core'
+import { chainOf, explainError, knownPack, type Locale, OperationError, packOf, type PackChain, type RulePack } from '@jizheng/core'
 import { UsageError } from './arguments.ts'
 
 const DEFAULT = 'cn-2020'
 
 export async function rulesFor(name: string | undefined, locale: Locale): Promise<PackChain> {
   try {
-    return chainOf(name?.endsWith('.json') ? await packInFile(name) : knownPack(name ?? DEFAULT))
+    const chain = chainOf(name?.endsWith('.json') ? await packInFile(name) : knownPack(name ?? DEFAULT))
+    // Asked here, so that a pack that extends itself is refused before anything is read.
+    packOf(chain)
+    return chain
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
     const { message, hint } = explainError(error.code, error.params, locale)

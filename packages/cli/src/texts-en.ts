@@ -1,5 +1,5 @@
 // What the command says in English.
-import { documentName, severityNames } from '@jizheng/core'
+import { documentName, rulesName, severityNames } from '@jizheng/core'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -43,7 +43,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   form: (index, count) => `form ${index} of ${count}`,
   colon: ': ',
   rules: 'Rules',
-  titleOf: (title) => title.en,
+  rulesName: (rules) => rulesName(rules, 'en'),
   manyHeads: ['file', 'project', 'stated', 'nearest', 'at risk', 'errors', 'warnings', 'notices'],
   manyHint: 'For the lines, check one file or add --all; --html REPORT.html writes everything.',
   confirmation: {
@@ -99,6 +99,8 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   source: 'Source',
   inputs: 'Inputs',
   cited: (source) => `${documentName(source, 'en')} · ${source.article ?? 'article not seen'}`,
+  exportHint: (id) =>
+    `Give it an id of its own before you change it, such as ${id}-city; under ${id} every result says that it differs from the built-in rules.\n`,
   rulesUsage: 'Say list, show PACK, export PACK, or compare PACK PACK FILE...',
   rulesHeads: ['id', 'title', 'place', 'years', 'extends'],
   compareHeads: { line: 'line', change: 'change', rule: 'by which rule' },

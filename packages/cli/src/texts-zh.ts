@@ -1,5 +1,5 @@
 // What the command says in Chinese.
-import { documentName, severityNames, type Source } from '@jizheng/core'
+import { documentName, rulesName, type Scoring, severityNames, type Source } from '@jizheng/core'
 
 export const zh = {
   help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
@@ -42,7 +42,7 @@ export const zh = {
   form: (index: number, count: number) => `第 ${index}/${count} 张表`,
   colon: '：',
   rules: '规则',
-  titleOf: (title: { readonly zh: string; readonly en: string }): string => title.zh,
+  rulesName: (rules: Scoring['rules']): string => rulesName(rules, 'zh-CN'),
   manyHeads: ['文件', '项目', '自评', '最近', '有风险', '错误', '提醒', '提示'],
   manyHint: '只看一个文件，或加 --all，可看逐行结果；--html 报告.html 写出全部。',
   confirmation: {
@@ -99,6 +99,7 @@ export const zh = {
   source: '依据',
   inputs: '取值',
   cited: (source: Source) => `${documentName(source, 'zh-CN')} · ${source.article ?? '条款未见'}`,
+  exportHint: (id: string) => `改动以前先给它另起一个编号（id），如 ${id}-某市；沿用 ${id} 的，每份结果都会注明“与内置的不同”。\n`,
   rulesUsage: '请写 list、show 规则、export 规则，或 compare 规则 规则 文件...',
   rulesHeads: ['编号', '名称', '地区', '年度', '沿用'],
   compareHeads: { line: '行', change: '差', rule: '由哪条规则' },

@@ -12,7 +12,7 @@ const line = (stated: string, low: string, high: string): LineScoring => ({
   steps: [],
 })
 const scoring = (stated: string | null, nearest: string | null, indicators: readonly LineScoring[]): Scoring => ({
-  rules: { id: 'x', version: 1, digest: '' },
+  rules: { id: 'x', version: 1, digest: '', origin: 'own' },
   execution: line('10', '10', '10'),
   indicators,
   total: { stated, sum: null, nearest, permitted: null, suggested: null, grade: null, steps: [] },

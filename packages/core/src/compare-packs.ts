@@ -1,6 +1,7 @@
 // Two packs on the same forms: which lines and totals move, by which rule, who gains and who loses.
 import { Decimal } from './decimal.ts'
 import type { Form } from './form.ts'
+import { rulesOfPack } from './pack-origin.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import { scoreForm } from './score.ts'
 import type { LineScoring, Scoring } from './scoring.ts'
@@ -37,8 +38,8 @@ export interface PackComparison {
 /** From pack `a` to pack `b`. Forms on which nothing moves are listed with no lines and outcome 'same'. */
 export function comparePacks(forms: readonly Form[], a: ResolvedPack, b: ResolvedPack): PackComparison {
   return {
-    before: { id: a.id, version: a.version, digest: a.digest },
-    after: { id: b.id, version: b.version, digest: b.digest },
+    before: rulesOfPack(a),
+    after: rulesOfPack(b),
     forms: forms.map((form, index) => compareForm(form, index, a, b)),
   }
 }

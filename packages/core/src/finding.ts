@@ -91,6 +91,8 @@ export const findingSeverities = {
   'tracked-changes': 'notice',
   'hidden-rows': 'warning',
   'shown-differs-from-stored': 'warning',
+  // Where the verdict comes from
+  'pack-not-the-known-one': 'warning',
   // Against other records, where they are given
   'text-copied': 'warning',
   'target-far-from-last-year': 'notice',

@@ -17,6 +17,15 @@ test('a chain is the pack with its whole line, and resolves to the same rules', 
   }
 })
 
+test('a pack that extends itself, at once or by way of another, is refused and not followed', () => {
+  const base = packs.find((pack) => pack.extends !== null)!
+  assert.throws(() => chainOf({ ...base, id: 'city', extends: 'city' }), { code: 'rules-invalid', params: { loop: 'city' } })
+  assert.throws(() => packOf(chainOf({ ...base, id: base.extends!, extends: base.id })), {
+    code: 'rules-invalid',
+    params: { loop: base.extends! },
+  })
+})
+
 test('a base that nobody has is named, with those there are', () => {
   assert.throws(() => chainOf({ ...packs[0]!, id: 'city', extends: 'nowhere' }), { code: 'rules-not-found' })
   assert.throws(() => knownPack('nowhere'), { code: 'rules-not-found' })

@@ -7,8 +7,9 @@ import type { ResolvedPack, RulePack } from './rule-pack.ts'
 /** The pack first, then those it extends, nearest first. */
 export type PackChain = readonly RulePack[]
 
-/** Only packs that come with the program are extended. Throws OperationError 'rules-not-found' where one extends another that is not there. */
+/** Only packs that come with the program are extended. Throws OperationError 'rules-not-found' where one extends another that is not there, 'rules-invalid' where it extends itself. */
 export function chainOf(pack: RulePack): PackChain {
+  if (pack.extends === pack.id) throw new OperationError('rules-invalid', { loop: pack.id })
   return pack.extends === null ? [pack] : [pack, ...chainOf(knownPack(pack.extends))]
 }
 

@@ -38,7 +38,7 @@ function inherited(source: Source, owner: RulePack): Source {
 function lineOf(pack: RulePack, find: (id: string) => RulePack | null): RulePack[] {
   const line = [pack]
   for (let base = pack.extends; base !== null; base = line.at(-1)?.extends ?? null) {
-    if (line.some((each) => each.id === base)) throw new OperationError('rules-invalid', { problems: `/extends: ${base}` })
+    if (line.some((each) => each.id === base)) throw new OperationError('rules-invalid', { loop: base })
     const found = find(base)
     if (found === null) throw new OperationError('rules-not-found', { pack: base })
     line.push(found)

@@ -5,6 +5,7 @@ import { Decimal } from './decimal.ts'
 import type { BudgetLine, Form, Indicator } from './form.ts'
 import type { Locale } from './locale.ts'
 import { sayStep } from './locales/say-step.ts'
+import { rulesOfPack } from './pack-origin.ts'
 import { ownFigures } from './packs/sources.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import { execution, executionRate } from './rules/execution.ts'
@@ -26,7 +27,7 @@ export function scoreForm(form: Form, pack: ResolvedPack, locale: Locale = 'zh-C
   const executed = scoreExecution(form, line, pack)
   const total = scoreTotal(form, executed, rows, line === null ? null : rateOf(line, pack), pack)
   return {
-    rules: { id: pack.id, version: pack.version, digest: pack.digest },
+    rules: rulesOfPack(pack),
     execution: lineScoring(executed, finish(executed.steps)),
     indicators: rows.map((row) => lineScoring(row, finish(row.steps))),
     total: { ...total, steps: finish(total.steps) },

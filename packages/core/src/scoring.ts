@@ -1,4 +1,5 @@
 // What the rules permit for a form, line by line (contract: the scoring).
+import type { PackOrigin } from './pack-origin.ts'
 import type { Source } from './rule-pack.ts'
 
 export interface Step {
@@ -31,7 +32,7 @@ export interface TotalScoring {
 }
 
 export interface Scoring {
-  readonly rules: { readonly id: string; readonly version: number; readonly digest: string }
+  readonly rules: { readonly id: string; readonly version: number; readonly digest: string; readonly origin: PackOrigin }
   readonly execution: LineScoring
   readonly indicators: readonly LineScoring[]
   readonly total: TotalScoring

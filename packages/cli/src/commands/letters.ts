@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { OperationError } from '@jizheng/core'
-import { type JudgedForm, type LetterForm, letterOfFindings } from '@jizheng/documents'
+import { isForTheBody, type JudgedForm, type LetterForm, letterOfFindings } from '@jizheng/documents'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { rulesFor } from '../rules-for.ts'
 import { refusing, saved } from '../sample/files.ts'
@@ -43,7 +43,7 @@ async function write(bodies: ReadonlyMap<string | null, readonly LetterForm[]>, 
   } catch (cause) {
     throw new OperationError('write-refused', { file: folder }, { cause })
   }
-  const due = [...bodies].filter(([, forms]) => args.all || forms.some(({ form }) => form.findings.some(isToMend)))
+  const due = [...bodies].filter(([, forms]) => args.all || forms.some(({ form }) => form.findings.some(isForTheBody)))
   const taken = new Set<string>()
   for (const [body, forms] of due) {
     const name = freeName(says.letterName(body ?? says.nobody), taken)
@@ -53,8 +53,6 @@ async function write(bodies: ReadonlyMap<string | null, readonly LetterForm[]>, 
   say(says.lettersWritten(due.length, count, folder))
   if (due.length < bodies.size) say(says.soundBodies(bodies.size - due.length))
 }
-
-const isToMend = ({ severity }: JudgedForm['findings'][number]): boolean => severity !== 'notice'
 
 /** Without what no letter needs: thousands of forms are held at once. */
 const slim = (form: JudgedForm): JudgedForm => ({

@@ -50,6 +50,7 @@ async function show(args: Arguments, name: string): Promise<number> {
 async function exportPack(args: Arguments, name: string): Promise<number> {
   const [pack] = await rulesFor(name, args.locale)
   handOver(packToJson(pack!), 2)
+  complain(texts(args.locale).exportHint(pack!.id))
   return 0
 }
 

@@ -1,5 +1,5 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
-import { Decimal, findPack, type LineScoring, pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
+import { Decimal, type LineScoring, pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
@@ -33,13 +33,7 @@ function totals(form: JudgedForm, says: Texts): string {
   const unclaimed = unclaimedPoints(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${toldPoints(unclaimed)}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)
-  return `${says.rules}${says.colon}${rulesText(form, says)}\n${parts.join('   ')}`
-}
-
-/** A pack of one's own is known by its id alone. */
-function rulesText({ scoring }: JudgedForm, says: Texts): string {
-  const pack = findPack(scoring.rules.id)
-  return pack === null ? scoring.rules.id : `${says.titleOf(pack.title)} ${dim(`${pack.id} v${pack.version}`)}`
+  return `${says.rules}${says.colon}${says.rulesName(form.scoring.rules)}\n${parts.join('   ')}`
 }
 
 function findings(list: readonly PrintedFinding[], says: Texts, all: boolean): string {

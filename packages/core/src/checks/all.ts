@@ -10,6 +10,7 @@ import { direction } from './direction.ts'
 import { execution } from './execution.ts'
 import { fullScore } from './full-score.ts'
 import { header } from './header.ts'
+import { knownRules } from './known-rules.ts'
 import { nature } from './nature.ts'
 import { objectives } from './objectives.ts'
 import { overCompletion } from './over-completion.ts'
@@ -28,6 +29,7 @@ import { verifiable } from './verifiable.ts'
 import { weights } from './weights.ts'
 
 export const checks: readonly Check[] = [
+  knownRules,
   concealed,
   header,
   texts,

@@ -59,7 +59,7 @@ const casesSchema = z
     z.strictObject({
       name: z.string(),
       why: z.string(),
-      pack: z.enum(['cn-2020', 'sichuan-2023']).default('cn-2020'),
+      pack: z.enum(['cn-2020', 'sichuan-2023', 'cn-2020-edited', 'cn-2020-of-a-city']).default('cn-2020'),
       form: formOfCase,
       context: contextOfCase.optional(),
       /** "code", "code ROW", "code ROW severity", "code ROW severity POINTS"; "-" for a finding of the form. */
@@ -73,6 +73,8 @@ type CaseForm = z.infer<typeof formOfCase>
 
 const packs = {
   'cn-2020': resolvePack(cn2020, () => null),
+  'cn-2020-edited': resolvePack({ ...cn2020, title: { zh: '改过', en: 'edited' } }, () => null),
+  'cn-2020-of-a-city': resolvePack({ ...cn2020, id: 'some-city' }, () => null),
   'sichuan-2023': resolvePack(sichuan2023Form, (id) => (id === 'cn-2020' ? cn2020 : null)),
 }
 

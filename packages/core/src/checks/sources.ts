@@ -16,6 +16,15 @@ export const ownArithmetic = cited(
   'practice',
 )
 
+/** A pack is named by what it holds. */
+export const ownDigest = cited(
+  {
+    zh: '规则包的摘要（SHA-256）：同样的内容有同样的摘要',
+    en: 'The digest of the rule pack (SHA-256): the same content has the same digest',
+  },
+  'practice',
+)
+
 export const auditRules = cited({ zh: '公开代码中的审计规则集', en: 'Audit rules in public code' }, 'practice')
 
 /** Approved targets bind; a change follows the procedure of a budget change. */

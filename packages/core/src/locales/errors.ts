@@ -65,7 +65,7 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
   },
   'rules-invalid': {
     says: '规则文件有错：{problems}',
-    cases: { detail: '规则文件有错：{detail}' },
+    cases: { loop: '规则文件有错：extends 写的是它自己（{loop}）。', detail: '规则文件有错：{detail}' },
     fix: '按说明改正；jizheng rules export 可以导出一份作样子。',
   },
   'form-invalid': {
@@ -176,7 +176,7 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
   },
   'rules-invalid': {
     says: 'The rule pack is not valid: {problems}',
-    cases: { detail: 'The rule pack is not valid: {detail}' },
+    cases: { loop: 'The rule pack is not valid: it extends itself ({loop}).', detail: 'The rule pack is not valid: {detail}' },
     fix: 'Correct it; jizheng rules export prints one as a model.',
   },
   'form-invalid': {

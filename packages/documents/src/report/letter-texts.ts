@@ -30,6 +30,7 @@ const zh = {
     faulty === 0
       ? `${forms}份自评表没有发现需要改正的问题。`
       : `${forms}份自评表中，${faulty}份有需要改正或说明的问题：表内数据自相矛盾或不符合评分规则的${errors}处，需要说明或补充的${warnings}处。${atRisk === '0' ? '' : `自评得分高出评分规则允许范围的，合计${atRisk}分。`}`,
+  strangeRules: (name: string) => `评分所用的规则：${name}。`,
   formsHead: '二、各表审核意见',
   form: (i: number, name: string) => `（${inChinese(i)}）${name}`,
   noName: '没有写项目名称的自评表',
@@ -67,6 +68,7 @@ const en: LetterTexts = {
     faulty === 0
       ? `Of ${forms} forms none has anything to mend.`
       : `${faulty} of ${forms} forms have something to mend or to explain: ${errors} places where a form contradicts itself or its rules, ${warnings} that need an explanation.${atRisk === '0' ? '' : ` Scores above what the rules permit come to ${atRisk} points.`}`,
+  strangeRules: (name) => `Rules applied: ${name}.`,
   formsHead: '2. Form by form',
   form: (i, name) => `(${i}) ${name}`,
   noName: 'A form without a project name',

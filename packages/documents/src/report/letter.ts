@@ -1,7 +1,7 @@
 // A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
-import { Decimal, type Locale, pointsAtRisk, sum, toldPoints } from '@jizheng/core'
+import { Decimal, type Locale, pointsAtRisk, rulesName, sum, toldPoints } from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
-import { type JudgedForm, saidTo } from '../answer.ts'
+import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
 import { findingTable, letterFont, printable } from './letter-table.ts'
 import { type LetterTexts, letterTexts } from './letter-texts.ts'
 
@@ -41,6 +41,7 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
           paragraph(says.opening(counted), { indent }),
           paragraph(says.overallHead, { indent, font: '黑体', keepNext: true }),
           paragraph(says.overall(counted), { indent }),
+          ...strangeRules(forms, locale).map((name) => paragraph(says.strangeRules(name), { indent })),
           ...(faulty.length === 0 ? [] : [paragraph(says.formsHead, { indent, font: '黑体', keepNext: true })]),
           ...faulty.flatMap((each, i) => formPart(each, i + 1, says, locale)),
           ...(notices === null ? [] : [paragraph(notices, { indent })]),
@@ -58,8 +59,15 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-/** What the body must act on: notices are only worth knowing. */
-const listed = (form: JudgedForm) => form.findings.filter(({ severity }) => severity !== 'notice')
+/** What the body must act on: notices are only worth knowing, and with which rules we judge is ours to mend. */
+export const isForTheBody = ({ severity, code }: PrintedFinding): boolean => severity !== 'notice' && code !== 'pack-not-the-known-one'
+
+const listed = (form: JudgedForm) => form.findings.filter(isForTheBody)
+
+/** Rules that are not built in, by the name under which everyone is told of them. */
+const strangeRules = (forms: readonly LetterForm[], locale: Locale): readonly string[] => [
+  ...new Set(forms.flatMap(({ form: { scoring } }) => (scoring.rules.origin === 'built-in' ? [] : [rulesName(scoring.rules, locale)]))),
+]
 
 function formPart({ file, form }: LetterForm, number: number, says: LetterTexts, locale: Locale): readonly (Paragraph | Table)[] {
   const { stated, nearest } = form.scoring.total
@@ -72,7 +80,7 @@ function formPart({ file, form }: LetterForm, number: number, says: LetterTexts,
 }
 
 function countOf(forms: readonly LetterForm[]) {
-  const all = forms.flatMap(({ form }) => form.findings)
+  const all = forms.flatMap(({ form }) => form.findings.filter((finding) => finding.severity === 'notice' || isForTheBody(finding)))
   const of = (severity: string): number => all.filter((finding) => finding.severity === severity).length
   return {
     forms: forms.length,

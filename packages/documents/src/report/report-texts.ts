@@ -1,5 +1,14 @@
 // The report's own words in Chinese and English.
-import { type Confirmation, documentName, type Locale, type Place, severityNames, type Source } from '@jizheng/core'
+import {
+  type Confirmation,
+  documentName,
+  type Locale,
+  type Place,
+  rulesName,
+  type Scoring,
+  severityNames,
+  type Source,
+} from '@jizheng/core'
 
 const zh = {
   title: '绩证 · 自评表核对报告',
@@ -11,6 +20,7 @@ const zh = {
   grade: '等级',
   none: '未写',
   rules: '规则',
+  rulesName: (rules: Scoring['rules']): string => rulesName(rules, 'zh-CN'),
   topThree: '最要紧的',
   otherFindings: (count: number) => `其余 ${count} 处`,
   nothingFound: '没有发现问题。',
@@ -105,6 +115,7 @@ const en: ReportTexts = {
   grade: 'Grade',
   none: 'blank',
   rules: 'Rules',
+  rulesName: (rules) => rulesName(rules, 'en'),
   topThree: 'What matters most',
   otherFindings: (count) => `${count} more`,
   nothingFound: 'Nothing found.',

@@ -37,7 +37,7 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
     }
     <div class="rules">
       <dt>${says.rules}</dt>
-      <dd>${form.scoring.rules.id} · v${form.scoring.rules.version}</dd>
+      <dd>${says.rulesName(form.scoring.rules)}</dd>
     </div>
   </dl> `
 }

@@ -1,5 +1,5 @@
 // Which rules the open form is judged by: a button that names them, and a panel to choose others and see at once what moves.
-import type { Form } from '@jizheng/core'
+import { type Form, type Locale, rulesName, rulesOfPack } from '@jizheng/core'
 import { Popover } from 'antd'
 import { useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
@@ -7,7 +7,7 @@ import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
 import { ChoicePanel } from './choice-panel.tsx'
-import { itemOf, OF_FORM, usePackItems } from './pack-items.ts'
+import { itemOf, OF_FORM, type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
 import { type FormHead, suggestionFor } from './suggestion.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 import './rules.css'
@@ -24,7 +24,7 @@ export function RulesChoice() {
   const says = rulesTexts(locale)
   const item = itemOf(rules, items) ?? items.find(({ key }) => key === OF_FORM)!
   const { pack } = suggestionFor(head, locale)
-  const title = titleOf(item.pack, locale)
+  const title = nameOf(item, locale)
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -52,6 +52,13 @@ export function RulesChoice() {
       )}
     </span>
   )
+}
+
+/** A pack that bears a built-in pack's id and holds other rules is never called by that pack's title. */
+function nameOf(item: PackItem, locale: Locale): string {
+  const pack = resolvedItem(item)
+  const rules = pack === null ? null : rulesOfPack(pack)
+  return rules?.origin === 'not-the-known-one' ? rulesName(rules, locale) : titleOf(item.pack, locale)
 }
 
 /** The button waits for nothing that is typed into rows. */

@@ -79,6 +79,7 @@ const areas: Readonly<Record<FindingCode, Area>> = {
   'tracked-changes': 'document',
   'hidden-rows': 'document',
   'shown-differs-from-stored': 'document',
+  'pack-not-the-known-one': 'document',
   'text-copied': 'records',
   'target-far-from-last-year': 'records',
   'target-changed-after-approval': 'records',

@@ -70,4 +70,16 @@ export const documentEn = {
       reviewer: 'Remove the cell format or formula that shows something else, so that both agree.',
     },
   },
+  'pack-not-the-known-one': {
+    fact: 'The rules came from a file that calls itself {id} (version {version}) and differs from the built-in {id}.',
+    why: {
+      filler: 'This form is judged by the file; with the built-in rules nobody gets these points.',
+      reviewer: 'This form is judged by the file and cannot be compared with forms judged by the built-in rules.',
+    },
+    fix: {
+      filler:
+        'If you do not know where the file comes from, use the built-in {id}; if your office changed the rules, give them an id of their own.',
+      reviewer: 'Find out where the file comes from; if an office changed the rules, give them an id of their own and judge again.',
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingSentences>>

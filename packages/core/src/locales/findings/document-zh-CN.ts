@@ -61,4 +61,15 @@ export const documentZh = {
       reviewer: '请改掉让它显示成别的值的单元格格式或公式，使两者一致。',
     },
   },
+  'pack-not-the-known-one': {
+    fact: '评分规则来自文件：编号写的是 {id}（第{version}版），内容与内置的 {id} 不同。',
+    why: {
+      filler: '本表按文件里的规则评分，得出的分数别人用内置规则算不出来。',
+      reviewer: '本表按文件里的规则评分，与用内置规则评分的表不能直接比较。',
+    },
+    fix: {
+      filler: '不清楚这份文件的来历，就改用内置的 {id}；确是本地改过的规则，给它另起一个编号再用。',
+      reviewer: '请先核实规则文件的来历；确是本地改过的规则，另起一个编号，重新评分。',
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingSentences>>
