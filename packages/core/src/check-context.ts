@@ -1,4 +1,5 @@
 // What may be known beside the form: evidence, ledger, approved targets, other years, siblings. Everything is optional.
+import type { Difference } from './fill/differing.ts'
 import type { Form } from './form.ts'
 import type { Place } from './place.ts'
 
@@ -23,6 +24,8 @@ export interface LedgerAmounts {
 }
 
 export interface CheckContext {
+  /** Of a draft that brings its original along: what nobody typed and the original does not state. Null where that cannot be read here. */
+  readonly differing?: readonly Difference[] | null
   /** Present (also empty) where evidence was collected: a row without any is then a finding. */
   readonly evidence?: readonly EvidenceValue[]
   readonly ledger?: LedgerAmounts

@@ -93,6 +93,7 @@ export const findingSeverities = {
   'shown-differs-from-stored': 'warning',
   // Where the verdict comes from
   'pack-not-the-known-one': 'warning',
+  'draft-differs-from-original': 'warning',
   // Against other records, where they are given
   'text-copied': 'warning',
   'target-far-from-last-year': 'notice',

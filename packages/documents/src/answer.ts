@@ -1,5 +1,6 @@
 // What the command, the page and the report say of one file (contract: the command).
 import {
+  type CheckContext,
   checkForm,
   explainError,
   explainFinding,
@@ -29,10 +30,10 @@ export type FileAnswer =
   | { readonly file: string; readonly forms: readonly (Form | JudgedForm)[] }
   | { readonly file: string; readonly error: FileError }
 
-/** A form with what the pack permits and what an auditor would object to, in the words of `locale`, said to the one who fills it in unless told otherwise. */
-export function judge(form: Form, pack: ResolvedPack, locale: Locale, tone: Tone = 'filler'): JudgedForm {
+/** A form with what the pack permits and what an auditor would object to, in the words of `locale`, said to the one who fills it in. */
+export function judge(form: Form, pack: ResolvedPack, locale: Locale, context: CheckContext = {}): JudgedForm {
   const scoring = scoreForm(form, pack, locale)
-  return { ...form, scoring, findings: saidTo(checkForm(form, scoring, pack), locale, tone) }
+  return { ...form, scoring, findings: saidTo(checkForm(form, scoring, pack, context), locale, 'filler') }
 }
 
 /** Findings in the words for a reader: of another language, or of another tone than before. */

@@ -7,6 +7,7 @@ import { columns } from './columns.ts'
 import { concealed } from './concealed.ts'
 import { dimensions } from './dimensions.ts'
 import { direction } from './direction.ts'
+import { draftOriginal } from './draft-original.ts'
 import { execution } from './execution.ts'
 import { fullScore } from './full-score.ts'
 import { header } from './header.ts'
@@ -30,6 +31,7 @@ import { weights } from './weights.ts'
 
 export const checks: readonly Check[] = [
   knownRules,
+  draftOriginal,
   concealed,
   header,
   texts,

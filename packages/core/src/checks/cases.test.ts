@@ -48,6 +48,10 @@ const formOfCase = z.strictObject({
   concealed: z.array(z.strictObject({ at: z.record(z.string(), z.unknown()), text: z.string(), how: z.enum(concealments) })).default([]),
 })
 const contextOfCase = z.strictObject({
+  differing: z
+    .array(z.object({ at: z.string(), draft: z.string(), original: cell }))
+    .nullable()
+    .optional(),
   evidence: z.array(z.object({ indicator: z.number(), value: cell, unit: cell, document: z.string() })).optional(),
   ledger: z.object({ original: cell, adjusted: cell, spent: cell, document: z.string() }).optional(),
   approved: formOfCase.optional(),
@@ -126,8 +130,9 @@ function build(given: CaseForm): Form {
 
 function contextOf(given: z.infer<typeof contextOfCase> | undefined): CheckContext {
   if (given === undefined) return {}
-  const { evidence, ledger, approved, earlier, siblings } = given
+  const { differing, evidence, ledger, approved, earlier, siblings } = given
   return {
+    ...(differing === undefined ? {} : { differing }),
     ...(evidence === undefined
       ? {}
       : { evidence: evidence.map(({ indicator, value, unit, document }) => ({ indicator, value, unit, document, place: null })) }),

@@ -16,6 +16,15 @@ export const ownArithmetic = cited(
   'practice',
 )
 
+/** A draft has what was read, and what was typed since. */
+export const ownOriginal = cited(
+  {
+    zh: '草稿自带的原件：没有改填的值应当与原件一致',
+    en: 'The original that a draft brings along: what nobody typed must be what it states',
+  },
+  'practice',
+)
+
 /** A pack is named by what it holds. */
 export const ownDigest = cited(
   {

@@ -6,6 +6,7 @@ import { type FileAnswer, judge, refused } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
+import { besideOriginal, type DraftOriginal, originalInDraft } from './draft-original.ts'
 import { findOfficeSuite } from './libre-office.ts'
 import { readNamed } from './named-file.ts'
 import { convertOld, oldFileOf, type PutAside, putAside } from './old-office.ts'
@@ -22,7 +23,7 @@ export interface Judges {
 
 /** Never throws: what the world refuses, and even a bug met in one file, is that file's answer, so that the others go on. */
 export const judgeFile = (file: string, pack: ResolvedPack | null, locale: Locale): Promise<FileAnswer> =>
-  answered(file, { pack, locale }, () => readForms(file))
+  answered(file, { pack, locale }, () => contentOfFile(file))
 
 /** The same where an old office file is not converted here: it is put into `folder` under `name`, for someone who converts several at once. */
 export async function judgeUnlessOld(
@@ -34,7 +35,7 @@ export async function judgeUnlessOld(
   const answer = await answered(file, judges, async () => {
     const bytes = await readNamed(file)
     try {
-      return await formsOf(bytes, file)
+      return await contentOf(bytes, file)
     } catch (error) {
       const old = oldFileOf(error, bytes)
       if (old !== null) aside = await putAside(old, folder, name)
@@ -46,35 +47,46 @@ export async function judgeUnlessOld(
 
 /** An old file's answer, from what was made of it. */
 export const judgeConverted = (file: string, made: string, judges: Judges): Promise<FileAnswer> =>
-  answered(file, judges, async () => formsOf(await readFile(made), file))
+  answered(file, judges, async () => contentOf(await readFile(made), file))
 
-async function answered(file: string, { pack, locale }: Judges, read: () => Promise<readonly Form[]>): Promise<FileAnswer> {
+async function answered(file: string, { pack, locale }: Judges, read: () => Promise<Content>): Promise<FileAnswer> {
   try {
-    const forms = await read()
-    return { file, forms: pack === null ? forms : forms.map((form) => judge(form, pack, locale)) }
+    const content = await read()
+    const { forms } = content
+    return { file, forms: pack === null ? forms : forms.map((form) => judge(form, pack, locale, besideOriginal(content, form))) }
   } catch (error) {
     return { file, error: refused(error, file, locale) }
   }
 }
 
 /** A document's forms, or those of a JSON file: a draft saved by the page or what `jizheng read --json` prints. An old office file is converted first. */
-export async function readForms(file: string): Promise<readonly Form[]> {
+export const readForms = async (file: string): Promise<readonly Form[]> => (await contentOfFile(file)).forms
+
+interface Content extends DraftOriginal {
+  readonly forms: readonly Form[]
+}
+
+async function contentOfFile(file: string): Promise<Content> {
   const bytes = await readNamed(file)
   try {
-    return await formsOf(bytes, file)
+    return await contentOf(bytes, file)
   } catch (error) {
     const old = oldFileOf(error, bytes)
     const suite = old === null ? null : findOfficeSuite()
     if (old === null || suite === null) throw error
-    return formsOf(await convertOld(old, suite, CONVERSION_MS), file)
+    return contentOf(await convertOld(old, suite, CONVERSION_MS), file)
   }
 }
 
+async function contentOf(bytes: Uint8Array, file: string): Promise<Content> {
+  if (!/\.json$/i.test(file)) return { forms: await formsOf(bytes, file) }
+  if (bytes.length > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
+  const text = new TextDecoder().decode(bytes)
+  const forms = (await import('@jizheng/core/schema')).formsFromJson(text)
+  return { forms, ...(await originalInDraft(text, formsOf)) }
+}
+
 async function formsOf(bytes: Uint8Array, file: string): Promise<readonly Form[]> {
-  if (/\.json$/i.test(file)) {
-    if (bytes.length > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
-    return (await import('@jizheng/core/schema')).formsFromJson(new TextDecoder().decode(bytes))
-  }
   const scanner = openScanner(bytes)
   try {
     const pdf = { assets: pdfAssets, readPicture: scanner.page }

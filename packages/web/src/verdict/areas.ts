@@ -80,6 +80,7 @@ const areas: Readonly<Record<FindingCode, Area>> = {
   'hidden-rows': 'document',
   'shown-differs-from-stored': 'document',
   'pack-not-the-known-one': 'document',
+  'draft-differs-from-original': 'document',
   'text-copied': 'records',
   'target-far-from-last-year': 'records',
   'target-changed-after-approval': 'records',

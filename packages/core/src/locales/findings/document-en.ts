@@ -82,4 +82,21 @@ export const documentEn = {
       reviewer: 'Find out where the file comes from; if an office changed the rules, give them an id of their own and judge again.',
     },
   },
+  'draft-differs-from-original': {
+    fact: '{count} values of the draft are not those of the original inside it, and nobody typed them (draft ≠ original: {text}).',
+    cases: {
+      'compared=no': {
+        fact: 'The draft brings its original along, but it cannot be read here: the values of the draft were not compared with it.',
+        why: { filler: '', reviewer: '' },
+      },
+    },
+    why: {
+      filler: 'They may have been changed elsewhere, not by you.',
+      reviewer: 'They are not what the original states, so no score can rest on them.',
+    },
+    fix: {
+      filler: 'Compare each with the original and type it again where it has to change; if in doubt, bring in the original anew.',
+      reviewer: 'Compare them with the original; what has to change is to be typed and explained by the unit.',
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingSentences>>

@@ -72,4 +72,21 @@ export const documentZh = {
       reviewer: '请先核实规则文件的来历；确是本地改过的规则，另起一个编号，重新评分。',
     },
   },
+  'draft-differs-from-original': {
+    fact: '草稿里有{count}个值与它自带的原件不一致，又没有人改填的记录（草稿 ≠ 原件：{text}）。',
+    cases: {
+      'compared=no': {
+        fact: '草稿自带原件，但原件在这里读不出来，草稿的值没有与原件核对。',
+        why: { filler: '', reviewer: '' },
+      },
+    },
+    why: {
+      filler: '这些值可能是在别处被改的，不是你填的。',
+      reviewer: '这些值不是原件所写，评分不能以它们为准。',
+    },
+    fix: {
+      filler: '逐个对照原件；确要改的，在表里重新填一遍。拿不准就重新放入原件。',
+      reviewer: '请以原件为准重新核对；需要更正的，由填报单位在表里改填并说明。',
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingSentences>>
