@@ -15,7 +15,7 @@ const scoring = (stated: string | null, nearest: string | null, indicators: read
   rules: { id: 'x', version: 1, digest: '', origin: 'own' },
   execution: line('10', '10', '10'),
   indicators,
-  total: { stated, sum: null, nearest, permitted: null, suggested: null, grade: null, steps: [] },
+  total: { stated, sum: null, nearest, permitted: null, suggested: null, grade: null, gradeLost: null, steps: [] },
 })
 
 test('a score above its range is at risk by what it exceeds', () => {

@@ -8,6 +8,7 @@ import type { OwnershipSign } from './pile/copies.ts'
 import type { GroupName } from './pile/decision.ts'
 import type { FormAt } from './pile/digest.ts'
 import type { RiskReason } from './pile/risk.ts'
+import type { GradeLost } from './scoring.ts'
 
 /** A few words for a group of findings; also tells whether a word names one. */
 export const groupName = (group: GroupName, locale: Locale): string => (locale === 'en' ? findingNamesEn : findingNamesZh)[group]
@@ -16,6 +17,8 @@ export const isGroupName = (word: string): word is GroupName => Object.hasOwn(fi
 export function explainRisk(reason: RiskReason, locale: Locale): string {
   const says = locale === 'en' ? en : zh
   switch (reason.reason) {
+    case 'points-at-stake':
+      return says.atStake(toldPoints(reason.points), reason.grade)
     case 'finding':
       return says.finding(groupName(reason.code, locale), reason.count, reason.code === 'points-left' ? null : told(reason.points))
     case 'doubts':
@@ -45,6 +48,8 @@ const placed = ({ file, form }: FormAt): string => (form === 1 ? file : `${file}
 const perCent = (share: number): string => `${(100 * share).toFixed(0)}%`
 
 const zh = {
+  atStake: (points: string, grade: GradeLost | null) =>
+    `按规则要少${points}分${grade === null ? '' : `，等级由${grade.from}降为${grade.to}`}`,
   finding: (name: string, count: number, points: string | null) =>
     `${name}${count > 1 ? `${count}处` : ''}${points === null ? '' : `，涉及${points}分`}`,
   doubts: (values: number, points: string) => `${values}个值读得没有把握${points === '0' ? '' : `，关系到${points}分`}`,
@@ -63,6 +68,8 @@ const zh = {
 }
 
 const en: typeof zh = {
+  atStake: (points, grade) =>
+    `${points} points less under the rules${grade === null ? '' : `, the grade falls from ${grade.from} to ${grade.to}`}`,
   finding: (name, count, points) => `${name}${count > 1 ? ` (${count})` : ''}${points === null ? '' : `, ${points} points`}`,
   doubts: (values, points) => `${values} values read without certainty${points === '0' ? '' : `, ${points} points rest on them`}`,
   copied: (other, others, isOwner, signs) =>

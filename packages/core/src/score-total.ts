@@ -1,8 +1,8 @@
 // The total of a form: what is stated, what the lines permit together, and what caps and grades make of it.
-import { type Decimal, hundred, sum, zero } from './decimal.ts'
+import { Decimal, hundred, sum, zero } from './decimal.ts'
 import type { Form } from './form.ts'
 import type { ResolvedPack } from './rule-pack.ts'
-import { gradeOf } from './rules/grade.ts'
+import { gradeLost, gradeOf } from './rules/grade.ts'
 import type { StepDraft } from './rules/ruling.ts'
 import { type TotalCap, totalCap } from './rules/total-cap.ts'
 import type { TotalScoring } from './scoring.ts'
@@ -76,6 +76,7 @@ export function scoreTotal(
     permitted: low === null || high === null ? null : [low.toString(), high.toString()],
     suggested: suggested?.toString() ?? null,
     grade,
+    gradeLost: gradeLost(form.total.score === null ? null : Decimal.parse(form.total.score), nearest, pack.entries.grades?.value),
     steps,
   }
 }

@@ -20,6 +20,12 @@ export interface LineScoring {
   readonly steps: readonly Step[]
 }
 
+export interface GradeLost {
+  readonly from: string
+  readonly to: string
+  readonly steps: number
+}
+
 export interface TotalScoring {
   readonly stated: string | null
   readonly sum: string | null
@@ -28,6 +34,8 @@ export interface TotalScoring {
   readonly permitted: readonly [lowest: string, highest: string] | null
   readonly suggested: string | null
   readonly grade: string | null
+  /** Where the nearest total earns a lower grade than the stated one: from which, to which, and how many grades below. */
+  readonly gradeLost: GradeLost | null
   readonly steps: readonly Step[]
 }
 

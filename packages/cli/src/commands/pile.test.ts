@@ -22,7 +22,7 @@ interface Printed {
     readonly file: string
     readonly form: number
     readonly project: string
-    readonly risk: number
+    readonly atStake: string
   }[]
   readonly groups: readonly { readonly code: string; readonly forms: number; readonly dismissed: number }[]
 }
@@ -137,7 +137,7 @@ test('a decision needs a state and a reason, is remembered, and changes the orde
 test('forms read before are ranked as the files were, from lines and from one array, and a bad line is listed', () => {
   const folder = folderOf('before')
   rmSync(path.join(folder, 'broken.docx'))
-  const order = ({ ranked }: Printed) => ranked.map(({ project, risk }) => `${project} ${risk.toFixed(6)}`)
+  const order = ({ ranked }: Printed) => ranked.map(({ project, atStake }) => `${project} ${atStake}`)
   const fromFiles = order(printed(folder)).toSorted()
   for (const command of ['read', 'check']) {
     const lines = spawnSync(process.execPath, [main, command, '--json', folder], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout

@@ -32,14 +32,14 @@ export function pileText(report: PileReport, says: Texts, { locale, all }: { rea
 function ranking({ pile }: PileReport, says: Texts, most: number, locale: Locale): string {
   const shown = pile.ranked.slice(0, most)
   if (shown.length === 0) return ''
-  const rows = shown.map(({ rank, form, reasons }) => [
+  const rows = shown.map(({ rank, form, atStake, reasons }) => [
     String(rank),
     tail(form.origin ?? form.at.file, form.at.form),
     form.project ?? form.title ?? '',
     form.body ?? '',
     form.stated ?? '—',
     form.nearest === null ? '—' : toldPoints(form.nearest),
-    form.atRisk === null || form.atRisk === '0' ? '' : `−${toldPoints(form.atRisk)}`,
+    atStake === '0' ? '' : `−${toldPoints(atStake)}`,
     whyRanked({ reasons }, locale, REASONS_SHOWN),
   ])
   const aligns: readonly Align[] = ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'left']

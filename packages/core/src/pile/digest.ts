@@ -5,14 +5,14 @@ import { Decimal, max, sum, zero } from '../decimal.ts'
 import { isDoubted } from '../doubt.ts'
 import type { Finding, FindingCode, Severity } from '../finding.ts'
 import type { Form, Kind } from '../form.ts'
-import type { Scoring } from '../scoring.ts'
+import type { GradeLost, Scoring } from '../scoring.ts'
 import { pointsLost, severityRank } from '../what-matters.ts'
 import { bodyOf, regionOf } from './body.ts'
 import { contentOf } from './content.ts'
 import { textsOf, type TextSketch } from './text-sketch.ts'
 
 /** Raised when digests of before can no longer be compared with those of today; kept digests are then made anew. */
-export const DIGEST_VERSION = 2
+export const DIGEST_VERSION = 3
 
 /** Which form: the file as it is named in the pile, and the number of the form in it, from 1. */
 export interface FormAt {
@@ -49,6 +49,7 @@ export interface Digest {
   readonly stated: string | null
   readonly nearest: string | null
   readonly atRisk: string | null
+  readonly gradeLost: GradeLost | null
   /** In the order of the form's own findings: what matters most first. */
   readonly found: readonly Found[]
   /** Values that the reader is not sure of, and the points of the lines that rest on one. */
@@ -84,6 +85,7 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     stated: scoring.total.stated,
     nearest: scoring.total.nearest,
     atRisk: pointsAtRisk(scoring)?.toString() ?? null,
+    gradeLost: scoring.total.gradeLost,
     found: foundIn(findings),
     doubts: form.doubts.length,
     doubtedPoints: doubtedPoints(form, scoring),

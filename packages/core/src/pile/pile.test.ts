@@ -1,6 +1,8 @@
 // The order in which a person should look at many forms, the groups, and what decisions change.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { Decimal } from '../decimal.ts'
 import { explainRisk } from '../explain-pile.ts'
 import type { FindingCode } from '../finding.ts'
 import { locales } from '../locale.ts'
@@ -70,18 +72,50 @@ test('one clerical error stands above all warnings and notices, below one seriou
   )
 })
 
-test('among serious faults more points and more faults come first', () => {
-  const [little, much, several] = [
-    plainDigest({ found: [found('missed-but-full-score', 1, '0.5')] }),
-    plainDigest({ found: [found('missed-but-full-score', 1, '8')] }),
-    plainDigest({ found: [found('missed-but-full-score', 1, '0.5'), found('total-mismatch', 1, '0.5')] }),
+test('points at stake come first, then the grade lost, then faults; each place is told in words', () => {
+  const lost = { from: '优', to: '良', steps: 1 }
+  const [little, much, fallen, several] = [
+    plainDigest({ atRisk: '0.5', found: [found('missed-but-full-score', 1, '0.5')] }),
+    plainDigest({ atRisk: '15', found: [found('missed-but-full-score', 1, '15')], gradeLost: lost }),
+    plainDigest({ atRisk: '1', found: [found('missed-but-full-score', 1, '1')], gradeLost: lost }),
+    plainDigest({ atRisk: '1', found: [...noise, ...clerical, found('total-mismatch', 1, '1')] }),
   ] as const
-  const { ranked } = pileOf([little, plainDigest(), much, several])
+  const { ranked } = pileOf([little, plainDigest(), several, fallen, much])
   assert.deepEqual(
-    ranked.slice(0, 3).map(({ form }) => form),
-    [several, much, little],
+    ranked.slice(0, 4).map(({ form }) => form),
+    [much, fallen, several, little],
   )
-  assert.equal(ranked[3]!.risk, 0)
+  assert.deepEqual([ranked[4]!.atStake, ranked[4]!.reasons], ['0', []])
+  assert.equal(explainRisk(ranked[0]!.reasons[0]!, 'zh-CN'), '按规则要少15分，等级由优降为良')
+})
+
+test('the order of any pile is that of its points at stake', () => {
+  const arbitraryFound = fc.record({
+    code: fc.constantFrom(...noise, ...clerical, ...grave.map((code) => found(code))).map(({ code }) => code),
+    count: fc.integer({ min: 1, max: 9 }),
+    points: fc.option(fc.constantFrom('0.25', '1', '12.2796296'), { nil: null }),
+  })
+  const arbitraryDigest = fc.record({
+    atRisk: fc.option(fc.constantFrom('0', '0.5', '1.5', '15', '100'), { nil: null }),
+    doubts: fc.integer({ min: 0, max: 40 }),
+    stated: fc.constantFrom('100', '97'),
+    content: fc.constantFrom(null, 'same', 'other'),
+    found: fc.uniqueArray(arbitraryFound, { selector: ({ code }) => code, maxLength: 6 }),
+  })
+  fc.assert(
+    fc.property(fc.array(arbitraryDigest, { maxLength: 20 }), fc.constantFrom(...grave), (some, group) => {
+      const digests = some.map((own) =>
+        plainDigest({ ...own, body: '单位', found: own.found.map((each) => found(each.code, each.count, each.points)) }),
+      )
+      const { ranked } = pileOf(digests, [{ group, form: null, verdict: 'dismissed', why: '…' }])
+      for (const [index, { atStake, reasons }] of ranked.entries()) {
+        assert.ok(index === 0 || Decimal.of(ranked[index - 1]!.atStake).atLeast(atStake))
+        assert.equal(reasons[0]?.reason === 'points-at-stake', atStake !== '0')
+        assert.ok(reasons.every((reason) => reason.reason !== 'finding' || reason.code !== group))
+      }
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test('groups count forms, findings, bodies and points, errors first', () => {
@@ -101,11 +135,11 @@ test('groups count forms, findings, bodies and points, errors first', () => {
 })
 
 test('what was dismissed no longer counts, for all forms or for one; what was accepted does', () => {
-  const [one, other] = plainDigests(2, () => ({ found: [found('total-mismatch', 1, '2')] })) as [Digest, Digest]
+  const [one, other] = plainDigests(2, () => ({ atRisk: '2', found: [found('total-mismatch', 1, '2')] })) as [Digest, Digest]
   const dismissed: Decision = { group: 'total-mismatch', form: null, verdict: 'dismissed', why: '按年中调整后的分值计' }
   const accepted: Decision = { group: 'total-mismatch', form: other.at, verdict: 'accepted', why: '要求更正' }
   const all = pileOf([one, other], [dismissed])
-  assert.deepEqual([all.ranked[0]!.risk, all.groups[0]!.dismissed, all.groups[0]!.points], [0, 2, '0'])
+  assert.deepEqual([all.ranked[0]!.atStake, all.groups[0]!.dismissed, all.groups[0]!.points], ['0', 2, '0'])
   assert.equal(all.groups[0]!.decision, dismissed)
   const but = pileOf([one, other], [dismissed, accepted])
   assert.equal(but.ranked[0]!.form, other)

@@ -78,6 +78,7 @@ export function plainDigest(own: Partial<Digest> = {}): Digest {
     stated: '97',
     nearest: '97',
     atRisk: '0',
+    gradeLost: null,
     found: [],
     doubts: 0,
     doubtedPoints: '0',

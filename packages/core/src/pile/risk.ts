@@ -1,10 +1,14 @@
-// How much a form asks for a person's time, and for which reasons. The weights order the pile; they are no points of any form, and may be floats.
+// In which order a person should look at forms, and for which reasons: one thing after the other, nothing is weighed against another.
+import { Decimal, max, sum, zero } from '../decimal.ts'
 import type { FindingCode, Severity } from '../finding.ts'
-import type { Digest, FormAt, Found } from './digest.ts'
-import type { OwnershipSign } from './copies.ts'
+import type { GradeLost } from '../scoring.ts'
+import type { Copy, OwnershipSign } from './copies.ts'
 import type { GroupName } from './decision.ts'
+import type { Digest, FormAt, Found } from './digest.ts'
 
 export type RiskReason =
+  /** What the stated total would lose, and the grade with it. */
+  | { readonly reason: 'points-at-stake'; readonly points: string; readonly grade: GradeLost | null }
   | {
       readonly reason: 'finding'
       readonly code: FindingCode
@@ -22,15 +26,25 @@ export type RiskReason =
       readonly other: FormAt
       readonly others: number
       readonly isOwner: boolean
+      readonly between: Copy['between']
       readonly signs: readonly OwnershipSign[]
     }
   | { readonly reason: 'duplicate-form'; readonly same: 'content' | 'project'; readonly other: FormAt; readonly others: number }
   | { readonly reason: 'unit-always-full'; readonly forms: number }
   | { readonly reason: 'unit-same-fault'; readonly code: FindingCode; readonly faulty: number; readonly forms: number }
 
-export type Weighed = RiskReason & { readonly weight: number }
+/** What a form asks for, after decisions: what was dismissed counts nowhere. */
+export interface Risk {
+  /** Points that the stated total would lose (without a stated total, that its findings name); never below 0. */
+  readonly atStake: Decimal
+  readonly gradeLost: GradeLost | null
+  /** In the order in which they place the form. */
+  readonly reasons: readonly RiskReason[]
+  /** How much of each step there is, `atStake` apart. */
+  readonly steps: readonly number[]
+}
 
-/** The form contradicts its own figures or its rules: arithmetic that nobody can argue with. One such stands above all that follows. */
+/** The form contradicts its own figures or its rules: arithmetic that nobody can argue with. The other errors are cells that were forgotten. */
 const serious: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'missed-but-full-score',
   'score-not-in-proportion',
@@ -47,71 +61,52 @@ const serious: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'evidence-differs',
   'ledger-differs',
 ])
-/** Told as warnings because a printer's rounding or an adjustment may explain them, but figures all the same. */
-const figures: ReadonlySet<FindingCode> = new Set<FindingCode>(['execution-rate-mismatch', 'overspent', 'over-completion', 'unit-mismatch'])
 
-interface Measure {
-  /** For the first finding of a code, and for each further one up to four. */
-  readonly first: number
-  readonly further: number
-  readonly perPoint: number
-  /** All codes of the kind together. */
-  readonly most: number
+/**
+ * The order of the steps. Points at stake come before them all, the most first; of two forms with the same points the one with more of the
+ * first step in which they differ comes first. So the order of a pile is that of its points at stake, and each place can be told in words.
+ */
+const steps = ['grade', 'serious', 'error', 'beside', 'warning', 'doubts', 'notice', 'habit'] as const
+type RiskStep = (typeof steps)[number]
+
+export function riskOf(form: Digest, besides: readonly RiskReason[], isCounted: (group: GroupName) => boolean): Risk {
+  const counted = form.found.filter(({ code }) => isCounted(code))
+  const dismissed = form.found.filter(({ code }) => !isCounted(code))
+  const atStake = form.atRisk === null ? lostBy(counted) : max(zero, Decimal.of(form.atRisk).minus(lostBy(dismissed)))
+  const gradeLost = atStake.isPositive() ? form.gradeLost : null
+  const placed = [
+    ...counted.map((found): readonly [RiskStep, RiskReason] => [stepOf(found), reasonOf(found)]),
+    ...besides.map((reason): readonly [RiskStep, RiskReason] => [isGrave(reason) ? 'beside' : 'habit', reason]),
+    ...(form.doubts === 0 ? [] : [['doubts', { reason: 'doubts', values: form.doubts, points: form.doubtedPoints }] as const]),
+  ]
+  const count = (step: RiskStep): number => {
+    if (step === 'grade') return gradeLost?.steps ?? 0
+    if (step === 'doubts') return form.doubts
+    const own = placed.filter(([at]) => at === step)
+    return own.reduce((total, [, reason]) => total + (reason.reason === 'finding' ? reason.count : 1), 0)
+  }
+  const inOrder = placed.toSorted(([one], [other]) => steps.indexOf(one) - steps.indexOf(other)).map(([, reason]) => reason)
+  const first: readonly RiskReason[] = atStake.isPositive()
+    ? [{ reason: 'points-at-stake', points: atStake.toString(), grade: gradeLost }]
+    : []
+  return { atStake, gradeLost, reasons: [...first, ...inOrder], steps: steps.map(count) }
 }
 
-/** Any error outweighs all that is none, and a serious one all clerical ones together: the most of each step lies below the first of the next. */
-const measures = {
-  serious: { first: 48, further: 1, perPoint: 1, most: Infinity },
-  clerical: { first: 20, further: 0.5, perPoint: 0.2, most: 28 },
-  figures: { first: 1.5, further: 0.2, perPoint: 0.2, most: 4 },
-  warning: { first: 0.4, further: 0.05, perPoint: 0.1, most: 2 },
-  notice: { first: 0.05, further: 0.01, perPoint: 0.01, most: 0.5 },
-} as const satisfies Readonly<Record<string, Measure>>
-
-const kindOf = ({ code, severity }: Found): keyof typeof measures =>
-  serious.has(code) && severity === 'error' ? 'serious' : severity === 'error' ? 'clerical' : figures.has(code) ? 'figures' : severity
-
-const FURTHER_COUNTED = 4
-/** A total of 100 points at stake says no more than one of 30. */
-const POINTS_COUNTED = 30
-
-/** Heaviest first. `isCounted` is false for what somebody dismissed. */
-export function findingReasons(found: Digest['found'], isCounted: (group: GroupName) => boolean): readonly Weighed[] {
-  const spent = new Map<string, number>()
-  return found
-    .filter(({ code }) => isCounted(code))
-    .map((each) => ({ each, kind: kindOf(each), weight: weightOf(each) }))
-    .toSorted((one, other) => other.weight - one.weight)
-    .map(({ each, kind, weight }) => {
-      const before = spent.get(kind) ?? 0
-      const left = Math.min(weight, measures[kind].most - before)
-      spent.set(kind, before + left)
-      const { code, severity, count, points } = each
-      return { reason: 'finding', code, severity, count, points, weight: left }
-    })
+/** Below 0 where `one` comes first. */
+export function riskierFirst(one: Risk, other: Risk): number {
+  const byPoints = other.atStake.compare(one.atStake)
+  if (byPoints !== 0) return byPoints
+  const at = one.steps.findIndex((count, step) => count !== other.steps[step])
+  return at < 0 ? 0 : other.steps[at]! - one.steps[at]!
 }
 
-function weightOf(found: Found): number {
-  const { first, further, perPoint } = measures[kindOf(found)]
-  const points = found.code === 'points-left' ? 0 : Math.min(Math.abs(Number(found.points ?? 0)), POINTS_COUNTED)
-  return first + further * Math.min(found.count - 1, FURTHER_COUNTED) + perPoint * points
-}
+const lostBy = (found: readonly Found[]): Decimal =>
+  sum(found.flatMap(({ code, points }) => (points === null || code === 'points-left' ? [] : [points])))
 
-/** What a form asks for beside its own findings: with doubts, warnings and notices together below 18, less than one error. */
-export const besideFindings = {
-  copied: 4,
-  ownText: 0.5,
-  carriedOver: 0.5,
-  duplicate: 3,
-  alwaysFull: 1,
-  sameFault: 0.5,
-  mostOfUnit: 1.5,
-  mostOfCopies: 4,
-} as const
+const stepOf = ({ code, severity }: Found): RiskStep => (severity === 'error' && serious.has(code) ? 'serious' : severity)
 
-/** A doubt costs a glance at the original; one that points rest on, a little more. */
-export function doubtReason({ doubts, doubtedPoints }: Digest): readonly Weighed[] {
-  if (doubts === 0) return []
-  const weight = Math.min(0.05 * doubts, 0.5) + Math.min(0.05 * Number(doubtedPoints), 1)
-  return [{ reason: 'doubts', values: doubts, points: doubtedPoints, weight }]
-}
+const reasonOf = ({ code, severity, count, points }: Found): RiskReason => ({ reason: 'finding', code, severity, count, points })
+
+/** A text of somebody else's, or one form twice: to be looked at before any warning. Whose text it is, and what a unit always does, come last. */
+const isGrave = (reason: RiskReason): boolean =>
+  reason.reason === 'duplicate-form' || (reason.reason === 'copied-between-forms' && !reason.isOwner && reason.between === 'projects')

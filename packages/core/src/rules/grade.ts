@@ -8,8 +8,17 @@
  */
 import type { Decimal } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
+import type { GradeLost } from '../scoring.ts'
 
 /** Null where the pack has no grades or the total lies below all of them. */
 export function gradeOf(total: Decimal, grades: PackEntries['grades'] | undefined): string | null {
   return grades?.find((each) => total.atLeast(each.from))?.grade ?? null
+}
+
+/** Null where nothing falls, or the pack has no grades. */
+export function gradeLost(stated: Decimal | null, nearest: Decimal | null, grades: PackEntries['grades'] | undefined): GradeLost | null {
+  if (stated === null || nearest === null || grades === undefined) return null
+  const [before, after] = [stated, nearest].map((total) => grades.findIndex((each) => total.atLeast(each.from))) as [number, number]
+  if (before < 0 || after <= before) return null
+  return { from: grades[before]!.grade, to: grades[after]!.grade, steps: after - before }
 }

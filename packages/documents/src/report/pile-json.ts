@@ -11,7 +11,7 @@ export function* pileJson({ pile, files, unread }: PileReport): Generator<string
 }
 
 /** Without what only the pile needs to compare forms with each other. */
-function entryOf({ rank, risk, reasons, form }: RankedForm) {
+function entryOf({ rank, atStake, gradeLost, reasons, form }: RankedForm) {
   const { at, texts: _texts, content: _content, fullness: _fullness, ...stated } = form
-  return { rank, ...at, risk, ...stated, reasons }
+  return { rank, ...at, ...stated, atStake, gradeLost, reasons }
 }

@@ -86,7 +86,7 @@ export function pileLists({ pile, unread }: PileReport, locale: Locale): PileLis
 const points = (text: string | null): number | null => (text === null ? null : Number(text))
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-function rankCells({ rank, form, risk, reasons }: RankedForm, says: PileTexts, locale: Locale): readonly ListCell[] {
+function rankCells({ rank, form, atStake, gradeLost, reasons }: RankedForm, says: PileTexts, locale: Locale): readonly ListCell[] {
   return [
     rank,
     form.origin ?? form.at.file,
@@ -99,13 +99,13 @@ function rankCells({ rank, form, risk, reasons }: RankedForm, says: PileTexts, l
     says.kinds[form.kind],
     points(form.stated),
     points(form.nearest === null ? null : toldPoints(form.nearest)),
-    points(form.atRisk === null ? null : toldPoints(form.atRisk)),
-    rounded(risk),
+    points(toldPoints(atStake)),
+    gradeLost === null ? '' : `${gradeLost.from} → ${gradeLost.to}`,
     whyRanked({ reasons }, locale, REASONS_TOLD),
   ]
 }
 
-/** The heaviest reasons of a form's rank, in one line. */
+/** What places a form, first things first, in one line. */
 export function whyRanked({ reasons }: Pick<RankedForm, 'reasons'>, locale: Locale, most: number): string {
   const told = reasons.slice(0, most).map((reason) => explainRisk(reason, locale))
   return told.join(locale === 'en' ? '; ' : '；') + (reasons.length > most ? (locale === 'en' ? '; …' : '；……') : '')

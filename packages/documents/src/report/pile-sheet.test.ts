@@ -20,6 +20,7 @@ const digest = (own: Partial<Digest>): Digest => ({
   stated: '98.5',
   nearest: '97',
   atRisk: '1.5',
+  gradeLost: { from: '优', to: '良', steps: 1 },
   found: [{ code: 'total-mismatch', severity: 'error', count: 1, points: '1.5', at: '/total/score' }],
   doubts: 0,
   doubtedPoints: '0',
@@ -44,7 +45,7 @@ test('the workbook has the ranking first, with numbers as numbers and names as t
     ['先看哪些表', '问题归类', '自评总分与规则允许的最近总分', '读不了的文件'],
   )
   const rows = sheets[0]!.rows
-  assert.deepEqual([rows.length, rows[1]![3], rows[1]![9], rows[1]![11]], [3, '=1+1', 98.5, 1.5])
+  assert.deepEqual([rows.length, rows[1]![3], rows[1]![9], rows[1]![11], rows[1]![12]], [3, '=1+1', 98.5, 1.5, '优 → 良'])
 })
 
 test('in comma-separated values and on the page a name cannot act', () => {
