@@ -1,5 +1,5 @@
 // What the command says in English.
-import { documentName, rulesName, severityNames } from '@jizheng/core'
+import { articleName, documentName, rulesName, severityNames } from '@jizheng/core'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -98,7 +98,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   step: 'Step',
   source: 'Source',
   inputs: 'Inputs',
-  cited: (source) => `${documentName(source, 'en')} · ${source.article ?? 'article not seen'}`,
+  cited: (source) => `${documentName(source, 'en')} · ${articleName(source, 'en')}`,
   exportHint: (id) =>
     `Give it an id of its own before you change it, such as ${id}-city; under ${id} every result says that it differs from the built-in rules.\n`,
   rulesUsage: 'Say list, show PACK, export PACK, or compare PACK PACK FILE...',

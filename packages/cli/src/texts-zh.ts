@@ -1,5 +1,5 @@
 // What the command says in Chinese.
-import { documentName, rulesName, type Scoring, severityNames, type Source } from '@jizheng/core'
+import { articleName, documentName, rulesName, type Scoring, severityNames, type Source } from '@jizheng/core'
 
 export const zh = {
   help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
@@ -98,7 +98,7 @@ export const zh = {
   step: '步骤',
   source: '依据',
   inputs: '取值',
-  cited: (source: Source) => `${documentName(source, 'zh-CN')} · ${source.article ?? '条款未见'}`,
+  cited: (source: Source) => `${documentName(source, 'zh-CN')} · ${articleName(source, 'zh-CN')}`,
   exportHint: (id: string) => `改动以前先给它另起一个编号（id），如 ${id}-某市；沿用 ${id} 的，每份结果都会注明“与内置的不同”。\n`,
   rulesUsage: '请写 list、show 规则、export 规则，或 compare 规则 规则 文件...',
   rulesHeads: ['编号', '名称', '地区', '年度', '沿用'],

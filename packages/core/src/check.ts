@@ -4,6 +4,7 @@ import { checks } from './checks/all.ts'
 import { printedName, readForChecks, type Objection, type Row } from './checks/reading.ts'
 import { findingSeverities, type Finding, type FindingCode } from './finding.ts'
 import type { Form } from './form.ts'
+import { packInYear } from './pack-in-year.ts'
 import type { Place } from './place.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import type { Scoring } from './scoring.ts'
@@ -17,7 +18,7 @@ import { byWhatMatters } from './what-matters.ts'
  * Source: each finding names its own.
  */
 export function checkForm(form: Form, scoring: Scoring, pack: ResolvedPack, context: CheckContext = {}): Finding[] {
-  const reading = readForChecks(form, scoring, pack, context)
+  const reading = readForChecks(form, scoring, packInYear(pack, form.year), context)
   const found: Objection[] = []
   const seen = new Set<string>()
   for (const check of checks) {

@@ -1,4 +1,5 @@
 // What the document of a source is called: official names stay as they are, and in English a translation stands beside them and says that it is one.
+import { readChineseNumber } from './value/chinese-number.ts'
 import type { Locale } from './locale.ts'
 import { ownFigures } from './packs/sources.ts'
 import type { Source } from './rule-pack.ts'
@@ -8,6 +9,22 @@ export function documentName(source: Source, locale: Locale): string {
   if (locale !== 'en' || documentEn === undefined) return document
   return restsOnNoPack(source) ? documentEn : `${document} – unofficial translation: ${documentEn}`
 }
+
+/** The article as the reader says it. Where the whole text was read and lays nothing down, `article` is 全文. */
+export function articleName({ article }: Source, locale: Locale): string {
+  if (article === null) return locale === 'en' ? 'article not seen' : '条款未见'
+  if (locale !== 'en') return article === wholeText ? '通读全文未见规定' : article
+  if (article === wholeText) return 'nothing in the whole text'
+  return article
+    .replaceAll(/第([一二三四五六七八九十]+)条/g, 'Art. $1')
+    .replaceAll(/[一二三四五六七八九十]+/g, (number) => readChineseNumber(number) ?? number)
+    .replaceAll(/附件(\d?) ?(?=(\d)?)/g, (_, annex: string, part?: string) =>
+      `annex ${annex}${part === undefined ? '' : ', part '}`.trimEnd(),
+    )
+    .replaceAll('、', ', ')
+}
+
+const wholeText = '全文'
 
 /** The figures of the form are no document: nothing to confirm, no article to see. */
 export const restsOnNoPack = ({ document }: Source): boolean => document === ownFigures.document

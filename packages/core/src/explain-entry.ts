@@ -1,5 +1,6 @@
 // A pack's entries in words: for lists of rules, comparisons and editors.
-import { type EntryField, entryFields } from './entry-fields.ts'
+import { entryFields } from './entries/entry-fields.ts'
+import type { EntryField } from './entries/field.ts'
 import type { Locale } from './locale.ts'
 import { packWordsEn } from './locales/entries-en.ts'
 import { packWordsZh } from './locales/entries-zh-CN.ts'
@@ -53,9 +54,9 @@ function textOf(field: EntryField, value: unknown, name: EntryName, words: PackW
 
 function rowText(field: EntryField & { readonly kind: 'rows' }, row: unknown, name: EntryName, words: PackWords): string {
   const cells = Object.fromEntries(
-    field.columns.map((column) => {
+    field.columns.flatMap((column) => {
       const cell = column.key === '' ? row : (row as Readonly<Record<string, unknown>>)[column.key]
-      return [column.key, textOf(column, cell, name, words)]
+      return cell === undefined || cell === null ? [] : [[column.key, textOf(column, cell, name, words)]]
     }),
   )
   return words.entries[name].rows?.[field.key]?.(cells) ?? Object.values(cells).join(' ')

@@ -1,37 +1,66 @@
 // A pack together with all that it inherits, each inherited value marked, and the digest that names exactly these rules.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { entryOrder } from './entries/entry-fields.ts'
 import { OperationError } from './operation-error.ts'
-import type { EntryName, ResolvedEntry, ResolvedPack, RulePack, Source } from './rule-pack.ts'
+import type { Entry, EntryName, ResolvedEntry, ResolvedPack, RulePack, Source, Years } from './rule-pack.ts'
 
 /**
  * Follows `extends` upward. The nearest pack's entry wins whole; entries are never merged. What comes from another pack says `inherited`.
- * Throws OperationError 'rules-not-found' for a base nobody has, 'rules-invalid' for a pack that extends itself.
+ * Entries that hang on the form's year wait in `byYear`. Throws OperationError 'rules-not-found' for a base nobody has, 'rules-invalid' for a
+ * pack that extends itself.
  */
 export function resolvePack(pack: RulePack, find: (id: string) => RulePack | null): ResolvedPack {
   const line = lineOf(pack, find)
   const entries: Partial<Record<EntryName, ResolvedEntry<unknown>>> = {}
-  for (const owner of line) {
-    for (const name of Object.keys(owner.entries) as EntryName[]) {
-      const entry = owner.entries[name]
-      if (entry === undefined || entries[name] !== undefined) continue
-      const confirmedAs = entry.source.confirmation
-      const own = owner === pack
-      const source = own ? entry.source : inherited(entry.source, owner)
-      entries[name] = { value: entry.value, source, inheritedFrom: own ? null : owner.id, confirmedAs }
-    }
+  const byYear: Partial<Record<EntryName, readonly ResolvedEntry<unknown>[]>> = {}
+  for (const name of entryOrder) {
+    const candidates = candidatesFor(name, line)
+    const [first] = candidates
+    if (first === undefined) continue
+    if (first.years === null) entries[name] = first
+    else byYear[name] = candidates
   }
+  const { dated: _, ...own } = pack
   return {
-    ...pack,
+    ...own,
     entries: entries as ResolvedPack['entries'],
+    byYear: byYear as ResolvedPack['byYear'],
     lineage: line.map((each) => each.id),
     digest: `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(line))))}`,
   }
 }
 
+/** Nearest pack first, in each what is dated before what always holds; nothing behind that can apply. */
+function candidatesFor(name: EntryName, line: readonly RulePack[]): ResolvedEntry<unknown>[] {
+  const found: ResolvedEntry<unknown>[] = []
+  for (const owner of line) {
+    const inheritedFrom = owner === line[0] ? null : owner.id
+    const always = owner.entries[name]
+    for (const entry of owner.dated?.[name] ?? []) found.push(resolved(entry, inheritedFrom, entry.years))
+    if (always === undefined) continue
+    found.push(resolved(always, inheritedFrom, null))
+    break
+  }
+  return found
+}
+
+function resolved(
+  { value, source, partSources }: Entry<unknown>,
+  inheritedFrom: string | null,
+  years: Years | null,
+): ResolvedEntry<unknown> {
+  const cite = (own: Source) => (inheritedFrom === null ? own : inherited(own, inheritedFrom))
+  const parts =
+    partSources === undefined
+      ? {}
+      : { partSources: Object.fromEntries(Object.entries(partSources).map(([part, own]) => [part, cite(own)])) }
+  return { value, source: cite(source), ...parts, inheritedFrom, confirmedAs: source.confirmation, years }
+}
+
 /** The source as another pack cites it: inherited, with a note of whose it is and how far it is confirmed there. */
-function inherited(source: Source, owner: RulePack): Source {
-  const origin = `承自 ${owner.id}（${source.confirmation}）`
+function inherited(source: Source, owner: string): Source {
+  const origin = `承自 ${owner}（${source.confirmation}）`
   return { ...source, confirmation: 'inherited', note: source.note === undefined ? origin : `${origin}；${source.note}` }
 }
 

@@ -2,7 +2,7 @@
 import { Decimal, hundred, sum, zero } from './decimal.ts'
 import type { Form } from './form.ts'
 import type { ResolvedPack } from './rule-pack.ts'
-import { gradeLost, gradeOf } from './rules/grade.ts'
+import { gradeLost, gradeOf, limitsSeen } from './rules/grade.ts'
 import type { StepDraft } from './rules/ruling.ts'
 import { type TotalCap, totalCap } from './rules/total-cap.ts'
 import type { TotalScoring } from './scoring.ts'
@@ -65,9 +65,12 @@ export function scoreTotal(
   if (unconverted !== null) steps.push({ rule: 'total/converted-scores', entry: null, inputs: {}, result: unconverted.toString() })
   if (cap !== null) steps.push(cap.step)
   const graded = nearest ?? suggested
-  const grade = graded === null ? null : gradeOf(graded, pack.entries.grades?.value)
-  if (grade !== null && graded !== null) {
-    steps.push({ rule: 'grade/by-total', entry: 'grades', inputs: { total: graded.toString() }, result: grade })
+  const grades = pack.entries.grades?.value
+  const grade = graded === null ? null : gradeOf(graded, grades)
+  if (graded !== null && grades !== undefined) {
+    const rule = grade !== null ? 'grade/by-total' : limitsSeen(grades) ? 'grade/between' : 'grade/limits-not-seen'
+    const inputs = { total: graded.toString(), grades: grades.map((each) => each.grade).join(' / ') }
+    steps.push({ rule, entry: 'grades', inputs, result: grade ?? '' })
   }
   return {
     stated: form.total.score,

@@ -6,7 +6,9 @@ import type { BudgetLine, Form, Indicator } from './form.ts'
 import type { Locale } from './locale.ts'
 import { sayStep } from './locales/say-step.ts'
 import { rulesOfPack } from './pack-origin.ts'
+import { packInYear } from './pack-in-year.ts'
 import { ownFigures } from './packs/sources.ts'
+import { projectCompleted } from './project-completed.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import { execution, executionRate } from './rules/execution.ts'
 import { groupWeight, onlyRowWeight } from './rules/group-weight.ts'
@@ -20,7 +22,8 @@ import type { LineScoring, Scoring, Step } from './scoring.ts'
  * be scored has `permitted: null` and a step that says why. A row's range leaves it only where the form gives the row a weight, or the row
  * is the only one of a group whose label prints one.
  */
-export function scoreForm(form: Form, pack: ResolvedPack, locale: Locale = 'zh-CN'): Scoring {
+export function scoreForm(form: Form, undated: ResolvedPack, locale: Locale = 'zh-CN'): Scoring {
+  const pack = packInYear(undated, form.year)
   const finish = (steps: readonly StepDraft[]) => steps.map((step) => finishStep(step, pack, locale))
   const rows = form.indicators.map((indicator, index) => scoreRow(form, indicator, index, pack))
   const line = executionLine(form)
@@ -69,7 +72,8 @@ function scoreExecution(form: Form, line: BudgetLine | null, pack: ResolvedPack)
     return { ...unscored(weight, stated, { rule: 'execution/whole-form', entry: null, inputs, result: '' }), counts: false }
   }
   if (weight === null || weight.isNegative()) return unscored(weight, stated, { rule: 'weight/none', entry: null, inputs: {}, result: '' })
-  const row = { weight, ...amountsOf(line) }
+  const byCompletion = pack.entries.execution?.value.formula === 'bands-unless-completed'
+  const row = { weight, ...amountsOf(line), completed: byCompletion && projectCompleted(form) }
   return scored(weight, stated, execution(row, pack.entries.execution?.value, pack.entries.zeroBudget?.value))
 }
 

@@ -1,6 +1,7 @@
 // The form against what is known beside it: evidence, ledger, approved targets, earlier years, siblings. Silent where nothing is given.
 import { Decimal } from '../decimal.ts'
 import type { Form } from '../form.ts'
+import type { PackEntries, ResolvedPack, Source } from '../rule-pack.ts'
 import { isBlank, normalise } from '../value/normalise.ts'
 import { atRisk, type Check, type Objection, type Reading, type Row } from './reading.ts'
 import { auditRules, deployedSystem, reviewStandard, targetRule } from './sources.ts'
@@ -9,7 +10,8 @@ import { auditRules, deployedSystem, reviewStandard, targetRule } from './source
  * evidence-missing, evidence-differs: no evidence for a row, or another value in it. ledger-differs: amounts other than the payment system's.
  * target-changed-after-approval: another target than the approved one, without an adjustment record. target-far-from-last-year: the target is
  * less than half or more than twice what was reached last year. text-copied: a text that stands word for word on another form.
- * Source: review standard (no evidence scores 0, copied counts must be mended first), audit rules, 财预〔2015〕88号, the deployed system.
+ * Source: review standard (no evidence scores 0, copied counts must be mended first), audit rules, 财预〔2020〕10号 Art. 16 (year-start
+ *   values), 财预〔2015〕88号, the deployed system.
  */
 export const beside: Check = (reading) => {
   const { context } = reading
@@ -65,13 +67,21 @@ function ledger({ total, context }: Reading): Objection[] {
 const nameOf = (text: string | null): string =>
   text === null ? '' : normalise(text).replace(/^[★☆*\s]*(?:指标\s*\d*\s*[:：、.．]?)?\s*/, '')
 
-function approved({ rows, context }: Reading, declaration: Form): Objection[] {
+/** Where the rules measure against the value of the year's start, they are what a changed target offends; else the approval binds. */
+const offended = {
+  'year-start': (pack) => pack.entries.comparisonBase?.source ?? targetRule,
+  changed: () => targetRule,
+  open: () => targetRule,
+} satisfies Record<PackEntries['comparisonBase'], (pack: ResolvedPack) => Source>
+
+function approved({ rows, context, pack }: Reading, declaration: Form): Objection[] {
+  const source = offended[pack.entries.comparisonBase?.value ?? 'open'](pack)
   const targets = new Map(declaration.indicators.map((each) => [nameOf(each.name), each.target.text]))
   const adjusted = new Set(context.adjustedTargets?.map(nameOf))
   return rows.flatMap((row): Objection[] => {
     const was = targets.get(row.name)
     if (was == null || isBlank(was) || row.target === '' || normalise(was) === row.target || adjusted.has(row.name)) return []
-    return [{ code: 'target-changed-after-approval', row, at: `${row.at}/target`, params: { approved: was }, source: targetRule }]
+    return [{ code: 'target-changed-after-approval', row, at: `${row.at}/target`, params: { approved: was }, source }]
   })
 }
 

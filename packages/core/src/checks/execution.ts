@@ -1,7 +1,7 @@
 // The execution rate and its points, recomputed from the amounts.
 import { Decimal } from '../decimal.ts'
 import { type Check, type Line, type Objection, outsideRange, type Reading } from './reading.ts'
-import { nationalRule, ownArithmetic } from './sources.ts'
+import { executionOnForm, ownArithmetic } from './sources.ts'
 
 /**
  * execution-rate-mismatch: the printed rate is not spent ÷ adjusted budget (÷ original where no adjusted figure, or where the pack says so).
@@ -52,6 +52,6 @@ function scoreObjection(reading: Reading): Objection | null {
       .round(2)
       .toString(),
   }
-  const source = pack.entries.execution?.source ?? nationalRule
+  const source = pack.entries.execution?.source ?? executionOnForm
   return { code: 'execution-score-mismatch', at: `${line.at}/score`, params, points: off, source }
 }

@@ -1,11 +1,12 @@
 // Far more than the target: the target was too low, and the form has to say so.
 import { atRisk, type Check, type Objection } from './reading.ts'
-import { nationalRule } from './sources.ts'
+import { scoringRule } from './sources.ts'
 
 /**
  * over-completion: an at-least, more-than, equal or unstated target above 0 was reached by the pack's threshold or more. A notice where a
  * reason is given and points were taken: the form has already answered.
- * Source: the pack's entry; 财预〔2020〕10号 asks for the cause and a moderate deduction without a number (article not seen).
+ * Source: the pack's entry; 财预〔2020〕10号 Art. 16 asks for the cause always, and for a moderate deduction, without a number, only where the
+ *   year-start target was clearly too low. The threshold is no national one: the pack says where it was seen.
  * Edges:  in a cost group a bare number is a limit; a target of 0 counts from the pack's own figure, where it has one.
  */
 export const overCompletion: Check = ({ rows, pack, scoring, tolerances }) => {
@@ -34,7 +35,7 @@ export const overCompletion: Check = ({ rows, pack, scoring, tolerances }) => {
       },
       points: risk?.isPositive() ? risk : null,
       ...(answered ? { severity: 'notice' as const } : {}),
-      source: entry?.source ?? nationalRule,
+      source: entry?.source ?? scoringRule,
     })
   }
   return objections

@@ -2,12 +2,12 @@
 import { Decimal, max, min, one, zero } from '../decimal.ts'
 import type { ResolvedPack } from '../rule-pack.ts'
 import { atRisk, type Check, type Objection, type Row } from './reading.ts'
-import { nationalRule } from './sources.ts'
+import { scoringRule } from './sources.ts'
 
 /**
  * score-not-in-proportion: a quantitative target was missed and the score, below the weight, lies further off the pack's formula than
  * the tolerance, and outside what is permitted; asked is the nearest end. Where the pack leaves the formula open, any of those in use is accepted.
- * Source: the pack's entry for shortfalls or broken limits, else 财预〔2020〕10号 (article not seen). Dates have no proportion.
+ * Source: the pack's entry for shortfalls or broken limits, else 财预〔2020〕10号 Art. 16. Dates have no proportion.
  */
 export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
   const objections: Objection[] = []
@@ -22,7 +22,7 @@ export const proportion: Check = ({ rows, scoring, pack, tolerances }) => {
     const points = atRisk(row, scoring)
     if (points === null || !off.moreThan(tolerances.proportionalScore)) continue
     const limit = completion.direction === 'at-most'
-    const source = (limit ? pack.entries.brokenLimit : pack.entries.shortfall)?.source ?? nationalRule
+    const source = (limit ? pack.entries.brokenLimit : pack.entries.shortfall)?.source ?? scoringRule
     const expected = Decimal.of(permitted[points.isPositive() ? 1 : 0])
       .round(2)
       .toString()

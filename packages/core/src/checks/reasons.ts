@@ -1,5 +1,7 @@
 // Points taken need a cause; a cause needs points taken.
 import { Decimal, sum } from '../decimal.ts'
+import { sourceOfPart } from '../pack-in-year.ts'
+import type { EntryOption, Source } from '../rule-pack.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { auditRules, deployedSystem, reviewStandard } from './sources.ts'
 import { admitsFault, namesNoCause } from './vocabulary/causes.ts'
@@ -14,7 +16,8 @@ const fifth = Decimal.of('0.8')
  * reason-without-deduction: the text admits a fault for which reviewers take points, and none were taken.
  * deduction-text-mismatch: "扣2.5分" and another number of points really taken; in per cent, further off than 15 points.
  * large-deviation: more than a fifth below the target.
- * Source: the deployed system demands a reason for any row below its weight; the review standard of Chengdu Pidu demands the cause, the
+ * Source: 财预〔2020〕10号 Art. 11: unmet or strongly deviating targets need cause and measures; the deployed system demands a reason for any row
+ *   below its weight; the review standard of Chengdu Pidu demands the cause, the
  *   right percentage, and a deduction where a fault is admitted; the fifth is an audit rule.
  */
 export const reasons: Check = (reading) => {
@@ -69,7 +72,7 @@ function missingReasons(reading: Reading, column: boolean, silent: readonly Row[
       row,
       at: `${row.at}/deviationReason`,
       params: notExplained(row),
-      source: deployedSystem,
+      source: demandedBy(row, reading),
     }))
   }
   if (reading.explanation !== null) return []
@@ -77,7 +80,7 @@ function missingReasons(reading: Reading, column: boolean, silent: readonly Row[
   const [first] = unexplained
   if (first === undefined) return []
   const params = { rows: String(unexplained.length), name: first.name }
-  return [{ code: 'no-reason-column', at: `${first.at}/score`, params, source: deployedSystem }]
+  return [{ code: 'no-reason-column', at: `${first.at}/score`, params, source: demandedBy(first, reading) }]
 }
 
 /** A remark beside the row, in a column that is not called one for reasons, is a place where the cause could be and was written. */
@@ -88,6 +91,29 @@ function hasRemark(reading: Reading, row: Row): boolean {
       (note) => /^(?:备注|说明|情况说明)/.test(note.label) && note.label.includes(row.name) && note.text.trim() !== '',
     )
   )
+}
+
+type Trigger = EntryOption<'reasons', ''>
+
+/** Whether a trigger of the pack is met by a row that lost points; those of the money and of the total are met by none. */
+const onRow = {
+  unmet: (row) => row.completion.state === 'missed',
+  'strong-deviation': (row) => row.completion.ratio?.lessThan(fifth) === true,
+  'over-completion': (row, { tolerances }) => row.completion.ratio?.atLeast(tolerances.overCompletion) === true,
+  'zero-score-cause': (row) => row.score?.isZero() === true,
+  'qualitative-explained': (row) => row.completion.state === 'qualitative',
+  'score-below-weight': () => true,
+  'low-execution': () => false,
+  'execution-below-90': () => false,
+  'budget-changed': () => false,
+  'poor-result': () => false,
+} satisfies Record<Trigger, (row: Row, reading: Reading) => boolean>
+
+/** The text that asks for the reason: the first trigger that the row meets, the rule's own before the system's. */
+function demandedBy(row: Row, reading: Reading): Source {
+  const entry = reading.pack.entries.reasons
+  const trigger = entry?.value.find((each) => onRow[each](row, reading))
+  return entry === undefined || trigger === undefined ? deployedSystem : sourceOfPart(entry, trigger)
 }
 
 function notExplained(row: Row): Record<string, string> {

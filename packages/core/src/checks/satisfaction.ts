@@ -1,14 +1,15 @@
 // Satisfaction has to be asked, and not of one's own superiors.
 import type { Decimal } from '../decimal.ts'
 import { atRisk, type Check, type Objection, type Reading, type Row } from './reading.ts'
-import { reviewStandard } from './sources.ts'
+import { surveyStandard } from './sources.ts'
 import { isShare } from './vocabulary/countable-units.ts'
 import { noComplaints, notAsked, ownStaff, satisfactionWords, staffNamed, superiors, surveyWords } from './vocabulary/survey.ts'
 
 /**
  * satisfaction-without-survey: a satisfaction value with no survey behind it, measured on the body's own superior, or "no complaints" in its
  * place.
- * Source: review standard of Chengdu Pidu: satisfaction without questionnaire or statistics scores 0; no complaints are no survey.
+ * Source: review standard of Chengdu Pidu: satisfaction without questionnaire or statistics scores 0; no complaints are no survey. The guide of
+ *   2021 (财预〔2021〕101号, annex 1 二) is milder: a survey or another way of collecting feedback.
  * Edges:  the survey may be told in the actual value, the reason, the notes or the outcome text.
  */
 export const satisfaction: Check = (reading) => {
@@ -33,7 +34,7 @@ export const satisfaction: Check = (reading) => {
       points: atStake(row, reading),
       // A count of complaints is a figure of its own; it only takes the place of a survey
       ...(complaints.test(row.name) ? { severity: 'notice' as const } : {}),
-      source: reviewStandard,
+      source: surveyStandard,
     })
   }
   return objections

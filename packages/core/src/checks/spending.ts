@@ -1,7 +1,9 @@
 // What reviewers ask about money that was moved, left over, or spent to the last digit.
 import { Decimal, sum } from '../decimal.ts'
+import { sourceOfPart } from '../pack-in-year.ts'
+import type { EntryOption, Source } from '../rule-pack.ts'
 import type { Check, Objection, Reading } from './reading.ts'
-import { deployedSystem, publishedForms, sichuanForm } from './sources.ts'
+import { deployedSystem, executionReasonRule, publishedForms, sichuanForm } from './sources.ts'
 import { causeWords } from './vocabulary/causes.ts'
 import { adjustmentWords, moneyUnit } from './vocabulary/money.ts'
 import { explanationDemanded, hint } from './vocabulary/template-hints.ts'
@@ -18,7 +20,7 @@ const tenThousand = Decimal.of(10000)
  *   than the money was used. spent-equals-budget: equal to the last digit, perhaps transferred and not used.
  * cost-differs-from-spending: the cost row states the whole budget as spent, the budget block less.
  * budget-unit-suspicious: a cost row and the budget differ by exactly 10 000: 元 and 万元 exchanged.
- * Source: Sichuan's form prints the first two demands; the third is the deployed system's red light; the others are seen on published forms.
+ * Source: Sichuan's form prints the first two demands; 财预〔2020〕10号 Art. 26 asks for low execution to be explained, without a number; the third is the deployed system's red light; the others are seen on published forms.
  */
 export const spending: Check = (reading) => {
   const objections: Objection[] = []
@@ -34,9 +36,10 @@ export const spending: Check = (reading) => {
       unspent: budget.minus(total.spent).toString(),
     }
     if (rate.lessThan(ninety) && !explainsLowExecution(reading)) {
-      const demanded = reading.pack.entries.reasons?.value.includes('execution-below-90') === true
-      const severity = demanded ? 'warning' : 'notice'
-      objections.push({ code: 'low-execution-without-reason', at: `${total.at}/rate`, params, severity, source: sichuanForm })
+      const demanded = demandedBy('execution-below-90', reading)
+      const severity = demanded === null ? 'notice' : 'warning'
+      const source = demanded ?? executionReasonRule
+      objections.push({ code: 'low-execution-without-reason', at: `${total.at}/rate`, params, severity, source })
     }
     const share = indicatorShare(reading)
     if (share !== null && share.isPositive() && rate.lessThan(1) && share.minus(rate).over(share, 8).moreThan(gap)) {
@@ -66,14 +69,20 @@ function adjusted(reading: Reading): Objection[] {
   })
   if (changed.length === 0 || explainsAdjustment(reading)) return []
   const place = reading.form.notes.some((note) => explanationDemanded.test(note.text))
-  const demanded = place || reading.pack.entries.reasons?.value.includes('budget-changed') === true
+  const demanded = demandedBy('budget-changed', reading)
   return changed.map((line) => ({
     code: 'budget-adjusted-without-reason',
     at: `${line.at}/adjusted`,
     params: { label: line.line.label, original: line.line.original ?? '', adjusted: line.line.adjusted ?? '' },
-    severity: demanded ? 'warning' : 'notice',
-    source: sichuanForm,
+    severity: place || demanded !== null ? 'warning' : 'notice',
+    source: demanded ?? sichuanForm,
   }))
+}
+
+/** The pack's source for a trigger; null where it does not name it. */
+function demandedBy(trigger: EntryOption<'reasons', ''>, { pack }: Reading): Source | null {
+  const entry = pack.entries.reasons
+  return entry?.value.includes(trigger) === true ? sourceOfPart(entry, trigger) : null
 }
 
 function explainsAdjustment({ form }: Reading): boolean {

@@ -2,7 +2,7 @@
 import { Decimal } from '../decimal.ts'
 import { admittedTier, type Tier, tierInWords } from '../value/tier-words.ts'
 import { atRisk, type Check, type Objection, type Reading, type Row } from './reading.ts'
-import { nationalRule } from './sources.ts'
+import { scoringRule } from './sources.ts'
 import { namesNoCause } from './vocabulary/causes.ts'
 
 /**
@@ -10,7 +10,7 @@ import { namesNoCause } from './vocabulary/causes.ts'
  * qualitative-score-outside-tier: the text names a tier (达成, 部分达成, 未达成) and the score lies in another; points only where the words admit
  *   a miss, for only then the range ends there.
  * points-left: met, or achieved by its own text, and scored lower without a cause: what the unit may still claim.
- * Source: the pack's tiers; 财预〔2020〕10号 (article not seen).
+ * Source: the pack's tiers; 财预〔2020〕10号 Art. 16.
  */
 export const tiers: Check = (reading) => {
   const objections: Objection[] = []
@@ -24,7 +24,7 @@ export const tiers: Check = (reading) => {
       const left = Decimal.of(reading.scoring.indicators[row.index]?.permitted?.[1] ?? weight).minus(score)
       const params = { unclaimed: left.toString() }
       if (left.isPositive())
-        objections.push({ code: 'points-left', row, at: `${row.at}/score`, params, points: left.negated(), source: nationalRule })
+        objections.push({ code: 'points-left', row, at: `${row.at}/score`, params, points: left.negated(), source: scoringRule })
     }
   }
   return objections
@@ -34,7 +34,7 @@ export const tiers: Check = (reading) => {
 function missedInWords(row: Row, { pack, scoring }: Reading): Objection | null {
   const { weight, score, actual, target } = row
   if (weight === null || !score?.equals(weight) || admittedTier(actual, target) === null) return null
-  const source = pack.entries.qualitative?.source ?? nationalRule
+  const source = pack.entries.qualitative?.source ?? scoringRule
   return { code: 'missed-but-full-score', row, at: `${row.at}/score`, points: atRisk(row, scoring), source }
 }
 

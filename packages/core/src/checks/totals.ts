@@ -1,7 +1,8 @@
 // The total against its rows and its grade.
 import { Decimal } from '../decimal.ts'
+import { earnedGrade } from '../rules/grade.ts'
 import type { Check, Objection, Reading } from './reading.ts'
-import { deployedSystem, nationalGrades, ownArithmetic } from './sources.ts'
+import { deployedSystem, ownArithmetic } from './sources.ts'
 
 /**
  * total-missing: a form that scores has no total score. total-mismatch: the total is not the sum of the scored lines.
@@ -45,8 +46,8 @@ function gradeObjection({ form, pack }: Reading, total: Decimal): Objection | nu
   const grades = pack.entries.grades
   if (printed === undefined || grades === undefined) return null
   const known = grades.value.find((each) => printed === each.grade || printed === `${each.grade}秀` || printed === `${each.grade}好`)
-  const earned = grades.value.find((each) => total.atLeast(each.from))
-  if (known === undefined || earned === undefined || known === earned) return null
-  const params = { grade: form.total.grade ?? '', total: form.total.score ?? '', earned: earned.grade, from: earned.from }
-  return { code: 'grade-mismatch', at: '/total/grade', params, source: grades.source ?? nationalGrades }
+  const earned = earnedGrade(total, grades.value)
+  if (known === undefined || earned === null || known === earned) return null
+  const params = { grade: form.total.grade ?? '', total: form.total.score ?? '', earned: earned.grade, from: earned.from ?? '' }
+  return { code: 'grade-mismatch', at: '/total/grade', params, source: grades.source }
 }

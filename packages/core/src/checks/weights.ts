@@ -1,8 +1,9 @@
 // Weights: their sum, the sums that labels print, and the weight of the execution line.
 import { Decimal, sum } from '../decimal.ts'
 import { weightInLabel } from '../value/value.ts'
+import type { ResolvedPack } from '../rule-pack.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
-import { deployedSystem, nationalWeights, ownArithmetic } from './sources.ts'
+import { deployedSystem, ownArithmetic, weightsRule } from './sources.ts'
 
 /**
  * weights-not-100: indicator weights plus the execution weight are not 100, or not the printed total weight.
@@ -85,7 +86,7 @@ function executionWeight({ form, rows, lines, total, pack }: Reading): Objection
       at,
       params: { ...params, expected: packs ?? '' },
       severity,
-      source: pack.entries.weights?.source ?? nationalWeights,
+      source: pack.entries.weights?.source ?? weightsRule,
     },
   ]
   const repeated = lines.find((each) => each !== line && each.weight?.isPositive() && line?.weight != null)
@@ -96,10 +97,16 @@ function executionWeight({ form, rows, lines, total, pack }: Reading): Objection
   if (line === undefined || line.weight === null || rows.length === 0) return []
   const params = { kind: 'other', label: line.line.label, weight: line.line.weight ?? '' }
   if (line.weight.atLeast(whole)) return objection(`${line.at}/weight`, { ...params, kind: 'whole' }, 'warning')
-  if (packs === null || line.weight.equals(packs)) return []
+  if (packs === null || line.weight.equals(packs) || line.weight.equals(withoutFiscalMoney(packs, pack))) return []
   const consistent =
     sum(rows.flatMap((row) => row.weight ?? []))
       .plus(line.weight)
       .equals(whole) || form.columns.weight === false
   return objection(`${line.at}/weight`, params, consistent ? 'notice' : 'warning')
+}
+
+/** Where a pack hands the execution's points to another part for projects without fiscal money, a form may do so: it does not show its funds. */
+function withoutFiscalMoney(execution: string, pack: ResolvedPack): Decimal {
+  const moved = pack.entries.weightMoves?.value.filter(({ when, from }) => when === 'no-fiscal-money' && from === 'execution') ?? []
+  return Decimal.of(execution).minus(sum(moved.map(({ points }) => points)))
 }

@@ -4,6 +4,8 @@ import { topLevel } from '../checks/budget-tree.ts'
 import { readLine } from '../checks/reading.ts'
 import { Decimal, one, sum } from '../decimal.ts'
 import type { BudgetLine, Form } from '../form.ts'
+import { packInYear } from '../pack-in-year.ts'
+import { projectCompleted } from '../project-completed.ts'
 import type { ResolvedPack } from '../rule-pack.ts'
 import { execution, executionRate } from '../rules/execution.ts'
 import { gradeOf } from '../rules/grade.ts'
@@ -12,8 +14,9 @@ import type { Filling } from './filling.ts'
 const amounts = ['original', 'adjusted', 'spent'] as const
 
 /** The filling with every following value computed anew under the pack; the same filling where none changed. */
-export function followed(filling: Filling, pack: ResolvedPack): Filling {
+export function followed(filling: Filling, undated: ResolvedPack): Filling {
   if (filling.following.length === 0) return filling
+  const pack = packInYear(undated, filling.form.year)
   const following = new Set(filling.following)
   const form = withTotal(withScore(withRates(withSums(filling.form, following), following, pack), following, pack), following, pack)
   return form === filling.form ? filling : { ...filling, form }
@@ -56,7 +59,11 @@ function withScore(form: Form, following: ReadonlySet<string>, pack: ResolvedPac
   if (line === null || !following.has(`/budget/lines/${index}/score`)) return form
   const weight = decimal(line.weight)
   if (weight === null || weight.isNegative() || repeatsWholeForm(line, form)) return withLine(form, index, { score: null })
-  const ruling = execution({ weight, ...figuresOf(line) }, pack.entries.execution?.value, pack.entries.zeroBudget?.value)
+  const ruling = execution(
+    { weight, ...figuresOf(line), completed: projectCompleted(form) },
+    pack.entries.execution?.value,
+    pack.entries.zeroBudget?.value,
+  )
   return withLine(form, index, { score: ruling.proposed?.toString() ?? null })
 }
 

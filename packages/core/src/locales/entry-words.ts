@@ -1,25 +1,33 @@
-// The shape of the words for a pack's entries: one title, one line of meaning, and a name for every field and variant.
-import type { FieldUnit } from '../entry-fields.ts'
-import type { Confirmation, EntryName } from '../rule-pack.ts'
+// The shape of the words for a pack's entries: one title, one line of meaning, and a name for every field and variant that the descriptions know.
+import type { EntryFieldKey, EntryName, EntryVariant } from '../entries/entry-fields.ts'
+import type { FieldUnit } from '../entries/field.ts'
+import type { Confirmation } from '../rule-pack.ts'
 
-interface EntryWords {
+/** One row of a table as one phrase, from its cells as text; a cell that is not laid down is absent. */
+type RowPhrase = (cells: Readonly<Record<string, string>>) => string
+
+export interface EntryWords<Key extends string = string, Variant extends string = string> {
   readonly title: string
   readonly meaning: string
   /** By the field's key ('' for the value itself); columns of rows by their own key. */
-  readonly fields: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<Key, string>>
   /** Variants and the names of named figures, by the value as text. */
-  readonly variants: Readonly<Record<string, string>>
-  /** One row of a table as one phrase, from its cells as text; by the field's key. */
-  readonly rows?: Readonly<Record<string, (cells: Readonly<Record<string, string>>) => string>>
+  readonly variants: Readonly<Record<Variant, string>>
+  /** By the field's key. */
+  readonly rows?: { readonly [K in Key]?: RowPhrase }
 }
+
+/** A field or a variant without a word, or a word for none, does not compile. */
+export type WordsOfEntries = { readonly [K in EntryName]: EntryWords<EntryFieldKey<K>, EntryVariant<K>> }
 
 export interface PackWords {
   readonly entries: Readonly<Record<EntryName, EntryWords>>
   readonly confirmation: Readonly<Record<Confirmation, string>>
   readonly purpose: Readonly<Record<'self-evaluation' | 'review' | 'declaration', string>>
   readonly unit: (text: string, unit: FieldUnit) => string
+  /** For which years of the form a value holds. */
+  readonly years: (from: number | null, to: number | null) => string
   readonly unsaid: string
   readonly nothing: string
   readonly between: string
-  readonly articleNotSeen: string
 }

@@ -7,6 +7,8 @@ export const stepsEn: StepSentences = {
   'met/open': (i) => `The target is met; the pack does not say what that is worth, so 0 to ${i['weight']} points are permitted.`,
   'over-completion/judgement': (i) =>
     `Actual ${i['actual']} is at least ${percent(i['threshold'])} of the target ${i['target']}: over-completed; any deduction is a judgement (0 to ${i['weight']} points) and needs a reason.`,
+  'over-completion/if-target-too-low': (i) =>
+    `Actual ${i['actual']} is at least ${percent(i['threshold'])} of the target ${i['target']}: the cause has to be analysed. If the year-start target was clearly too low, points are reduced moderately, how much is not said (0 to ${i['weight']}); otherwise nothing is taken. The form does not show the cause, so nothing taken is what is suggested.`,
   'over-completion/none': (i, r) =>
     `Actual ${i['actual']} is over ${percent(i['threshold'])} of the target ${i['target']}; the pack deducts nothing: ${r} points.`,
   'over-completion/not-by-reviewer': (i) =>
@@ -43,6 +45,8 @@ export const stepsEn: StepSentences = {
   'qualitative/admitted': (i, r) =>
     `"${i['actual']}" itself says that it was not done, or only in part: at most ${r} points, how many is for a person to judge.`,
   'qualitative/open': (i) => `A text target; the pack has no tiers, so 0 to ${i['weight']} points are for a person to judge.`,
+  'satisfaction/bands': (i, r) =>
+    `Satisfaction of ${percent(i['rate'])}, by the bands (an example) ${r} of ${i['weight']} points; scoring by the target is in use too, so both bound the range.`,
   'unverifiable/judged': (i) =>
     `${obstacles[i['why'] ?? ''] ?? 'The actual value cannot be held against the target'}; 0 to ${i['weight']} points, by the evidence.`,
   'not-filled/actual': (i) => `The actual value is blank, so nothing can be scored yet (0 to ${i['weight']} points).`,
@@ -58,6 +62,12 @@ export const stepsEn: StepSentences = {
     `Original and adjusted budget differ (${i['budget']}) and the pack does not say which divides, so both rates (${percent(i['rate'])}) bound the range: at most ${r} points.`,
   'execution/printed-rate': (i) => `Budget or spending is blank, so only the printed rate of ${percent(i['rate'])} can be used.`,
   'execution/bands': (i, r) => `Execution rate ${percent(i['rate'])}${amounts(i)}, by the pack's bands: ${r} of ${i['weight']} points.`,
+  'execution/completed': (i, r) =>
+    `Every indicator reached its target and spending stayed within the budget${amounts(i)}: full, ${r} points, whatever the rate.`,
+  'execution/completion-unknown': (i, r) =>
+    `Execution rate ${percent(i['rate'])}${amounts(i)}; completed within the budget is full, not completed goes by bands. The form does not tell which, so both bound the range (${r}).`,
+  'execution/completion-open': (i) =>
+    `Execution rate ${percent(i['rate'])}${amounts(i)}; completed above the budget, or not completed at 100 %, has no rule: 0 to ${i['weight']} points are permitted.`,
   'execution/step-below-90': (i, r) =>
     `Execution rate ${percent(i['rate'])}${amounts(i)}; full from 90 %, one point less per percentage point below: ${r} points.`,
   'execution/formula-open': (i) => `The pack does not say how execution is scored; 0 to ${i['weight']} points are permitted.`,
@@ -76,10 +86,15 @@ export const stepsEn: StepSentences = {
   'total/converted-scores': (_, r) =>
     `Every score is weight × weight %, as if scores had been converted by weight once more; unconverted they add up to ${r}.`,
   'total-cap/by-rate': (i, r) => `Execution rate ${percent(i['rate'])}: the total is at most ${r}.`,
-  'total-cap/full-execution': () => 'The budget is fully executed: the total is not capped.',
+  'total-cap/at-limit': (i, r) =>
+    `Execution rate ${percent(i['rate'])} is exactly at a limit; whether it is capped is not said, so the total may be capped at ${r}.`,
+  'total-cap/full-execution': () => 'The execution rate is not low enough for a cap: the total is not capped.',
   'total-cap/bands-not-seen': (i, r) =>
     `The pack caps totals by execution rate (${i['caps']}) but the bands were not seen; at ${i['rate'] === '' ? 'an unknown rate' : percent(i['rate'])} the total may be capped at ${r}.`,
   'grade/by-total': (i, r) => `${i['total']} points earn grade ${r}.`,
+  'grade/limits-not-seen': (i) =>
+    `The grades are ${i['grades']}, but their limits were not seen: which one ${i['total']} points earn is unknown.`,
+  'grade/between': (i) => `${i['total']} points lie in the range of no grade (${i['grades']}); the rule does not say which applies.`,
 }
 
 const obstacles: Readonly<Record<string, string>> = {

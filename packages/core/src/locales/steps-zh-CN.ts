@@ -7,6 +7,8 @@ export const stepsZhCn: StepSentences = {
   'met/open': (i) => `达到指标值；规则包未规定如何记分，0至${i['weight']}分均可。`,
   'over-completion/judgement': (i) =>
     `实际${i['actual']}达到指标值${i['target']}的${percent(i['threshold'])}以上，属超额完成；扣不扣、扣多少由评价人判断，0至${i['weight']}分均可，请说明原因。`,
+  'over-completion/if-target-too-low': (i) =>
+    `实际${i['actual']}达到指标值${i['target']}的${percent(i['threshold'])}以上，要先分析原因：年初指标值明显偏低造成的，按偏离程度适度扣分，扣多少没有规定（0至${i['weight']}分）；不是这个原因的不扣。表上看不出原因，先按不扣建议。`,
   'over-completion/none': (i, r) => `实际${i['actual']}超过指标值${i['target']}的${percent(i['threshold'])}，规则包规定不扣分，得${r}分。`,
   'over-completion/not-by-reviewer': (i) =>
     `实际${i['actual']}超过指标值${i['target']}的${percent(i['threshold'])}，复核不扣分，单位自己扣的也不加回，但备注要说明。`,
@@ -36,6 +38,8 @@ export const stepsZhCn: StepSentences = {
   'qualitative/tiers': (i) => `定性指标，按达成程度分档记分（占分值的${percentTiers(i['tiers'], '、')}），属于哪一档由评价人判断。`,
   'qualitative/admitted': (i, r) => `完成情况写“${i['actual']}”，自己说明没有完成或只完成了一部分，最多${r}分，给多少由评价人判断。`,
   'qualitative/open': (i) => `定性指标，规则包没有分档，0至${i['weight']}分由评价人判断。`,
+  'satisfaction/bands': (i, r) =>
+    `满意度${percent(i['rate'])}，按分档（举例）可得${r}分（分值${i['weight']}）；也可以按指标值记分，两种都算在内。`,
   'unverifiable/judged': (i) => `${obstacles[i['why'] ?? ''] ?? '实际完成值无法与指标值核对'}，0至${i['weight']}分要凭佐证判断。`,
   'not-filled/actual': (i) => `实际完成值未填，现在无法记分（0至${i['weight']}分）。`,
   'not-filled/target': (i) => `没有指标值，完成与否无从核对，0至${i['weight']}分要凭佐证判断。`,
@@ -50,6 +54,11 @@ export const stepsZhCn: StepSentences = {
     `年初与调整后预算不同（${i['budget']}），规则包未规定用哪个作分母，两种执行率（${percent(i['rate'])}）都算在内，至多${r}分。`,
   'execution/printed-rate': (i) => `预算数或执行数未填，只能用表上的执行率${percent(i['rate'])}。`,
   'execution/bands': (i, r) => `预算执行率${percent(i['rate'])}${amounts(i)}，按规则包的分档得${r}分（分值${i['weight']}）。`,
+  'execution/completed': (i, r) => `各项指标都已完成，支出没有超过预算${amounts(i)}，不看执行率，得满分${r}分。`,
+  'execution/completion-unknown': (i, r) =>
+    `预算执行率${percent(i['rate'])}${amounts(i)}；项目已在预算内完成的得满分，没有完成的按分档记分，表上看不出是否完成，两种都算在内（${r}分）。`,
+  'execution/completion-open': (i) =>
+    `预算执行率${percent(i['rate'])}${amounts(i)}；超出预算完成的、没有完成而执行率达到100%的如何记分没有规定，0至${i['weight']}分均可。`,
   'execution/step-below-90': (i, r) => `预算执行率${percent(i['rate'])}${amounts(i)}，90%以上满分，每低1个百分点扣1分，得${r}分。`,
   'execution/formula-open': (i) => `规则包没有规定预算执行如何计分，0至${i['weight']}分均可。`,
   'execution/overspent-judged': (i) =>
@@ -64,10 +73,13 @@ export const stepsZhCn: StepSentences = {
   'total/unbounded': (i) => `${i['lines']}行没有分值，总分的允许范围无法确定。`,
   'total/converted-scores': (_, r) => `每行得分都等于分值×分值%，像是把得分又按权重折算了一遍；不折算时各行合计应为${r}分。`,
   'total-cap/by-rate': (i, r) => `预算执行率${percent(i['rate'])}，总分不超过${r}分。`,
-  'total-cap/full-execution': () => '预算已全部执行，总分不封顶。',
+  'total-cap/at-limit': (i, r) => `预算执行率${percent(i['rate'])}，正好在界限上，封不封顶没有规定，总分可能被限到${r}分。`,
+  'total-cap/full-execution': () => '预算执行率没有低到要封顶的程度，总分不封顶。',
   'total-cap/bands-not-seen': (i, r) =>
     `规则包按执行率限制总分（${i['caps']}），但各档界限未见；执行率${i['rate'] === '' ? '未知' : percent(i['rate'])}，总分可能被限到${r}分。`,
   'grade/by-total': (i, r) => `${i['total']}分，等级为${r}。`,
+  'grade/limits-not-seen': (i) => `等级分为${i['grades']}，但各等级的分数界限未见，${i['total']}分属于哪一级无从确定。`,
+  'grade/between': (i) => `${i['total']}分不在任何等级（${i['grades']}）的分数范围内，该规定没有说明如何定级。`,
 }
 
 const obstacles: Readonly<Record<string, string>> = {

@@ -4,14 +4,14 @@ import { entry, henan2024 } from './sources.ts'
 
 export const henan2024Rules: RulePack = {
   id: 'henan-2024',
-  version: 1,
+  version: 2,
   title: { zh: '河南省2024年（豫财效〔2024〕1号，据高校通知）', en: 'Henan 2024 (as told by a university)' },
   jurisdiction: { code: '410000', name: '河南省' },
   years: { from: 2024, to: 2024 },
   form: null,
   purpose: 'self-evaluation',
   onlyByName: false,
-  extends: 'cn-2020',
+  extends: 'henan-2020',
   entries: {
     weights: entry(
       { execution: null, indicators: '70', output: '30', benefit: '25', satisfaction: '5', cost: '10', observed: false },

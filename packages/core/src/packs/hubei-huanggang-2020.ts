@@ -4,7 +4,7 @@ import { entry, huanggang2020 } from './sources.ts'
 
 export const hubeiHuanggang2020: RulePack = {
   id: 'hubei-huanggang-2020',
-  version: 1,
+  version: 2,
   title: { zh: '湖北省黄冈市2020年项目绩效自评表', en: 'Huanggang form, 2020' },
   jurisdiction: { code: '421100', name: '湖北省黄冈市' },
   years: { from: 2020, to: 2020 },
@@ -28,9 +28,9 @@ export const hubeiHuanggang2020: RulePack = {
       '每个年度目标40分，各有产出、效益、满意度指标',
     ),
     execution: entry(
-      { formula: 'rate-times-weight', denominator: 'adjusted', capped: 'open', decimals: null },
+      { formula: 'rate-times-weight', denominator: 'adjusted', capped: true, decimals: null },
       huanggang2020,
-      '20×执行率，分母为调整后财政资金；是否封顶未见',
+      '20×执行率，分母为调整后财政资金',
     ),
     reasons: entry(['score-below-weight'], huanggang2020, '偏差大或目标未完成的要写原因'),
   },

@@ -1,9 +1,19 @@
 // The documents, forms and systems that the packs cite, each named once. No article is given that was not seen.
-import type { Confirmation, Entry, Source } from '../rule-pack.ts'
+import type { Confirmation, DatedEntry, Entry, Source } from '../rule-pack.ts'
 
 /** An entry with its source; a note says what exactly was seen there. */
-export function entry<T>(value: T, source: Source, note?: string): Entry<T> {
-  return { value, source: note === undefined ? source : { ...source, note } }
+export function entry<T>(value: T, source: Source, note?: string, partSources?: Readonly<Record<string, Source>>): Entry<T> {
+  return { value, source: note === undefined ? source : noted(source, note), ...(partSources === undefined ? {} : { partSources }) }
+}
+
+/** An entry for forms of some years. */
+export function dated<T>(from: number | null, to: number | null, value: Entry<T>): DatedEntry<T> {
+  return { ...value, years: { from, to } }
+}
+
+/** What was seen, then where the text was read: a document read in a copy always says so. */
+export function noted(source: Source, note: string): Source {
+  return { ...source, note: source.note === undefined ? note : `${note}；${source.note}` }
 }
 
 /** The English is ours: these documents have Chinese names only. */
@@ -12,32 +22,83 @@ export function cited(name: { readonly zh: string; readonly en: string }, confir
   return url === undefined ? source : { ...source, url }
 }
 
-export const national2020 = cited(
+/** An article of a document that was read. 全文: all of it was read, and it lays nothing down. */
+export function article(source: Source, name: string): Source {
+  return { ...source, article: name }
+}
+
+/** Texts that were read in a compilation, not at the body that issued them. */
+function readInCopy(name: { readonly zh: string; readonly en: string }): Source {
+  return {
+    ...cited(name, 'read'),
+    note: '条文读自《绩效管理政策法规汇编》第四版（2025年8月，河南某评价机构编；公开代码库所见），未与发文机关公布的文本核对',
+  }
+}
+
+/** Texts that were read, in a copy. Cite them by article. */
+const rule2020 = readInCopy({
+  zh: '财预〔2020〕10号《项目支出绩效评价管理办法》',
+  en: 'Cai Yu [2020] No. 10, Measures for Managing the Performance Evaluation of Project Spending',
+})
+/** An article of 财预〔2020〕10号; 全文 where it lays nothing down. */
+export const national2020 = (name: string): Source => article(rule2020, name)
+const guide2021 = readInCopy({
+  zh: '财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》',
+  en: 'Cai Yu [2021] No. 101, Guide to Core Performance Targets and Indicators of Central Departments’ Project Spending and Their Values (trial)',
+})
+/** A part of annex 1 of 财预〔2021〕101号. Its figures for scoring all stand as examples. */
+export const national2021 = (part: string): Source => article(guide2021, part)
+const henanRule2020 = readInCopy({
+  zh: '豫财效〔2020〕10号（河南省项目支出绩效评价规定，2020年7月30日）',
+  en: 'Yu Cai Xiao [2020] No. 10 (Henan rule on the performance evaluation of project spending, 30 July 2020)',
+})
+export const henan2020 = (name: string): Source => article(henanRule2020, name)
+const henanTargetRule2022 = readInCopy({
+  zh: '豫财效〔2022〕4号（河南省预算绩效目标管理规定）',
+  en: 'Yu Cai Xiao [2022] No. 4 (Henan rule on performance targets)',
+})
+export const henanTargets2022 = (name: string): Source => article(henanTargetRule2022, name)
+const henanBondRule = readInCopy({
+  zh: '河南省地方政府专项债券项目资金绩效管理规定（文号未见）',
+  en: 'Henan rule on the performance of projects funded by special bonds (number not seen)',
+})
+export const henanBonds = (name: string): Source => article(henanBondRule, name)
+const zhengzhouRule = readInCopy({
+  zh: '郑州市绩效评价管理规定（依据郑发〔2020〕2号，文号未见）',
+  en: 'Zhengzhou rule on performance evaluation (based on Zheng Fa [2020] No. 2; its own number not seen)',
+})
+export const zhengzhouEvaluation = (name: string): Source => article(zhengzhouRule, name)
+const zhengzhouTargetRule = readInCopy({
+  zh: '郑州市绩效目标管理规定（依据郑发〔2020〕2号，文号未见）',
+  en: 'Zhengzhou rule on performance targets (based on Zheng Fa [2020] No. 2; its own number not seen)',
+})
+export const zhengzhouTargets = (name: string): Source => article(zhengzhouTargetRule, name)
+/** Told by an accounting firm's digest; the text was not read. */
+export const sichuan2025 = cited(
   {
-    zh: '财预〔2020〕10号《项目支出绩效评价管理办法》',
-    en: 'Cai Yu [2020] No. 10, Measures for Managing the Performance Evaluation of Project Spending',
-  },
-  'unconfirmed',
-)
-export const nationalWeights = cited(
-  {
-    zh: '财预〔2020〕10号《项目支出绩效评价管理办法》（据二手资料）',
-    en: 'Cai Yu [2020] No. 10, Measures for Managing the Performance Evaluation of Project Spending (from secondary material)',
+    zh: '川财绩〔2025〕5号（四川省绩效评价管理办法，2025年3月17日，据某会计师事务所摘要）',
+    en: 'Chuan Cai Ji [2025] No. 5 (Sichuan measures for performance evaluation, 17 March 2025, from an accounting firm’s digest)',
   },
   'secondary',
-  'https://www.fudaoke.com/exam/3256757.html',
 )
-export const nationalGrades = cited(
-  { zh: '财政部预算司通知（据咨询机构转述）', en: 'Notice of the Budget Department, Ministry of Finance (as told by a consultancy)' },
-  'secondary',
-  'http://www.dz-gczx.com/wap/articleDetails_id_1290.html',
-)
-export const national2021 = cited(
+export const piduNotice = cited(
   {
-    zh: '财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》',
-    en: 'Cai Yu [2021] No. 101, Guide to Core Performance Targets and Indicators of Central Departments’ Project Spending and Their Values (trial)',
+    zh: '郫财函〔2026〕11号（成都市郫都区2025年度绩效自评通知，2026年2月24日，据某会计师事务所摘要）',
+    en: 'Pi Cai Han [2026] No. 11 (Pidu, Chengdu: notice on the self-evaluation of 2025, 24 February 2026, from an accounting firm’s digest)',
   },
-  'unconfirmed',
+  'secondary',
+)
+export const shanghaiAccounts2024 = cited(
+  {
+    zh: '上海市2024年度部门决算文本模板（附件2第十项，印发单位未标明）',
+    en: 'Shanghai, text template of departmental final accounts for 2024 (annex 2, item 10; who issued it is not shown)',
+  },
+  'practice',
+)
+export const hubeiNotes2020 = cited(
+  { zh: '湖北省2020年度项目绩效自评表填表说明', en: 'Hubei, instructions on the self-evaluation form of projects for 2020' },
+  'practice',
+  'https://1wenmi.com/doc/330418.html',
 )
 /** What a deployed product did at its date: practice, not an order of any bureau. */
 export const deployed = cited(

@@ -1,7 +1,7 @@
 /**
  * Points for a limit (≤, <) that the actual value has broken.
  *
- * Source: 财预〔2020〕10号, unit self-evaluation, quantitative indicators (article not seen). It does not say how a broken limit is scored; two
+ * Source: 财预〔2020〕10号 Art. 16 gives the ratio of a target not reached and nothing for a limit (whole text read); two
  *         formulas are in use: target ÷ actual (a 2016 Beijing form, a form's notes) and linear to twice the limit (the deployed system). A
  *         pack names one of them, or leaves the question open: then both bound the range.
  * Units:  target and actual in the same unit; weight and result in points.
@@ -28,11 +28,12 @@ export function brokenLimit(
   }
   const inverse = () => roundPoints(weight.times(target).over(actual), decimals, { below: weight })
   const linear = () => roundPoints(weight.times(one.minus(actual.minus(target).over(target))), decimals, { below: weight })
-  if (variant === 'target-over-actual') return step('broken-limit/target-over-actual', inverse())
-  if (variant === 'linear-to-twice') return step('broken-limit/linear-to-twice', linear())
-  return step('broken-limit/open', spanning(linear(), inverse()))
-
-  function step(rule: 'broken-limit/target-over-actual' | 'broken-limit/linear-to-twice' | 'broken-limit/open', points: Points): Ruling {
-    return exactly(points, { ...base, rule, result: points.likely.toString() })
-  }
+  const formulas = {
+    'target-over-actual': inverse,
+    'linear-to-twice': linear,
+    open: () => spanning(linear(), inverse()),
+  } satisfies Record<PackEntries['brokenLimit'], () => Points>
+  const named = variant ?? 'open'
+  const points = formulas[named]()
+  return exactly(points, { ...base, rule: `broken-limit/${named}`, result: points.likely.toString() })
 }

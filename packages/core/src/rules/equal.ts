@@ -1,7 +1,7 @@
 /**
  * Points for a fixed value (=) that the actual value has exceeded, but not so far that it counts as over-completed.
  *
- * Source: the deployed system scores "=" like "≥". No national rule was seen.
+ * Source: the deployed system scores "=" like "≥"; 财预〔2020〕10号 says nothing of it (whole text read).
  * Units:  target and actual in the same unit; points.
  * Edges:  below the value the shortfall rule applies; where less is better (a cost, a target of 0) exceeding it is a broken limit.
  */
@@ -16,6 +16,9 @@ export function equalExceeded(
   const { weight } = row
   const inputs = { weight: weight.toString(), target: row.target.toString(), actual: row.actual.toString() }
   const step = { entry: 'equal', inputs, result: inputs.weight } as const
-  if (variant === 'as-at-least') return exactly({ low: weight, high: weight, likely: weight }, { ...step, rule: 'equal/over-as-met' })
-  return judged(zero, weight, weight, { ...step, rule: 'equal/over-open' })
+  const rulings = {
+    'as-at-least': () => exactly({ low: weight, high: weight, likely: weight }, { ...step, rule: 'equal/over-as-met' }),
+    open: () => judged(zero, weight, weight, { ...step, rule: 'equal/over-open' }),
+  } satisfies Record<PackEntries['equal'], () => Ruling>
+  return rulings[variant ?? 'open']()
 }

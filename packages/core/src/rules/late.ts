@@ -1,7 +1,7 @@
 /**
  * Points for a date that was missed.
  *
- * Source: none read. The deployed system takes dates as qualitative rows, and a late one has not achieved its target: the tiers below
+ * Source: 财预〔2020〕10号 says nothing of dates (whole text read). The deployed system takes dates as qualitative rows, and a late one has not achieved its target: the tiers below
  *         "achieved" remain (inferred). A pack may leave it open.
  * Units:  shares of the weight; points.
  * Edges:  a pack without tiers permits anything below the full weight.
@@ -18,18 +18,17 @@ export function late(
 ): Ruling {
   const { weight } = row
   const inputs = { weight: weight.toString(), target: row.targetText, actual: row.actualText }
-  const achieved = tiers?.find((tier) => tier.tier === 'achieved')
-  if (variant === 'below-achieved' && achieved !== undefined) {
-    // The tier's lower end belongs to "achieved", so the highest late score lies a hundredth below it.
-    const high = max(zero, min(belowFull(weight), weight.times(achieved.from).round(2).minus('0.01')))
-    const step = {
-      rule: 'late/below-achieved',
-      entry: 'late',
-      inputs: { ...inputs, from: achieved.from },
-      result: high.toString(),
-    } as const
-    return judged(zero, high, null, step)
-  }
   const high = belowFull(weight)
-  return judged(zero, high, null, { rule: 'late/open', entry: 'late', inputs, result: high.toString() })
+  const open = () => judged(zero, high, null, { rule: 'late/open', entry: 'late', inputs, result: high.toString() })
+  const rulings = { 'below-achieved': belowAchieved, open } satisfies Record<PackEntries['late'], () => Ruling>
+  return rulings[variant ?? 'open']()
+
+  function belowAchieved(): Ruling {
+    const achieved = tiers?.find((tier) => tier.tier === 'achieved')
+    if (achieved === undefined) return open()
+    // The tier's lower end belongs to "achieved", so the highest late score lies a hundredth below it.
+    const most = max(zero, min(high, weight.times(achieved.from).round(2).minus('0.01')))
+    const from = achieved.from
+    return judged(zero, most, null, { rule: 'late/below-achieved', entry: 'late', inputs: { ...inputs, from }, result: most.toString() })
+  }
 }

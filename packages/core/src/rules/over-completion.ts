@@ -1,15 +1,17 @@
 /**
  * Points for a target that was exceeded by far.
  *
- * Source: 财预〔2020〕10号 is believed to ask for a moderate deduction where the target was clearly too low, without a figure (article not
- *         seen). Seen in use: no deduction (a district's reviewers), the score unlocked for manual change (deployed system, 120 %), reason
- *         compulsory (Guangxi, 130 %), minus 2 points (a local platform, 130 %).
+ * Source: 财预〔2020〕10号 Art. 16: the cause is analysed whenever an actual value is far above its target; points are reduced moderately, by
+ *         the deviation, only where the year-start target was clearly too low; no figure is given. Seen in use: no deduction (a district's
+ *         reviewers), the score unlocked for manual change (deployed system, 120 %), reason compulsory (Guangxi, 130 %), minus 2 points (a
+ *         local platform, 130 %).
  * Units:  ratio is actual ÷ target; points.
- * Edges:  a target of 0 has no ratio and counts only from the pack's `fromZeroTarget`. A deduction never goes below 0.
+ * Edges:  a target of 0 has no ratio and counts only from the pack's `fromZeroTarget`. A deduction never goes below 0. A form
+ *         does not show the cause, so what hangs on it is a judgement, and nothing taken is what is proposed.
  */
 import { type Decimal, max, min, zero } from '../decimal.ts'
-import type { PackEntries } from '../rule-pack.ts'
-import { judged, type Ruling } from './ruling.ts'
+import type { EntryOption, PackEntries } from '../rule-pack.ts'
+import { judged, type Ruling, type StepDraft } from './ruling.ts'
 
 type OverCompletion = PackEntries['overCompletion']
 
@@ -31,9 +33,23 @@ export function overCompletion(
   const { threshold, deduction } = parameters
   const inputs = { weight: weight.toString(), target: row.target.toString(), actual: row.actual.toString(), threshold, deduction }
   const step = { entry: 'overCompletion', inputs, result: inputs.weight } as const
-  if (deduction === 'judgement') return judged(zero, weight, weight, { ...step, rule: 'over-completion/judgement' })
-  if (deduction === 'not-by-reviewer') return judged(zero, weight, weight, { ...step, rule: 'over-completion/not-by-reviewer' })
-  const points = deduction === 'none' ? weight : max(zero, min(weight, weight.minus(deduction)))
-  const rule = deduction === 'none' ? 'over-completion/none' : 'over-completion/deducted'
-  return { low: points, high: points, proposed: points, judged: false, steps: [{ ...step, rule, result: points.toString() }] }
+  const leftOpen = (rule: StepDraft['rule']) => judged(zero, weight, weight, { ...step, rule })
+  const fixed = (points: Decimal, rule: StepDraft['rule']): Ruling => ({
+    low: points,
+    high: points,
+    proposed: points,
+    judged: false,
+    steps: [{ ...step, rule, result: points.toString() }],
+  })
+  const rulings = {
+    none: () => fixed(weight, 'over-completion/none'),
+    'not-by-reviewer': () => leftOpen('over-completion/not-by-reviewer'),
+    'if-target-too-low': () => leftOpen('over-completion/if-target-too-low'),
+    judgement: () => leftOpen('over-completion/judgement'),
+  } satisfies Record<EntryOption<'overCompletion', 'deduction'>, () => Ruling>
+  return isVariant(deduction) ? rulings[deduction]() : fixed(max(zero, min(weight, weight.minus(deduction))), 'over-completion/deducted')
+
+  function isVariant(text: string): text is keyof typeof rulings {
+    return Object.hasOwn(rulings, text)
+  }
 }

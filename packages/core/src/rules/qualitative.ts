@@ -1,7 +1,7 @@
 /**
  * Points for a text target: achieved, partly, or not.
  *
- * Source: tiers 100-80, 80-60, 60-0 % as the deployed system implements them; 财预〔2020〕10号 is believed to give the same (article not seen).
+ * Source: 财预〔2020〕10号 Art. 16: tiers 100-80 (80 included), 80-60 (60 included), 60-0 %; Hubei's older form notes have 80 and 50.
  * Units:  tiers are shares of the weight; points.
  * Edges:  which tier a text earns is for a person to judge, so the range runs over all tiers, except where its opening words admit a miss
  *         (基本完成, 尚未建成): then it ends with that tier, for a missed target never earns the full weight; only an outcome that repeats its target

@@ -1,6 +1,7 @@
 // One indicator row: which rule decides, by how its actual value stands against its target.
 import { type Completion, isCostGroup } from '../value/completion.ts'
-import type { Decimal } from '../decimal.ts'
+import { dimensionKind, groupKind } from '../checks/group-kind.ts'
+import { type Decimal, hundred } from '../decimal.ts'
 import type { Indicator } from '../form.ts'
 import type { ResolvedPack } from '../rule-pack.ts'
 import { boundary } from './boundary.ts'
@@ -13,6 +14,7 @@ import { isOverCompleted, overCompletion } from './over-completion.ts'
 import { qualitative } from './qualitative.ts'
 import { outsideRange } from './range.ts'
 import type { Ruling } from './ruling.ts'
+import { satisfactionBands } from './satisfaction-bands.ts'
 import { shortfall } from './shortfall.ts'
 import { unverifiable } from './unverifiable.ts'
 
@@ -26,8 +28,8 @@ export function ruleRow(indicator: Indicator, weight: Decimal, completion: Compl
 
 function ruleState(indicator: Indicator, weight: Decimal, completion: Completion, { entries }: ResolvedPack): Ruling {
   const row = { weight, targetText: indicator.target.text ?? '', actualText: indicator.actual.text ?? '' }
-  if (completion.state === 'met') return ruleMet(weight, completion, entries)
-  if (completion.state === 'missed') return ruleMissed(row, completion, entries)
+  if (completion.state === 'met') return bySatisfaction(indicator, completion, weight, entries, ruleMet(weight, completion, entries))
+  if (completion.state === 'missed') return bySatisfaction(indicator, completion, weight, entries, ruleMissed(row, completion, entries))
   if (completion.state === 'qualitative') return qualitative(row, entries.qualitative?.value)
   if (completion.state === 'incomparable') return unverifiable(row, { rule: 'unverifiable/judged', why: completion.why })
   if (row.targetText === '' && row.actualText === '') return unverifiable(row, { rule: 'not-filled/process-row', why: completion.why })
@@ -41,6 +43,20 @@ function ruleMet(weight: Decimal, completion: Completion, entries: ResolvedPack[
   if (parameters !== undefined && isOverCompleted(completion, parameters)) return overCompletion({ weight, target, actual }, parameters)
   if (direction === 'equal' && actual.moreThan(target)) return equalExceeded({ weight, target, actual }, entries.equal?.value)
   return met({ weight }, entries.met?.value)
+}
+
+/** A surveyed rate under a pack that has bands for it: by them, or by its target. */
+function bySatisfaction(
+  { group, dimension, target }: Indicator,
+  { actual }: Completion,
+  weight: Decimal,
+  entries: ResolvedPack['entries'],
+  byTarget: Ruling,
+): Ruling {
+  const bands = entries.satisfactionBands?.value
+  if (bands === undefined || actual === null || target.unit !== '%') return byTarget
+  if (dimensionKind(dimension ?? '', groupKind(group ?? '', dimension ?? '')) !== 'satisfaction') return byTarget
+  return satisfactionBands({ weight, rate: actual.over(hundred) }, bands, byTarget)
 }
 
 interface TextRow {

@@ -6,6 +6,7 @@ export type StepId =
   | 'met/full'
   | 'met/open'
   | 'over-completion/judgement'
+  | 'over-completion/if-target-too-low'
   | 'over-completion/none'
   | 'over-completion/not-by-reviewer'
   | 'over-completion/deducted'
@@ -29,6 +30,7 @@ export type StepId =
   | 'qualitative/tiers'
   | 'qualitative/open'
   | 'qualitative/admitted'
+  | 'satisfaction/bands'
   | 'unverifiable/judged'
   | 'not-filled/actual'
   | 'not-filled/target'
@@ -41,6 +43,9 @@ export type StepId =
   | 'execution/denominator-open'
   | 'execution/printed-rate'
   | 'execution/bands'
+  | 'execution/completed'
+  | 'execution/completion-unknown'
+  | 'execution/completion-open'
   | 'execution/step-below-90'
   | 'execution/formula-open'
   | 'execution/overspent-judged'
@@ -54,9 +59,12 @@ export type StepId =
   | 'total/unbounded'
   | 'total/converted-scores'
   | 'total-cap/by-rate'
+  | 'total-cap/at-limit'
   | 'total-cap/full-execution'
   | 'total-cap/bands-not-seen'
   | 'grade/by-total'
+  | 'grade/limits-not-seen'
+  | 'grade/between'
 
 export interface StepDraft {
   readonly rule: StepId

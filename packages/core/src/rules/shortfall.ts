@@ -1,10 +1,11 @@
 /**
  * Points for a minimum (≥, >) that the actual value has not reached.
  *
- * Source: weight × actual ÷ target: notes of a 2016 Beijing form, the deployed system, a form's notes. With a pass line of 60 %: believed to
- *         stand in 财预〔2021〕101号 as an example (not seen). A pack names one, or leaves it open: then both bound the range.
+ * Source: weight × actual ÷ target: 财预〔2020〕10号 Art. 16, without a pass line. With a pass line of 60 %: 财预〔2021〕101号, annex 1 三(七)2, as
+ *         an example; exactly 60 % earns nothing either. A pack names one, or leaves it open: then both bound the range.
  * Units:  target and actual in the same unit; weight and result in points.
- * Edges:  a target of 0 or below has no ratio: anything below the full weight. A negative actual gives 0.
+ * Edges:  a target of 0 or below has no ratio: anything below the full weight. A negative actual gives 0
+ *         under either formula.
  */
 import { type Decimal, max, min, one, zero } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
@@ -31,13 +32,14 @@ export function shortfall(
   const proRata = () => roundPoints(weight.times(actual).over(target), decimals, { below: weight })
   const passed = () =>
     roundPoints(ratio.atMost(passLine) ? zero : weight.times(ratio.minus(passLine)).over(one.minus(passLine)), decimals, { below: weight })
-  if (variant === 'pro-rata') return step('shortfall/pro-rata', proRata())
-  if (variant === 'pass-line-60') return step('shortfall/pass-line-60', passed())
-  return step('shortfall/open', spanning(passed(), proRata()))
-
-  function step(rule: 'shortfall/pro-rata' | 'shortfall/pass-line-60' | 'shortfall/open', points: Points): Ruling {
-    return exactly(points, { rule, entry: 'shortfall', inputs, result: points.likely.toString() })
-  }
+  const formulas = {
+    'pro-rata': proRata,
+    'pass-line-60': passed,
+    open: () => spanning(passed(), proRata()),
+  } satisfies Record<PackEntries['shortfall'], () => Points>
+  const named = variant ?? 'open'
+  const points = formulas[named]()
+  return exactly(points, { rule: `shortfall/${named}`, entry: 'shortfall', inputs, result: points.likely.toString() })
 }
 
 /** Two formulas in use: both bound the range, the higher is proposed. */

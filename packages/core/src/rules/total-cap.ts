@@ -1,10 +1,12 @@
 /**
  * The cap on the total by execution rate.
  *
- * Source: the manual of a local platform: totals are capped at 89, 79, 69 or 59 by execution rate; the bands were not seen.
+ * Source: the manual of a local platform (2022): rates of 70–80, 60–70, below 60 and below 50 % cap the total at 89, 79, 69 and 59; whether
+ *         exactly 80 and 70 % are still capped is not said.
  * Units:  points; rate is a ratio.
  * Edges:  where the bands are unknown, no total is lowered: below full execution (or where the rate is unknown) the lowest cap may apply, so
- *         the permitted range reaches down to it; at full execution nothing is left to cap for.
+ *         the permitted range reaches down to it; at full execution nothing is left to cap for. At a limit that is open the cap may apply or
+ *         not: the range reaches down to it, no total is lowered.
  */
 import { type Decimal, min, one } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
@@ -27,13 +29,17 @@ export function totalCap(rate: Decimal | null, { caps, bands }: PackEntries['tot
     const step = { rule: 'total-cap/bands-not-seen', entry: 'totalCaps', inputs, result: cap.toString() } as const
     return { low: (total) => min(total, cap), high: keep, step }
   }
-  const reached = bands.filter((band) => rate.lessThan(band.rateBelow)).map((band) => band.cap)
-  if (reached.length === 0) {
-    return { low: keep, high: keep, step: { rule: 'total-cap/full-execution', entry: 'totalCaps', inputs, result: '' } }
-  }
-  const cap = lowest(reached)
-  const capped = (total: Decimal) => min(total, cap)
-  return { low: capped, high: capped, step: { rule: 'total-cap/by-rate', entry: 'totalCaps', inputs, result: cap.toString() } }
+  const below = bands.filter((band) => rate.lessThan(band.rateBelow))
+  const perhaps = bands.filter((band) => band.atLimit === 'open' && rate.equals(band.rateBelow))
+  const [certain, lowered] = [capOf(below), capOf([...below, ...perhaps])]
+  const rule = lowered === null ? 'total-cap/full-execution' : perhaps.length === 0 ? 'total-cap/by-rate' : 'total-cap/at-limit'
+  const low = lowered === null ? keep : (total: Decimal) => min(total, lowered)
+  const high = certain === null ? keep : (total: Decimal) => min(total, certain)
+  return { low, high, step: { rule, entry: 'totalCaps', inputs, result: lowered?.toString() ?? '' } }
+}
+
+function capOf(bands: readonly { readonly cap: string }[]): Decimal | null {
+  return bands.length === 0 ? null : lowest(bands.map((band) => band.cap))
 }
 
 function keep(total: Decimal): Decimal {

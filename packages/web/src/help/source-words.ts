@@ -1,5 +1,14 @@
 // How far a source is confirmed, in words, and where an inherited rule comes from.
-import { documentName, findPack, type Locale, packWords, type ResolvedEntry, type ResolvedPack, type Source } from '@jizheng/core'
+import {
+  articleName,
+  documentName,
+  findPack,
+  type Locale,
+  packWords,
+  type ResolvedEntry,
+  type ResolvedPack,
+  type Source,
+} from '@jizheng/core'
 
 const zh = {
   from: (pack: string) => `沿用自“${pack}”`,
@@ -29,7 +38,7 @@ export function sourceWords(source: Source, pack: ResolvedPack | null, locale: L
   const owner = entry?.inheritedFrom ?? null
   return {
     document: documentName(source, locale),
-    article: source.article ?? words.articleNotSeen,
+    article: articleName(source, locale),
     confirmation: words.confirmation[entry?.confirmedAs ?? source.confirmation],
     from: owner === null ? null : says.from(packTitle(owner, locale)),
     note: ownNote(source.note ?? null),

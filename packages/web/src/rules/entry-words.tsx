@@ -1,5 +1,6 @@
 // One entry of a pack in words: its parts, and its source with how far it is confirmed and whose it is.
 import {
+  articleName,
   documentName,
   type EntryName,
   explainEntry,
@@ -61,7 +62,7 @@ export function SourceWords({ source, inheritedFrom = null, locale }: SourceProp
       </span>
       <span className="rules-source-state">
         <span className={`rules-mark rules-shade-${source.confirmation}`} aria-hidden="true" />
-        {words.confirmation[source.confirmation]} · {source.article ?? words.articleNotSeen}
+        {words.confirmation[source.confirmation]} · {articleName(source, locale)}
         {inheritedFrom !== null && (
           <>
             {' · '}
