@@ -97,6 +97,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   noSuchLine: (line) => `The form has no line "${line}"; give its number (from 1), a part of its name, or execution or total.`,
   step: 'Step',
   source: 'Source',
+  sourceOf: (part) => `source (${part})`,
   inputs: 'Inputs',
   cited: (source) => `${documentName(source, 'en')} · ${articleName(source, 'en')}`,
   exportHint: (id) =>

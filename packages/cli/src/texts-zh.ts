@@ -97,6 +97,7 @@ export const zh = {
   noSuchLine: (line: string) => `表里没有“${line}”这一行；可写行号（1 起）、指标名称的一部分，或 execution、total。`,
   step: '步骤',
   source: '依据',
+  sourceOf: (part: string) => `依据（${part}）`,
   inputs: '取值',
   cited: (source: Source) => `${documentName(source, 'zh-CN')} · ${articleName(source, 'zh-CN')}`,
   exportHint: (id: string) => `改动以前先给它另起一个编号（id），如 ${id}-某市；沿用 ${id} 的，每份结果都会注明“与内置的不同”。\n`,

@@ -27,6 +27,12 @@ export function explainEntry(name: EntryName, value: unknown, locale: Locale): r
   })
 }
 
+/** What a part with a source of its own is called: a field, or something chosen. */
+export function partName(name: EntryName, part: string, locale: Locale): string {
+  const { fields, variants } = packWords(locale).entries[name]
+  return fields[part] ?? variants[part] ?? part
+}
+
 function textOf(field: EntryField, value: unknown, name: EntryName, words: PackWords): string {
   const { variants } = words.entries[name]
   switch (field.kind) {

@@ -1,30 +1,65 @@
-// A rule pack as text: every entry with its value, its source and how far that source is confirmed.
-import { entryOrder, explainEntry, type Locale, packWords, type ResolvedPack } from '@jizheng/core'
+// A rule pack as text: every entry with its value, its source and how far that source is confirmed; what else is known at the end.
+import {
+  type Confirmation,
+  entriesOf,
+  type EntryName,
+  entryOrder,
+  explainEntry,
+  type Locale,
+  packWords,
+  partName,
+  type ResolvedEntry,
+  type ResolvedPack,
+  type Source,
+} from '@jizheng/core'
 import { texts } from '../texts.ts'
 import { wrap } from './columns.ts'
 import { styled } from '../terminal.ts'
 
 export function shown(pack: ResolvedPack, locale: Locale): string {
-  const says = texts(locale)
   const title = locale === 'en' ? pack.title.en : pack.title.zh
   const head = [
     styled('bold', `${pack.id}  v${pack.version}  ${title}`),
     `${pack.jurisdiction.name}  ${pack.years.from ?? ''}–${pack.years.to ?? ''}  ${pack.lineage.join(' → ')}`,
     styled('dim', pack.digest),
   ]
+  const entries = entryOrder.flatMap((name) => entriesOf(pack, name).flatMap((entry) => entryLines(name, entry, locale)))
+  const facts = (pack.facts ?? []).flatMap(({ zh, en, source }) => [
+    `- ${wrap(locale === 'en' ? en : zh, 110, '  ')}`,
+    ...sourceLines(source, source.confirmation, locale),
+  ])
+  return [...head, '', ...entries, ...(facts.length === 0 ? [] : ['', styled('bold', packWords(locale).facts), ...facts])].join('\n')
+}
+
+function entryLines(name: EntryName, entry: ResolvedEntry<unknown>, locale: Locale): string[] {
+  const { value, source, partSources, inheritedFrom, confirmedAs, years } = entry
   const words = packWords(locale)
-  const entries = entryOrder.flatMap((name) => {
-    const entry = pack.entries[name]
-    if (entry === undefined) return []
-    const { value, source, inheritedFrom, confirmedAs } = entry
-    const from = inheritedFrom === null ? '' : ` · ${words.confirmation.inherited} ${inheritedFrom}`
-    const cited = `${says.cited(source)} · ${words.confirmation[confirmedAs]}${from}`
-    return [
-      `${styled('bold', words.entries[name].title)}  ${name}`,
-      ...explainEntry(name, value, locale).map(({ label, text }) => `    ${wrap(`${label}${says.colon}${text}`, 110, '    ')}`),
-      `    ${says.source}${says.colon}${wrap(cited, 110, '    ')}`,
-      ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),
-    ].join('\n')
-  })
-  return [...head, '', ...entries].join('\n')
+  const says = texts(locale)
+  return [
+    `${styled('bold', words.entries[name].title)}  ${name}${years === null ? '' : `  ${words.years(years.from, years.to)}`}`,
+    ...explainEntry(name, value, locale).map(({ label, text }) => `    ${wrap(`${label}${says.colon}${text}`, 110, '    ')}`),
+    ...sourceLines(source, confirmedAs, locale, { from: inheritedFrom }),
+    ...Object.entries(partSources ?? {}).flatMap(([part, own]) =>
+      sourceLines(own, own.confirmation, locale, { of: partName(name, part, locale) }),
+    ),
+  ]
+}
+
+interface Whose {
+  /** The pack that it is taken over from. */
+  readonly from?: string | null
+  /** The part that it is the source of, where another text is that of the rest. */
+  readonly of?: string
+}
+
+function sourceLines(source: Source, confirmation: Confirmation, locale: Locale, { from = null, of }: Whose = {}): string[] {
+  const words = packWords(locale)
+  const says = texts(locale)
+  const origin = from === null ? '' : ` · ${words.confirmation.inherited} ${from}`
+  const head = of === undefined ? says.source : says.sourceOf(of)
+  const cited = `${says.cited(source)} · ${words.confirmation[confirmation]}${origin}`
+  return [
+    `    ${head}${says.colon}${wrap(cited, 110, '    ')}`,
+    ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),
+  ]
 }

@@ -278,6 +278,7 @@ export const packWordsEn: PackWords = {
   years: (from, to) => (from === null ? `until ${to}` : to === null ? `from ${from}` : from === to ? `${from}` : `${from}–${to}`),
   unsaid: 'not laid down',
   nothing: 'none',
+  facts: 'Known besides (nothing is computed from it)',
   between: '; ',
   confirmation: {
     read: 'text read',

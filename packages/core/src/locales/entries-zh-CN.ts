@@ -273,6 +273,7 @@ export const packWordsZh: PackWords = {
     from === null ? `${to}年度及以前` : to === null ? `${from}年度起` : from === to ? `${from}年度` : `${from}—${to}年度`,
   unsaid: '未见规定',
   nothing: '没有',
+  facts: '另外知道的（不参与计算）',
   between: '；',
   confirmation: { read: '读过原文', secondary: '据转述', practice: '据实际做法', inherited: '沿用', unconfirmed: '未经核实' },
   purpose: { 'self-evaluation': '单位自评', review: '复核', declaration: '目标申报' },

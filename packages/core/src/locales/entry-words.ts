@@ -29,5 +29,7 @@ export interface PackWords {
   readonly years: (from: number | null, to: number | null) => string
   readonly unsaid: string
   readonly nothing: string
+  /** Above what is known and has no entry. */
+  readonly facts: string
   readonly between: string
 }

@@ -19,6 +19,7 @@ import { qualitative } from './qualitative.ts'
 import { outsideRange } from './range.ts'
 import { roundPoints } from './rounding.ts'
 import type { Ruling } from './ruling.ts'
+import { satisfactionBands } from './satisfaction-bands.ts'
 import { shortfall } from './shortfall.ts'
 import { totalCap } from './total-cap.ts'
 import { type Obstacle, unverifiable } from './unverifiable.ts'
@@ -73,6 +74,18 @@ const rules: Readonly<Record<string, (given: Given) => Ruling>> = {
     )
   },
   unverifiable: (given) => unverifiable(texts(given), { rule: text(given, 'rule') as Obstacle['rule'], why: text(given, 'reason') }),
+  'satisfaction-bands': (given) => {
+    const bands = (pairs(given, 'bands') ?? []).map(([from, each]) => ({ from, points: each }))
+    const [low, high] = [points(given, 'low'), points(given, 'high')]
+    const byTarget = {
+      low,
+      high,
+      proposed: high,
+      judged: false,
+      steps: [{ rule: 'met/full', entry: 'met', inputs: {}, result: '' }],
+    } as const
+    return satisfactionBands({ weight: points(given, 'weight'), rate: points(given, 'rate') }, bands, byTarget)
+  },
   'cost-not-filed': (given) => {
     const before = { rule: 'met/open', entry: null, inputs: {}, result: '' } as const
     const ruling = { low: points(given, 'low'), high: points(given, 'high'), proposed: null, judged: true, steps: [before] }
@@ -88,7 +101,12 @@ const rules: Readonly<Record<string, (given: Given) => Ruling>> = {
       decimals: decimals(given),
       bands: (pairs(given, 'bands') ?? []).map(([from, each]) => ({ from, points: each })),
     } as PackEntries['execution']
-    const line = { weight: points(given, 'weight'), ...amounts, printedRate: number(given, 'printedRate') }
+    const line = {
+      weight: points(given, 'weight'),
+      ...amounts,
+      printedRate: number(given, 'printedRate'),
+      completed: given['completed'] === true,
+    }
     return execution(line, parameters, given['zeroBudget'] as PackEntries['zeroBudget'])
   },
   rounding: (given) => {
@@ -97,7 +115,11 @@ const rules: Readonly<Record<string, (given: Given) => Ruling>> = {
   },
   'group-weight': (given) => groupWeight({ groupWeight: points(given, 'weight'), label: text(given, 'label') }),
   'total-cap': (given) => {
-    const bands = pairs(given, 'bands')?.map(([rateBelow, cap]) => ({ rateBelow, cap })) ?? null
+    const open = (given['open'] as string[] | undefined) ?? []
+    const bands =
+      pairs(given, 'bands')?.map(
+        ([rateBelow, cap]) => ({ rateBelow, cap, atLimit: open.includes(rateBelow) ? 'open' : 'outside' }) as const,
+      ) ?? null
     const cap = totalCap(number(given, 'rate'), { caps: given['caps'] as string[], bands })
     return { low: cap.low(points(given, 'low')), high: cap.high(points(given, 'high')), proposed: null, judged: false, steps: [cap.step] }
   },
@@ -109,11 +131,12 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.cases.yaml'))
 describe('rules', () => {
   for (const file of files) {
     const rule = file.replace('.cases.yaml', '')
-    for (const each of parse(readFileSync(`${folder}/${file}`, 'utf8')) as Case[]) {
+    for (const each of parse(readFileSync(`${folder}/${file}`, 'utf8'), { merge: true }) as Case[]) {
       it(`${rule}: ${each.name}`, () => {
         assert.ok(each.why, 'a case says why it is there')
         if (rule === 'grade') {
-          const grades = pairs(each.given, 'grades')?.map(([grade, from]) => ({ grade, from }))
+          const rows = each.given['grades'] as [string, string | null, string?][] | undefined
+          const grades = rows?.map(([grade, from, to]) => ({ grade, from, ...(to === undefined ? {} : { to }) }))
           assert.equal(gradeOf(points(each.given, 'total'), grades), each.grade)
           return
         }
@@ -143,6 +166,6 @@ describe('rules', () => {
   it('has a cases file for every rule', () => {
     const named = [...Object.keys(rules), 'grade'].map((rule) => `${rule}.cases.yaml`)
     assert.deepEqual(files.toSorted(), named.toSorted())
-    assert.ok(files.length >= 16)
+    assert.ok(files.length >= 17)
   })
 })

@@ -39,13 +39,24 @@ export const governing: Readonly<Record<HelpTopic, readonly EntryName[]>> = {
   'execution-score': ['execution', 'zeroBudget', 'tolerances'],
   expected: ['textLimits'],
   outcome: ['textLimits'],
-  dimension: ['weights'],
-  group: ['weights', 'costNotFiledCap'],
+  dimension: ['weights', 'weightMoves', 'structure'],
+  group: ['weights', 'structure', 'costNotFiledCap'],
   indicator: [],
-  target: ['met', 'shortfall', 'brokenLimit', 'equal', 'late', 'qualitative'],
+  target: ['comparisonBase', 'met', 'shortfall', 'brokenLimit', 'equal', 'late', 'qualitative', 'satisfactionBands'],
   actual: ['overCompletion', 'negativeActual', 'reviewDeductions'],
   weight: ['weights', 'tolerances'],
-  score: ['met', 'shortfall', 'brokenLimit', 'equal', 'late', 'overCompletion', 'qualitative', 'rounding', 'tolerances'],
+  score: [
+    'met',
+    'shortfall',
+    'brokenLimit',
+    'equal',
+    'late',
+    'overCompletion',
+    'qualitative',
+    'satisfactionBands',
+    'rounding',
+    'tolerances',
+  ],
   reason: ['reasons', 'overCompletion', 'textLimits'],
   total: ['totalCaps', 'rounding', 'tolerances'],
   grade: ['grades'],
@@ -61,7 +72,14 @@ export const governing: Readonly<Record<HelpTopic, readonly EntryName[]>> = {
 }
 
 /** Few packs have these: where they are silent there is nothing to tell. */
-export const seldom: readonly EntryName[] = ['totalCaps', 'costNotFiledCap', 'reviewDeductions', 'negativeActual']
+export const seldom: readonly EntryName[] = [
+  'totalCaps',
+  'costNotFiledCap',
+  'reviewDeductions',
+  'negativeActual',
+  'weightMoves',
+  'satisfactionBands',
+]
 
 /** How values of a field are written; each is read by the page's own grammar, so that what is promised is what happens. */
 export const examples: Readonly<Partial<Record<HelpTopic, readonly string[]>>> = {

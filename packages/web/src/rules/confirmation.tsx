@@ -1,5 +1,5 @@
 // How far a pack is confirmed, at a glance: the number of its entries by confirmation, as a strip of shades and in words.
-import { type Confirmation, type Locale, packWords, type ResolvedPack } from '@jizheng/core'
+import { type Confirmation, entriesOf, entryOrder, type Locale, packWords, type ResolvedPack } from '@jizheng/core'
 import { rulesTexts } from './texts.ts'
 import './confirmation.css'
 
@@ -8,7 +8,8 @@ export const confirmations: readonly Confirmation[] = ['read', 'secondary', 'pra
 /** By what each entry says here ('inherited' where it is another pack's), or by what it says where it comes from. */
 export function countsOf(pack: ResolvedPack, by: 'here' | 'origin'): Readonly<Record<Confirmation, number>> {
   const counts = { read: 0, secondary: 0, practice: 0, inherited: 0, unconfirmed: 0 }
-  for (const { source, confirmedAs } of Object.values(pack.entries)) counts[by === 'here' ? source.confirmation : confirmedAs]++
+  for (const { source, confirmedAs } of entryOrder.flatMap((name) => entriesOf(pack, name)))
+    counts[by === 'here' ? source.confirmation : confirmedAs]++
   return counts
 }
 

@@ -1,17 +1,15 @@
 // The entries in which two packs differ, in words and with the sources of both.
-import { canonicalJson, type EntryName, entryOrder, packWords, type ResolvedEntry, type ResolvedPack } from '@jizheng/core'
+import { canonicalJson, entriesOf, type EntryName, entryOrder, packWords, type ResolvedEntry, type ResolvedPack } from '@jizheng/core'
 import { useSettings } from '../frame/settings.ts'
-import { Cited, EntryValue } from './entry-words.tsx'
+import { Cited, EntryValue, EntryYears } from './entry-words.tsx'
 import { rulesTexts, titleOf } from './texts.ts'
 
 export function DifferingEntries({ before, after }: { readonly before: ResolvedPack; readonly after: ResolvedPack }) {
   const locale = useSettings((settings) => settings.locale)
   const says = rulesTexts(locale)
   const { entries } = packWords(locale)
-  const either = entryOrder.filter((name) => before.entries[name] !== undefined || after.entries[name] !== undefined)
-  const differing = either.filter(
-    (name) => canonicalJson(before.entries[name]?.value ?? null) !== canonicalJson(after.entries[name]?.value ?? null),
-  )
+  const either = entryOrder.filter((name) => entriesOf(before, name).length > 0 || entriesOf(after, name).length > 0)
+  const differing = either.filter((name) => laidDown(before, name) !== laidDown(after, name))
   return (
     <section aria-labelledby="rules-differing">
       <h2 id="rules-differing">{says.entriesDiffer(differing.length)}</h2>
@@ -30,7 +28,7 @@ export function DifferingEntries({ before, after }: { readonly before: ResolvedP
                 <th scope="row">{entries[name].title}</th>
                 {[before, after].map((pack, side) => (
                   <td key={pack.id + String(side)} data-side={side === 0 ? says.before : says.after}>
-                    <Side entry={pack.entries[name]} other={(side === 0 ? after : before).entries[name]} name={name} />
+                    <Side entries={entriesOf(pack, name)} others={entriesOf(side === 0 ? after : before, name)} name={name} />
                   </td>
                 ))}
               </tr>
@@ -43,19 +41,25 @@ export function DifferingEntries({ before, after }: { readonly before: ResolvedP
   )
 }
 
+/** The values with their years, without whose they are. */
+const laidDown = (pack: ResolvedPack, name: EntryName): string =>
+  canonicalJson(entriesOf(pack, name).map(({ value, years }) => ({ value, years })))
+
 interface SideProps {
-  readonly entry: ResolvedEntry<unknown> | undefined
-  readonly other: ResolvedEntry<unknown> | undefined
+  readonly entries: readonly ResolvedEntry<unknown>[]
+  readonly others: readonly ResolvedEntry<unknown>[]
   readonly name: EntryName
 }
 
-function Side({ entry, other, name }: SideProps) {
+function Side({ entries, others, name }: SideProps) {
   const locale = useSettings((settings) => settings.locale)
-  if (entry === undefined) return <span className="rules-quiet">{rulesTexts(locale).notLaidDown}</span>
-  return (
-    <>
-      <EntryValue name={name} value={entry.value} locale={locale} against={other?.value} />
-      <Cited entry={entry} locale={locale} />
-    </>
-  )
+  if (entries.length === 0) return <span className="rules-quiet">{rulesTexts(locale).notLaidDown}</span>
+  return entries.map((entry, index) => (
+    // Values of one entry have no identity but their place.
+    <div key={index}>
+      <EntryYears entry={entry} locale={locale} />
+      <EntryValue name={name} value={entry.value} locale={locale} against={others[index]?.value} />
+      <Cited name={name} entry={entry} locale={locale} />
+    </div>
+  ))
 }

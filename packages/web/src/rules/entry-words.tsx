@@ -7,6 +7,7 @@ import {
   findPack,
   type Locale,
   packWords,
+  partName,
   type ResolvedEntry,
   type Source,
 } from '@jizheng/core'
@@ -40,9 +41,30 @@ export function EntryValue({ name, value, locale, against }: ValueProps) {
   )
 }
 
-export function Cited({ entry, locale }: { readonly entry: ResolvedEntry<unknown>; readonly locale: Locale }) {
-  const { source, confirmedAs, inheritedFrom } = entry
-  return <SourceWords source={{ ...source, confirmation: confirmedAs }} inheritedFrom={inheritedFrom} locale={locale} />
+interface CitedProps {
+  readonly name: EntryName
+  readonly entry: ResolvedEntry<unknown>
+  readonly locale: Locale
+}
+
+export function Cited({ name, entry, locale }: CitedProps) {
+  const { source, partSources, confirmedAs, inheritedFrom } = entry
+  return (
+    <>
+      <SourceWords source={{ ...source, confirmation: confirmedAs }} inheritedFrom={inheritedFrom} locale={locale} />
+      {Object.entries(partSources ?? {}).map(([part, own]) => (
+        <span key={part} className="rules-source-part">
+          <b>{partName(name, part, locale)}</b>
+          <SourceWords source={own} locale={locale} />
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** For which years of the form a dated value holds. */
+export function EntryYears({ entry: { years }, locale }: { readonly entry: ResolvedEntry<unknown>; readonly locale: Locale }) {
+  return years === null ? null : <span className="rules-entry-years">{packWords(locale).years(years.from, years.to)}</span>
 }
 
 interface SourceProps {

@@ -1,5 +1,5 @@
 // One pack: every entry in words with its source, what it inherits and from where, what it leaves open, and the facts beside.
-import { entryOrder, packWords, type ResolvedPack } from '@jizheng/core'
+import { entriesOf, entryOrder, packWords, type ResolvedPack } from '@jizheng/core'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
@@ -8,7 +8,7 @@ import { deskReader } from '../reader/reader.ts'
 import { download } from '../out/download.ts'
 import { basedOn, nextVersion } from './editor/editing.ts'
 import { editorTexts } from './editor/texts.ts'
-import { Cited, EntryValue, SourceWords } from './entry-words.tsx'
+import { Cited, EntryValue, EntryYears, SourceWords } from './entry-words.tsx'
 import { issuePack, startPack, useKeptPacks } from './kept-packs.ts'
 import { type PackItem, resolvedItem, rulesFrom, usePackItems, itemOf } from './pack-items.ts'
 import { placeName } from './regions.ts'
@@ -136,7 +136,7 @@ function Entries({ pack }: { readonly pack: ResolvedPack }) {
   const locale = useSettings((settings) => settings.locale)
   const says = rulesTexts(locale)
   const { entries } = packWords(locale)
-  const silent = entryOrder.filter((name) => pack.entries[name] === undefined)
+  const silent = entryOrder.filter((name) => entriesOf(pack, name).length === 0)
   return (
     <section aria-labelledby="rules-entries">
       <h2 id="rules-entries">{says.entriesHead}</h2>
@@ -149,24 +149,23 @@ function Entries({ pack }: { readonly pack: ResolvedPack }) {
           </tr>
         </thead>
         <tbody>
-          {entryOrder.map((name) => {
-            const entry = pack.entries[name]
-            if (entry === undefined) return null
-            return (
-              <tr key={name} className={entry.inheritedFrom === null ? 'rules-entry-own' : 'rules-entry-inherited'}>
+          {entryOrder.flatMap((name) =>
+            entriesOf(pack, name).map((entry, index) => (
+              <tr key={`${name} ${index}`} className={entry.inheritedFrom === null ? 'rules-entry-own' : 'rules-entry-inherited'}>
                 <th scope="row">
                   {entries[name].title}
                   <span className="rules-meaning">{entries[name].meaning}</span>
                 </th>
                 <td>
+                  <EntryYears entry={entry} locale={locale} />
                   <EntryValue name={name} value={entry.value} locale={locale} />
                 </td>
                 <td>
-                  <Cited entry={entry} locale={locale} />
+                  <Cited name={name} entry={entry} locale={locale} />
                 </td>
               </tr>
-            )
-          })}
+            )),
+          )}
         </tbody>
       </table>
       {silent.length > 0 && (

@@ -11,6 +11,7 @@ const entryOfRule: Readonly<Record<string, EntryName>> = {
   qualitative: 'qualitative',
   'cost-not-filed': 'costNotFiledCap',
   execution: 'execution',
+  satisfaction: 'satisfactionBands',
 }
 
 /** Where both sides apply the same rules, only figures differ: then those rules are named. */

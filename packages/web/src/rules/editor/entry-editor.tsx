@@ -3,7 +3,7 @@ import { entryFields, type EntryName, packWords, type ResolvedEntry, type RulePa
 import { memo } from 'react'
 import { useSettings } from '../../frame/settings.ts'
 import { Button } from '../../look/button.tsx'
-import { EntryValue } from '../entry-words.tsx'
+import { EntryValue, EntryYears } from '../entry-words.tsx'
 import { fieldOf, firstValue, withField, withoutEntry, withSource, withValue } from './editing.ts'
 import { EntryFieldControl } from './entry-field.tsx'
 import { SourceFields } from './source-fields.tsx'
@@ -12,13 +12,14 @@ import { editorTexts } from './texts.ts'
 interface Props {
   readonly name: EntryName
   readonly own: RulePack['entries'][EntryName]
-  /** What applies where this pack says nothing. */
-  readonly base: ResolvedEntry<unknown> | undefined
+  /** What applies where this pack says nothing: one value, or several by year. */
+  readonly inherited: readonly ResolvedEntry<unknown>[]
   readonly from: string | null
   readonly onEdit: (edit: (pack: RulePack) => RulePack) => void
 }
 
-export const EntryEditor = memo(function EntryEditor({ name, own, base, from, onEdit }: Props) {
+export const EntryEditor = memo(function EntryEditor({ name, own, inherited, from, onEdit }: Props) {
+  const [base] = inherited
   const locale = useSettings((settings) => settings.locale)
   const says = editorTexts(locale)
   const words = packWords(locale).entries[name]
@@ -40,7 +41,13 @@ export const EntryEditor = memo(function EntryEditor({ name, own, base, from, on
       <p className="rules-quiet">{words.meaning}</p>
       {own === undefined && base !== undefined && (
         <div className="rules-edit-inherited">
-          <EntryValue name={name} value={base.value} locale={locale} />
+          {inherited.map((entry, index) => (
+            // Values by year have no identity but their place.
+            <div key={index}>
+              <EntryYears entry={entry} locale={locale} />
+              <EntryValue name={name} value={entry.value} locale={locale} />
+            </div>
+          ))}
         </div>
       )}
       {own !== undefined && (

@@ -45,7 +45,7 @@ export function EntryFieldControl(props: FieldProps) {
           className="rules-text"
           aria-label={label}
           value={String(value ?? '')}
-          onChange={({ target }) => onChange(target.value)}
+          onChange={({ target }) => onChange(target.value === '' && field.unsaid === 'absent' ? undefined : target.value)}
         />
       )
     case 'rows':
@@ -109,10 +109,24 @@ function Optional({
 }
 
 function ChoiceField({ field, words, label, value, onChange, compact = false }: FieldProps<EntryField & { readonly kind: 'choice' }>) {
+  const locale = useSettings((settings) => settings.locale)
   const options = field.options.map((option) => ({ value: String(option), label: words.variants[String(option)] ?? String(option) }))
   const known = field.options.some((option) => option === value)
   const pick = (text: string) => onChange(text === 'points' ? '1' : (field.options.find((option) => String(option) === text) ?? null))
-  if (compact) return <Select size="small" aria-label={label} value={String(value)} options={options} onChange={pick} />
+  const maybe = field.unsaid === 'absent'
+  if (compact) {
+    const all = maybe ? [{ value: '', label: editorTexts(locale).notSaid }, ...options] : options
+    const chosen = value === undefined ? '' : String(value)
+    return (
+      <Select
+        size="small"
+        aria-label={label}
+        value={chosen}
+        options={all}
+        onChange={(text) => (text === '' ? onChange(undefined) : pick(text))}
+      />
+    )
+  }
   return (
     <Radio.Group
       className="rules-options"

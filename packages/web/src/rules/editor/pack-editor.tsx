@@ -1,5 +1,5 @@
 // Writing a pack: its head and entries as fields or JSON, the form as live example beside; saved as the file that the command takes with --rules.
-import { entryOrder, findPack, resolvePack, type ResolvedPack, type RulePack } from '@jizheng/core'
+import { entriesOf, entryOrder, findPack, resolvePack, type ResolvedPack, type RulePack } from '@jizheng/core'
 import { Segmented } from 'antd'
 import { useCallback, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -112,8 +112,8 @@ export function PackEditor({ kept }: { readonly kept: KeptPack }) {
                   key={name}
                   name={name}
                   own={pack.entries[name]}
-                  base={inherited?.entries[name]}
-                  from={inherited?.entries[name]?.inheritedFrom ?? pack.extends}
+                  inherited={inherited === null ? [] : entriesOf(inherited, name)}
+                  from={(inherited === null ? undefined : entriesOf(inherited, name)[0]?.inheritedFrom) ?? pack.extends}
                   onEdit={edit}
                 />
               ))}
