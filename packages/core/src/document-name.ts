@@ -18,9 +18,9 @@ export function articleName({ article }: Source, locale: Locale): string {
   return article
     .replaceAll(/第([一二三四五六七八九十]+)条/g, 'Art. $1')
     .replaceAll(/[一二三四五六七八九十]+/g, (number) => readChineseNumber(number) ?? number)
-    .replaceAll(/附件(\d?) ?(?=(\d)?)/g, (_, annex: string, part?: string) =>
-      `annex ${annex}${part === undefined ? '' : ', part '}`.trimEnd(),
-    )
+    .replaceAll(/附件(\d) (?=\d)/g, 'annex $1, part ')
+    .replaceAll(/附件(?=\d)/g, 'annex ')
+    .replaceAll('附件', 'annex')
     .replaceAll('、', ', ')
 }
 

@@ -18,13 +18,13 @@ test('every built-in pack is itself, also where it was read from a file', () => 
 test('one word changed under a built-in id is named so, whatever version it claims', () => {
   const { shortfall } = cn2020.entries
   const changed = { ...cn2020, entries: { ...cn2020.entries, shortfall: { ...shortfall!, value: 'pass-line-60' as const } } }
-  assert.equal(named(changed), 'cn-2020 v1（来自文件，与内置的 cn-2020 不同）')
+  assert.equal(named(changed), 'cn-2020 v2（来自文件，与内置的 cn-2020 不同）')
   assert.equal(named({ ...changed, version: 9 }), 'cn-2020 v9（来自文件，与内置的 cn-2020 不同）')
-  assert.equal(rulesName(rulesOfPack(packOf(chainOf(changed))), 'en'), 'cn-2020 v1 (from a file; differs from the built-in cn-2020)')
+  assert.equal(rulesName(rulesOfPack(packOf(chainOf(changed))), 'en'), 'cn-2020 v2 (from a file; differs from the built-in cn-2020)')
 })
 
 test('an id of its own may bear any title and is never called by it', () => {
-  assert.equal(named({ ...cn2020, id: 'some-city' }), 'some-city v1（自备规则）')
+  assert.equal(named({ ...cn2020, id: 'some-city' }), 'some-city v2（自备规则）')
 })
 
 test('a built-in pack whose base was exchanged is not itself', () => {

@@ -28,9 +28,9 @@ describe('resolving a pack', () => {
     assert.equal(entries.brokenLimit?.value, 'linear-to-twice')
     assert.equal(entries.brokenLimit?.source.confirmation, 'read')
     assert.equal(entries.shortfall?.source.confirmation, 'inherited')
-    assert.match(entries.shortfall?.source.note ?? '', /^承自 cn-2020（practice）/)
+    assert.match(entries.shortfall?.source.note ?? '', /^承自 cn-2020（read）/)
     assert.equal(entries.shortfall?.inheritedFrom, 'cn-2020')
-    assert.equal(entries.shortfall?.confirmedAs, 'practice')
+    assert.equal(entries.shortfall?.confirmedAs, 'read')
     assert.deepEqual(lineage, ['some-city', 'cn-2020'])
   })
 

@@ -123,12 +123,13 @@ describe('scoring a form', () => {
     assert.deepEqual([scored.weight, scored.permitted, scored.suggested], [null, ['0', '15'], '15'])
   })
 
-  it('says that caps may apply where their bands were not seen', () => {
+  it('caps the total by the execution rate, and leaves it open exactly at a limit', () => {
     const full = Array.from({ length: 9 }, () => row('at-least', '6', '6', '10', '10'))
-    const scored = scoreForm(formOf(full, withLine({})), pack('local-platform-caps')).total
-    assert.deepEqual(scored.permitted, ['59', '98'])
-    assert.equal(scored.nearest, '98')
-    assert.ok(scored.steps.some((step) => step.rule === 'total-cap/bands-not-seen'))
+    const at = (spent: string) => scoreForm(formOf(full, withLine({ spent })), pack('local-platform-caps')).total
+    assert.deepEqual([at('75').permitted, at('75').nearest], [['89', '89'], '89'])
+    const open = at('80')
+    assert.deepEqual([open.permitted, open.nearest], [['89', '98'], '98'])
+    assert.ok(open.steps.some((step) => step.rule === 'total-cap/at-limit'))
   })
 
   it('caps a cost row without a target where the pack says so', () => {

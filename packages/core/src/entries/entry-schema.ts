@@ -17,7 +17,9 @@ function schemaOf(fields: readonly EntryField[]): z.ZodType {
   )
 }
 
-const isOptional = (field: EntryField): boolean => 'unsaid' in field && field.unsaid === 'absent'
+function isOptional(field: EntryField): boolean {
+  return 'unsaid' in field && field.unsaid === 'absent'
+}
 
 function fieldSchema(field: EntryField): z.ZodType {
   const schema = saidSchema(field)

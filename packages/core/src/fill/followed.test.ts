@@ -102,14 +102,17 @@ test('in a form read from a document nothing follows until a computed value is c
   assert.deepEqual(typed(read, { '/budget/lines/1/spent': '' }).following, [], 'an amount of a part is nobody’s sum')
 })
 
-test('the empty form of a pack: its points for execution, and cost as a dimension from 2022 on where the pack has points for it', () => {
+test('the empty form of a pack: its points for execution, and the framework that its rules lay down for the year', () => {
   const shape = (id: string, year: number) => {
     const { form } = emptyFilling({ year, pack: packNamed(id) })
     return [form.budget.lines[0]?.weight, [...new Set(form.indicators.map((row) => row.dimension))].join(), form.indicators.length]
   }
   assert.deepEqual(shape('cn-2020', 2023), ['10', '产出指标,效益指标,满意度指标', 9])
   assert.deepEqual(shape('hubei', 2021), ['20', '产出指标,效益指标,满意度指标', 9])
-  assert.deepEqual(shape('cn-2021-core', 2021), ['10', '产出指标,效益指标,满意度指标', 9])
-  assert.deepEqual(shape('cn-2021-core', 2022), ['10', '成本指标,产出指标,效益指标,满意度指标', 11])
+  const apart = '成本指标,产出指标,效益指标,满意度指标'
+  assert.deepEqual(shape('cn-2021-core', 2021), ['10', apart, 10], 'no group for a lasting effect')
+  assert.deepEqual(shape('henan-2020', 2021), ['10', '产出指标,效益指标,满意度指标', 9])
+  assert.deepEqual(shape('henan-2020', 2022), ['10', apart, 10], 'the rule on targets of 2022')
+  assert.deepEqual(shape('henan-special-bonds', 2022), ['10', apart, 11])
   assert.ok(Decimal.of(emptyFilling({ year: 2022, pack }).form.total.weight!).equals(100))
 })

@@ -6,7 +6,7 @@ import type { Confirmation } from '../rule-pack.ts'
 /** One row of a table as one phrase, from its cells as text; a cell that is not laid down is absent. */
 type RowPhrase = (cells: Readonly<Record<string, string>>) => string
 
-export interface EntryWords<Key extends string = string, Variant extends string = string> {
+interface EntryWords<Key extends string = string, Variant extends string = string> {
   readonly title: string
   readonly meaning: string
   /** By the field's key ('' for the value itself); columns of rows by their own key. */

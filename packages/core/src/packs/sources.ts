@@ -197,11 +197,6 @@ export const targetForm2021 = cited(
   'practice',
   'http://gxglmes.com/templets/default/2021yusuan/sqb.files/sheet001.htm',
 )
-/** Known only from memory, seen in no source: to be verified before anyone relies on it. */
-export const background = cited(
-  { zh: '未见来源（背景知识，待核实）', en: 'No source seen (background knowledge, to be verified)' },
-  'unconfirmed',
-)
 /** The project's own defaults, where no source gives a figure. */
 export const ownDefault = cited(
   { zh: '绩证默认参数（据公开表格实测，非法规）', en: 'Jizheng’s default parameters (measured on published forms, not a regulation)' },

@@ -1,5 +1,6 @@
 // The report's own words in Chinese and English.
 import {
+  articleName,
   type Confirmation,
   documentName,
   type Locale,
