@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Form, Locale, ResolvedPack } from '@jizheng/core'
-import { type FileAnswer, judge, refused } from '../answer.ts'
+import { doubtsSaidIn, type FileAnswer, judge, refused } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
@@ -52,8 +52,12 @@ export const judgeConverted = (file: string, made: string, judges: Judges): Prom
 async function answered(file: string, { pack, locale }: Judges, read: () => Promise<Content>): Promise<FileAnswer> {
   try {
     const content = await read()
-    const { forms } = content
-    return { file, forms: pack === null ? forms : forms.map((form) => judge(form, pack, locale, besideOriginal(content, form))) }
+    return {
+      file,
+      forms: content.forms.map((form) =>
+        pack === null ? { ...form, doubts: doubtsSaidIn(form, locale) } : judge(form, pack, locale, besideOriginal(content, form)),
+      ),
+    }
   } catch (error) {
     return { file, error: refused(error, file, locale) }
   }
