@@ -8,6 +8,7 @@ import {
   type ResolvedEntry,
   type ResolvedPack,
   type Source,
+  sourceOfPart,
 } from '@jizheng/core'
 
 const zh = {
