@@ -1,25 +1,25 @@
 // What the command, the page and the report say of one file (contract: the command).
 import {
   type CheckContext,
-  type Doubt,
-  explainDoubt,
+  checkForm,
+  explainChoice,
   explainError,
   explainFinding,
   type Finding,
   type Form,
-  judgeForm,
-  type Judgement,
+  type HeadOfForm,
   type Locale,
   type OperationCode,
   OperationError,
   type ResolvedPack,
+  type RulesOfForm,
   type Scoring,
   scoreForm,
   type Tone,
 } from '@jizheng/core'
 
 export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
-export type JudgedForm = Form & Omit<Judgement, 'findings'> & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
+export type JudgedForm = Form & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
 
 export interface FileError {
   readonly code: OperationCode
@@ -36,13 +36,21 @@ export type FileAnswer =
 /** A form with what the pack permits and what an auditor would object to, in the words of `locale`, said to the one who fills it in. */
 export function judge(form: Form, pack: ResolvedPack, locale: Locale, context: CheckContext = {}): JudgedForm {
   const scoring = scoreForm(form, pack, locale)
-  const { findings, ...beside } = judgeForm(form, scoring, pack, context)
-  return { ...form, doubts: doubtsSaidIn(form, locale), scoring, findings: saidTo(findings, locale, 'filler'), ...beside }
+  return { ...form, scoring, findings: saidTo(checkForm(form, scoring, pack, context), locale, 'filler') }
 }
 
-/** The doubts of a form, each with its sentence in the words of `locale`. */
-export const doubtsSaidIn = (form: Form, locale: Locale): Doubt[] =>
-  form.doubts.map((doubt) => ({ ...doubt, says: explainDoubt(form, doubt, locale) }))
+/** The same by the rules that are chosen for the form; its scoring says which, and why. */
+export function judgeByOwnRules(
+  form: Form,
+  rulesOf: (form: HeadOfForm) => RulesOfForm,
+  locale: Locale,
+  context: CheckContext = {},
+): JudgedForm {
+  const { pack, because } = rulesOf(form)
+  const { scoring, ...judged } = judge(form, pack, locale, context)
+  const chosen = { ...because, says: explainChoice(because, locale) }
+  return { ...judged, scoring: { ...scoring, rules: { ...scoring.rules, chosen } } }
+}
 
 /** Findings in the words for a reader: of another language, or of another tone than before. */
 export const saidTo = (findings: readonly Finding[], locale: Locale, tone: Tone): readonly PrintedFinding[] =>

@@ -1,7 +1,6 @@
 // A rule pack as text: every entry with its value, its source and how far that source is confirmed; what else is known at the end.
 import {
   type Confirmation,
-  copiesRead,
   entriesOf,
   type EntryName,
   entryOrder,
@@ -29,14 +28,7 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
     `- ${wrap(locale === 'en' ? en : zh, 110, '  ')}`,
     ...sourceLines(source, source.confirmation, locale),
   ])
-  const copies = copiesRead(pack, locale).map((copy) => wrap(`${packWords(locale).readIn}${texts(locale).colon}${copy}`, 110, ''))
-  return [
-    ...head,
-    '',
-    ...entries,
-    ...(facts.length === 0 ? [] : ['', styled('bold', packWords(locale).facts), ...facts]),
-    ...(copies.length === 0 ? [] : ['', ...copies]),
-  ].join('\n')
+  return [...head, '', ...entries, ...(facts.length === 0 ? [] : ['', styled('bold', packWords(locale).facts), ...facts])].join('\n')
 }
 
 function entryLines(name: EntryName, entry: ResolvedEntry<unknown>, locale: Locale): string[] {
@@ -67,7 +59,7 @@ function sourceLines(source: Source, confirmation: Confirmation, locale: Locale,
   const head = of === undefined ? says.source : says.sourceOf(of)
   const cited = `${says.cited(source)} · ${words.confirmation[confirmation]}${origin}`
   return [
-    `    ${wrap(`${head}${says.colon}${cited}`, 110, '    ')}`,
+    `    ${head}${says.colon}${wrap(cited, 110, '    ')}`,
     ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),
   ]
 }

@@ -5,8 +5,6 @@ import { Decimal, max, sum, zero } from '../decimal.ts'
 import { isDoubted } from '../doubt.ts'
 import type { Finding, FindingCode, Severity } from '../finding.ts'
 import type { Form, Kind } from '../form.ts'
-import type { Judgement } from '../judge-form.ts'
-import type { Reliability } from '../reliability.ts'
 import type { GradeLost, Scoring } from '../scoring.ts'
 import { pointsLost, severityRank } from '../what-matters.ts'
 import { bodyOf, regionOf } from './body.ts'
@@ -14,7 +12,7 @@ import { contentOf } from './content.ts'
 import { textsOf, type TextSketch } from './text-sketch.ts'
 
 /** Raised when digests of before can no longer be compared with those of today; kept digests are then made anew. */
-export const DIGEST_VERSION = 4
+export const DIGEST_VERSION = 3
 
 /** Which form: the file as it is named in the pile, and the number of the form in it, from 1. */
 export interface FormAt {
@@ -46,6 +44,8 @@ export interface Digest {
   readonly body: string | null
   readonly supervisor: string | null
   readonly region: string | null
+  /** The pack that judged it. */
+  readonly rules: { readonly id: string; readonly digest: string }
   /** Points, as decimal strings. `weight` is that of the whole form. */
   readonly weight: string | null
   readonly stated: string | null
@@ -56,9 +56,6 @@ export interface Digest {
   readonly found: readonly Found[]
   /** Values that the reader is not sure of, and the points of the lines that rest on one. */
   readonly doubts: number
-  readonly reliability: Reliability
-  /** Findings that rest on such values, and are told of no form. */
-  readonly notJudged: number
   readonly doubtedPoints: string
   /** Adjusted budget and spending of the total line, as stated. */
   readonly adjusted: string | null
@@ -70,7 +67,7 @@ export interface Digest {
   readonly texts: readonly TextSketch[]
 }
 
-type Judged = Form & Judgement & { readonly scoring: Scoring }
+type Judged = Form & { readonly scoring: Scoring; readonly findings: readonly Finding[] }
 
 export function digestOf(form: Judged, at: FormAt, origin: string | null = null): Digest {
   const { scoring, findings } = form
@@ -86,6 +83,7 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     body: bodyOf(form),
     supervisor: form.supervisor,
     region: regionOf(form),
+    rules: { id: scoring.rules.id, digest: scoring.rules.digest },
     weight: form.total.weight,
     stated: scoring.total.stated,
     nearest: scoring.total.nearest,
@@ -93,8 +91,6 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     gradeLost: scoring.total.gradeLost,
     found: foundIn(findings),
     doubts: form.doubts.length,
-    reliability: form.reliability,
-    notJudged: form.notJudged.length,
     doubtedPoints: doubtedPoints(form, scoring),
     adjusted: total?.adjusted ?? total?.original ?? null,
     spent: total?.spent ?? null,

@@ -1,12 +1,12 @@
 // The thread behind digest-json.ts: takes a piece of the file, parses, judges where nobody has, and answers with digests.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { digestOf, type Form, judgeForm, type Judgement, OperationError, packOf, type Scoring, scoreForm } from '@jizheng/core'
+import { checkForm, digestOf, type Finding, type Form, OperationError, rulesOfForms, type Scoring, scoreForm } from '@jizheng/core'
 import { formsInJson } from '@jizheng/core/schema'
 import type { DigestedValue, Digesting, DigestTask } from './digest-json.ts'
 
 const { rules, locale } = workerData as Pick<Digesting, 'rules' | 'locale'>
-const pack = packOf(rules)
+const rulesOf = rulesOfForms(rules)
 
 parentPort!.on('message', (task: DigestTask) => parentPort!.postMessage(digested(task)))
 
@@ -55,7 +55,7 @@ interface Line {
   readonly error?: { readonly code?: unknown; readonly params?: Readonly<Record<string, string>> }
 }
 
-type Judged = Form & Judgement & { readonly scoring: Scoring }
+type Judged = Form & { readonly scoring: Scoring; readonly findings: readonly Finding[] }
 
 /** Where each value stands is half of a form and nothing to a digest: it need not be checked against the schema. */
 function withoutPlaces(value: unknown): unknown {
@@ -65,12 +65,14 @@ function withoutPlaces(value: unknown): unknown {
 }
 
 const isJudged = (form: unknown): boolean => {
-  const { scoring, findings, notJudged } = (form ?? {}) as Partial<Judged>
-  // an earlier version did not heed doubts
-  return Array.isArray(findings) && Array.isArray(notJudged) && scoring?.rules?.digest === pack.digest
+  const { scoring, findings, doubts } = (form ?? {}) as Partial<Judged>
+  // doubts without reasons are those of an earlier version, whose verdict did not heed them
+  const isByToday = Array.isArray(findings) && doubts?.every(({ at }) => typeof at === 'string') === true
+  return isByToday && scoring?.rules?.digest === rulesOf(form as Form).pack.digest
 }
 
 function judged(form: Form): Judged {
+  const { pack } = rulesOf(form)
   const scoring = scoreForm(form, pack, locale)
-  return { ...form, scoring, ...judgeForm(form, scoring, pack) }
+  return { ...form, scoring, findings: checkForm(form, scoring, pack) }
 }

@@ -8,7 +8,6 @@ import {
   type ResolvedEntry,
   type ResolvedPack,
   type Source,
-  sourceOfPart,
 } from '@jizheng/core'
 
 const zh = {
@@ -47,16 +46,10 @@ export function sourceWords(source: Source, pack: ResolvedPack | null, locale: L
 }
 
 /** Steps and findings cite the source alone; the entry it belongs to knows whose it is. */
-function entryOf(source: Source, pack: ResolvedPack): Pick<ResolvedEntry<unknown>, 'inheritedFrom' | 'confirmedAs'> | null {
+function entryOf(source: Source, pack: ResolvedPack): ResolvedEntry<unknown> | null {
   if (source.confirmation !== 'inherited') return null
   const cited = JSON.stringify(source)
-  for (const entry of Object.values(pack.entries)) {
-    if (JSON.stringify(entry.source) === cited) return entry
-    for (const [part, own] of Object.entries(entry.partSources ?? {})) {
-      if (JSON.stringify(sourceOfPart(entry, part)) === cited) return { inheritedFrom: entry.inheritedFrom, confirmedAs: own.confirmation }
-    }
-  }
-  return null
+  return Object.values(pack.entries).find((entry) => JSON.stringify(entry.source) === cited) ?? null
 }
 
 function packTitle(id: string, locale: Locale): string {
