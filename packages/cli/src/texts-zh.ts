@@ -47,7 +47,7 @@ export const zh = {
   manyHeads: ['文件', '项目', '自评', '最近', '有风险', '错误', '提醒', '提示'],
   manyHint: '只看一个文件，或加 --all，可看逐行结果；--html 报告.html 写出全部。',
   confirmation: {
-    read: '读过原文',
+    read: '读过条文',
     secondary: '据转述',
     practice: '据实际做法',
     inherited: '沿用上级规则',

@@ -19,7 +19,7 @@ function lacking({ stated, permitted }: LineScoring): Decimal {
 
 /**
  * Points that the rules would let the unit claim beyond what it stated: for each line the more of what lies below its permitted range and of
- * what a finding says was left. 0 where none were.
+ * what a finding says was left. 0 where none were, and where the form was not read reliably enough for a total.
  */
 export function unclaimedPoints({ scoring, findings }: Judged): Decimal {
   const left = (indicator: number | null): Decimal =>
@@ -29,12 +29,13 @@ export function unclaimedPoints({ scoring, findings }: Judged): Decimal {
         .filter((finding) => finding.code === 'points-left' && finding.indicator === indicator)
         .map(({ pointsAtStake }) => (pointsAtStake === null ? zero : Decimal.of(pointsAtStake))),
     )
-  const { execution, indicators } = scoring
+  const { execution, indicators, total } = scoring
+  if (total.nearest === null && total.sum !== null) return zero
   return sum([max(lacking(execution), left(null)), ...indicators.map((line, row) => max(lacking(line), left(row)))])
 }
 
 interface Judged {
-  readonly scoring: Pick<Scoring, 'execution' | 'indicators'>
+  readonly scoring: Pick<Scoring, 'execution' | 'indicators' | 'total'>
   readonly findings: readonly Pick<Finding, 'code' | 'indicator' | 'pointsAtStake'>[]
 }
 

@@ -23,6 +23,8 @@ test('an article is said in the language of the reader, and so is that nothing w
   assert.equal(said('全文', 'zh-CN'), '通读全文未见规定')
   assert.equal(said('全文', 'en'), 'nothing in the whole text')
   assert.equal(said(null, 'en'), 'article not seen')
+  assert.equal(articleName(national2020('第十六条'), 'zh-CN'), '第十六条（据汇编本）')
+  assert.equal(articleName(national2020('第十六条'), 'en'), 'Art. 16 (read in a compilation)')
 })
 
 test('what rests on no document has no name to keep; a pack of one’s own need not translate', () => {

@@ -36,7 +36,7 @@ it('says what the deployed system does, in words', () => {
     { label: '等级', text: '优 90分起；良 80分起；中 60分起；差 0分起' },
   ])
   assert.deepEqual(explainEntry('overCompletion', { threshold: '1.3', deduction: '2', reasonRequired: null }, 'en'), [
-    { label: 'actual from this share of the target', text: '130%' },
+    { label: 'threshold (actual ÷ target)', text: '130%' },
     { label: 'deduction', text: 'for each indicator 2 points' },
     { label: 'reason', text: 'not laid down' },
   ])

@@ -1,9 +1,9 @@
 // Entries that hang on the form's year.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { entriesOf, packInYear, sourceOfPart } from './pack-in-year.ts'
+import { entriesOf, packInYear } from './pack-in-year.ts'
 import { findPack } from './packs/all.ts'
-import { resolvePack } from './resolve-pack.ts'
+import { resolvePack, sourceOfPart } from './resolve-pack.ts'
 import type { RulePack } from './rule-pack.ts'
 
 const packNamed = (id: string) => resolvePack(findPack(id)!, findPack)

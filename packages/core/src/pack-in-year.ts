@@ -1,6 +1,6 @@
-// A pack as it applies to a form of one year, and where a part of an entry comes from.
+// A pack as it applies to a form of one year.
 import { entryOrder } from './entries/entry-fields.ts'
-import type { Entry, EntryName, ResolvedEntry, ResolvedPack, Source, Years } from './rule-pack.ts'
+import type { EntryName, ResolvedEntry, ResolvedPack, Years } from './rule-pack.ts'
 
 /**
  * The pack with the entries that hold in `year`. Without a year what hangs on it stays absent, as if no pack had it: nobody knows which value
@@ -33,9 +33,4 @@ export function covers(years: Years, year: number | null): boolean {
 export function entriesOf(pack: ResolvedPack, name: EntryName): readonly ResolvedEntry<unknown>[] {
   const always = pack.entries[name]
   return pack.byYear[name] ?? (always === undefined ? [] : [always])
-}
-
-/** The source of one part of an entry: its own, where it rests on another text than the rest. */
-export function sourceOfPart({ source, partSources }: Entry<unknown>, part: string): Source {
-  return partSources?.[part] ?? source
 }

@@ -45,17 +45,17 @@ function candidatesFor(name: EntryName, line: readonly RulePack[]): ResolvedEntr
   return found
 }
 
-function resolved(
-  { value, source, partSources }: Entry<unknown>,
-  inheritedFrom: string | null,
-  years: Years | null,
-): ResolvedEntry<unknown> {
-  const cite = (own: Source) => (inheritedFrom === null ? own : inherited(own, inheritedFrom))
-  const parts =
-    partSources === undefined
-      ? {}
-      : { partSources: Object.fromEntries(Object.entries(partSources).map(([part, own]) => [part, cite(own)])) }
-  return { value, source: cite(source), ...parts, inheritedFrom, confirmedAs: source.confirmation, years }
+function resolved(entry: Entry<unknown>, inheritedFrom: string | null, years: Years | null): ResolvedEntry<unknown> {
+  const source = inheritedFrom === null ? entry.source : inherited(entry.source, inheritedFrom)
+  const { value, partSources } = entry
+  return { value, source, ...(partSources !== undefined && { partSources }), inheritedFrom, confirmedAs: entry.source.confirmation, years }
+}
+
+/** The source of one part of an entry: its own, where it rests on another text than the rest. */
+export function sourceOfPart({ source, partSources, inheritedFrom }: ResolvedEntry<unknown>, part: string): Source {
+  const own = partSources?.[part]
+  if (own === undefined) return source
+  return inheritedFrom === null ? own : inherited(own, inheritedFrom)
 }
 
 /** The source as another pack cites it: inherited, with a note of whose it is and how far it is confirmed there. */

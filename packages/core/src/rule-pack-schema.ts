@@ -12,6 +12,8 @@ const source = z.strictObject({
   documentEn: optional(z.string().min(1)),
   article: z.string().nullable(),
   confirmation: z.enum(['read', 'secondary', 'practice', 'inherited', 'unconfirmed']),
+  readIn: optional(z.string().min(1)),
+  readInEn: optional(z.string().min(1)),
   url: optional(z.string()),
   note: optional(z.string()),
 })

@@ -13,6 +13,9 @@ export interface Source {
   /** The article, or null where it was not seen, or where the whole text was read and says nothing. Never invented. */
   readonly article: string | null
   readonly confirmation: Confirmation
+  /** Where the text was read, if not at the body that issued it. */
+  readonly readIn?: string
+  readonly readInEn?: string
   readonly url?: string
   readonly note?: string
 }

@@ -2,6 +2,7 @@
 import { executionLine, repeatsWholeForm } from './budget-line.ts'
 import { type Completion, completionOf } from './value/completion.ts'
 import { Decimal } from './decimal.ts'
+import { doubtFinder } from './doubt-finder.ts'
 import type { BudgetLine, Form, Indicator } from './form.ts'
 import type { Locale } from './locale.ts'
 import { sayStep } from './locales/say-step.ts'
@@ -9,26 +10,38 @@ import { rulesOfPack } from './pack-origin.ts'
 import { packInYear } from './pack-in-year.ts'
 import { ownFigures } from './packs/sources.ts'
 import { projectCompleted } from './project-completed.ts'
+import { reliabilityOf } from './reliability.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import { execution, executionRate } from './rules/execution.ts'
 import { groupWeight, onlyRowWeight } from './rules/group-weight.ts'
 import { ruleRow } from './rules/row.ts'
 import type { Ruling, StepDraft } from './rules/ruling.ts'
-import { type ScoredLine, scoreTotal } from './score-total.ts'
+import { type ScoredLine, scoreTotal, type TotalDraft } from './score-total.ts'
 import type { LineScoring, Scoring, Step } from './scoring.ts'
 
 /**
  * Scores a form under a pack. Units: points as decimal strings, the steps' sentences in `locale`. Never throws for a valid form: what cannot
  * be scored has `permitted: null` and a step that says why. A row's range leaves it only where the form gives the row a weight, or the row
- * is the only one of a group whose label prints one.
+ * is the only one of a group whose label prints one. A line with a doubted value has none: its stated score stands, in the nearest total too; of a
+ * form that was not read reliably the total has a sum and nothing else.
  */
 export function scoreForm(form: Form, undated: ResolvedPack, locale: Locale = 'zh-CN'): Scoring {
   const pack = packInYear(undated, form.year)
   const finish = (steps: readonly StepDraft[]) => steps.map((step) => finishStep(step, pack, locale))
-  const rows = form.indicators.map((indicator, index) => scoreRow(form, indicator, index, pack))
+  const doubtsOn = doubtFinder(form)
+  const isDoubted = (at: string, keys: readonly string[]): boolean => keys.some((key) => doubtsOn(`${at}/${key}`).length > 0)
+  const rows = form.indicators.map((indicator, index) =>
+    isDoubted(`/indicators/${index}`, ['target', 'actual', 'weight', 'score'])
+      ? asStated(indicator, form)
+      : scoreRow(form, indicator, index, pack),
+  )
   const line = executionLine(form)
-  const executed = scoreExecution(form, line, pack)
-  const total = scoreTotal(form, executed, rows, line === null ? null : rateOf(line, pack), pack)
+  const isLineDoubted =
+    line !== null &&
+    isDoubted(`/budget/lines/${form.budget.lines.indexOf(line)}`, ['original', 'adjusted', 'spent', 'rate', 'weight', 'score'])
+  const executed = isLineDoubted ? asStated(line, form) : scoreExecution(form, line, pack)
+  const rate = line === null || isLineDoubted ? null : rateOf(line, pack)
+  const total = reliabilityOf(form) === 'unreliable' ? unreliable(form, executed, rows, pack) : scoreTotal(form, executed, rows, rate, pack)
   return {
     rules: rulesOfPack(pack),
     execution: lineScoring(executed, finish(executed.steps)),
@@ -49,6 +62,20 @@ function scoreRow(form: Form, indicator: Indicator, index: number, pack: Resolve
   const bound = weight === null && stated !== null ? onlyRowWeight(form.indicators, index) : null
   if (bound !== null) return scored(null, stated, groupWeight(bound))
   return unscored(weight, stated, { rule: 'weight/none', entry: null, inputs: {}, result: '' })
+}
+
+/** Nothing is computed from a value that may be another's. */
+function asStated(line: Indicator | BudgetLine, form: Form): ScoredLine {
+  const counts = !('spent' in line) || !repeatsWholeForm(line, form)
+  return { ...unscored(points(line.weight), points(line.score), { rule: 'doubt/as-stated', entry: null, inputs: {}, result: '' }), counts }
+}
+
+/** What of a total can be said where most of its lines may be misread: the sum of what was read. */
+function unreliable(form: Form, executed: ScoredLine, rows: readonly ScoredLine[], pack: ResolvedPack): TotalDraft {
+  const { stated, sum, steps } = scoreTotal(form, executed, rows, null, pack)
+  const summed = steps.filter(({ rule }) => rule === 'total/sum')
+  const why: StepDraft = { rule: 'total/not-read-reliably', entry: null, inputs: {}, result: '' }
+  return { stated, sum, nearest: null, permitted: null, suggested: null, grade: null, gradeLost: null, steps: [...summed, why] }
 }
 
 /** A declaration has no actual values yet, and a mid-year value is no answer to a yearly target. */

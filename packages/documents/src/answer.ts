@@ -1,13 +1,16 @@
 // What the command, the page and the report say of one file (contract: the command).
 import {
   type CheckContext,
-  checkForm,
+  type Doubt,
   explainChoice,
+  explainDoubt,
   explainError,
   explainFinding,
   type Finding,
   type Form,
   type HeadOfForm,
+  judgeForm,
+  type Judgement,
   type Locale,
   type OperationCode,
   OperationError,
@@ -19,7 +22,7 @@ import {
 } from '@jizheng/core'
 
 export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
-export type JudgedForm = Form & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
+export type JudgedForm = Form & Omit<Judgement, 'findings'> & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
 
 export interface FileError {
   readonly code: OperationCode
@@ -36,7 +39,8 @@ export type FileAnswer =
 /** A form with what the pack permits and what an auditor would object to, in the words of `locale`, said to the one who fills it in. */
 export function judge(form: Form, pack: ResolvedPack, locale: Locale, context: CheckContext = {}): JudgedForm {
   const scoring = scoreForm(form, pack, locale)
-  return { ...form, scoring, findings: saidTo(checkForm(form, scoring, pack, context), locale, 'filler') }
+  const { findings, ...beside } = judgeForm(form, scoring, pack, context)
+  return { ...form, doubts: doubtsSaidIn(form, locale), scoring, findings: saidTo(findings, locale, 'filler'), ...beside }
 }
 
 /** The same by the rules that are chosen for the form; its scoring says which, and why. */
@@ -51,6 +55,10 @@ export function judgeByOwnRules(
   const chosen = { ...because, says: explainChoice(because, locale) }
   return { ...judged, scoring: { ...scoring, rules: { ...scoring.rules, chosen } } }
 }
+
+/** The doubts of a form, each with its sentence in the words of `locale`. */
+export const doubtsSaidIn = (form: Form, locale: Locale): Doubt[] =>
+  form.doubts.map((doubt) => ({ ...doubt, says: explainDoubt(form, doubt, locale) }))
 
 /** Findings in the words for a reader: of another language, or of another tone than before. */
 export const saidTo = (findings: readonly Finding[], locale: Locale, tone: Tone): readonly PrintedFinding[] =>

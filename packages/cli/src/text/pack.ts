@@ -1,6 +1,7 @@
 // A rule pack as text: every entry with its value, its source and how far that source is confirmed; what else is known at the end.
 import {
   type Confirmation,
+  copiesRead,
   entriesOf,
   type EntryName,
   entryOrder,
@@ -28,7 +29,14 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
     `- ${wrap(locale === 'en' ? en : zh, 110, '  ')}`,
     ...sourceLines(source, source.confirmation, locale),
   ])
-  return [...head, '', ...entries, ...(facts.length === 0 ? [] : ['', styled('bold', packWords(locale).facts), ...facts])].join('\n')
+  const copies = copiesRead(pack, locale).map((copy) => wrap(`${packWords(locale).readIn}${texts(locale).colon}${copy}`, 110, ''))
+  return [
+    ...head,
+    '',
+    ...entries,
+    ...(facts.length === 0 ? [] : ['', styled('bold', packWords(locale).facts), ...facts]),
+    ...(copies.length === 0 ? [] : ['', ...copies]),
+  ].join('\n')
 }
 
 function entryLines(name: EntryName, entry: ResolvedEntry<unknown>, locale: Locale): string[] {
@@ -59,7 +67,7 @@ function sourceLines(source: Source, confirmation: Confirmation, locale: Locale,
   const head = of === undefined ? says.source : says.sourceOf(of)
   const cited = `${says.cited(source)} · ${words.confirmation[confirmation]}${origin}`
   return [
-    `    ${head}${says.colon}${wrap(cited, 110, '    ')}`,
+    `    ${wrap(`${head}${says.colon}${cited}`, 110, '    ')}`,
     ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),
   ]
 }

@@ -1,6 +1,6 @@
 // Which parts of the framework have no row at all.
 import { isBlank } from '../value/normalise.ts'
-import { sourceOfPart } from '../pack-in-year.ts'
+import { sourceOfPart } from '../resolve-pack.ts'
 import type { PackEntries } from '../rule-pack.ts'
 import type { DimensionKind, GroupKind } from './group-kind.ts'
 import type { Check, Objection, Reading } from './reading.ts'

@@ -1,6 +1,6 @@
 // Points taken need a cause; a cause needs points taken.
 import { Decimal, sum } from '../decimal.ts'
-import { sourceOfPart } from '../pack-in-year.ts'
+import { sourceOfPart } from '../resolve-pack.ts'
 import type { EntryOption, Source } from '../rule-pack.ts'
 import type { Check, Objection, Reading, Row } from './reading.ts'
 import { auditRules, deployedSystem, reviewStandard } from './sources.ts'

@@ -1,6 +1,6 @@
 // What reviewers ask about money that was moved, left over, or spent to the last digit.
 import { Decimal, sum } from '../decimal.ts'
-import { sourceOfPart } from '../pack-in-year.ts'
+import { sourceOfPart } from '../resolve-pack.ts'
 import type { EntryOption, Source } from '../rule-pack.ts'
 import type { Check, Objection, Reading } from './reading.ts'
 import { deployedSystem, executionReasonRule, publishedForms, sichuanForm } from './sources.ts'

@@ -150,7 +150,7 @@ const entries: WordsOfEntries = {
     title: 'Over-completion',
     meaning: 'From where a target counts as over-completed, what that takes off, whether a reason is due.',
     fields: {
-      threshold: 'actual from this share of the target',
+      threshold: 'threshold (actual ÷ target)',
       deduction: 'deduction',
       reasonRequired: 'reason',
       fromZeroTarget: 'where the target is 0, actual from',
@@ -278,6 +278,7 @@ export const packWordsEn: PackWords = {
   years: (from, to) => (from === null ? `until ${to}` : to === null ? `from ${from}` : from === to ? `${from}` : `${from}–${to}`),
   unsaid: 'not laid down',
   nothing: 'none',
+  readIn: 'Texts read in a compilation were read in',
   facts: 'Known besides (nothing is computed from it)',
   between: '; ',
   confirmation: {

@@ -149,7 +149,7 @@ const entries: WordsOfEntries = {
     title: '超额完成',
     meaning: '实际值超过指标值多少算超额，扣不扣分，要不要写原因。',
     fields: {
-      threshold: '实际值达到指标值的',
+      threshold: '超额界限（实际值÷指标值）',
       deduction: '扣分',
       reasonRequired: '写原因',
       fromZeroTarget: '指标值为0时，实际值达到',
@@ -273,9 +273,10 @@ export const packWordsZh: PackWords = {
     from === null ? `${to}年度及以前` : to === null ? `${from}年度起` : from === to ? `${from}年度` : `${from}—${to}年度`,
   unsaid: '未见规定',
   nothing: '没有',
+  readIn: '据汇编本的条文读自',
   facts: '另外知道的（不参与计算）',
   between: '；',
-  confirmation: { read: '读过原文', secondary: '据转述', practice: '据实际做法', inherited: '沿用', unconfirmed: '未经核实' },
+  confirmation: { read: '读过条文', secondary: '据转述', practice: '据实际做法', inherited: '沿用', unconfirmed: '未经核实' },
   purpose: { 'self-evaluation': '单位自评', review: '复核', declaration: '目标申报' },
   unit: (text, unit) => {
     if (unit === 'percent') return percent(text)

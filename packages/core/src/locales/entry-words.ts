@@ -31,5 +31,7 @@ export interface PackWords {
   readonly nothing: string
   /** Above what is known and has no entry. */
   readonly facts: string
+  /** Where texts were read that were not read at the body that issued them. */
+  readonly readIn: string
   readonly between: string
 }

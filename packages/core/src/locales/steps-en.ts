@@ -53,6 +53,8 @@ export const stepsEn: StepSentences = {
   'not-filled/target': (i) => `There is no target to check against; 0 to ${i['weight']} points, by the evidence.`,
   'not-filled/process-row': (i) => `A row without target and actual value; 0 to ${i['weight']} points are for a person to judge.`,
   'cost-not-filed/cap': (_, r) => `The cost indicator has no target on file: at most ${r} points.`,
+  'doubt/as-stated': () =>
+    'A value of this row was not read with certainty: the score counts as stated, and none is computed until the original was compared.',
   'weight/none': () => 'The row has no weight, so no points are computed.',
   'weight/of-group': (i) => `The row has no weight of its own; as the only row of “${i['group']}” it scores at most ${i['weight']}.`,
   'kind/not-scored': () => 'Declarations and monitoring tables are not scored; only weights are taken down.',
@@ -82,7 +84,10 @@ export const stepsEn: StepSentences = {
   'total/sum': (i, r) => `The scores of ${i['lines']} lines add up to ${r}.`,
   'total/nearest': (i, r) =>
     `With each score moved just into its range, ${i['down']} off and ${i['up']} on, the sum goes from ${i['sum']} to ${r}.`,
-  'total/unbounded': (i) => `${i['lines']} lines have no weight, so the permitted range of the total cannot be given.`,
+  'total/not-read-reliably': () =>
+    'Too much of this form was not read with certainty: no total, no points at risk and no grade are computed; compare the original first.',
+  'total/unbounded': (i) =>
+    `${i['lines']} lines have no weight or were not read with certainty, so the permitted range of the total cannot be given.`,
   'total/converted-scores': (_, r) =>
     `Every score is weight × weight %, as if scores had been converted by weight once more; unconverted they add up to ${r}.`,
   'total-cap/by-rate': (i, r) => `Execution rate ${percent(i['rate'])}: the total is at most ${r}.`,

@@ -41,7 +41,7 @@ describe('the built-in packs', () => {
         assert.notEqual(source.confirmation, 'inherited', 'only resolving marks what is inherited')
         if (source.confirmation === 'read') {
           assert.ok(source.article !== null, `${pack.id} ${name} was read and has no article`)
-          assert.match(source.note ?? '', /汇编.*未与发文机关公布的文本核对/, `${pack.id} ${name} says where it was read`)
+          assert.match(source.readIn ?? '', /汇编.*未与发文机关公布的文本核对/, `${pack.id} ${name} says where it was read`)
         } else if (source.confirmation !== 'secondary') assert.equal(source.article, null, `${pack.id} ${name}`)
         cited += 1
       }

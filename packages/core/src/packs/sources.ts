@@ -11,9 +11,8 @@ export function dated<T>(from: number | null, to: number | null, value: Entry<T>
   return { ...value, years: { from, to } }
 }
 
-/** What was seen, then where the text was read: a document read in a copy always says so. */
 export function noted(source: Source, note: string): Source {
-  return { ...source, note: source.note === undefined ? note : `${note}；${source.note}` }
+  return { ...source, note }
 }
 
 /** The English is ours: these documents have Chinese names only. */
@@ -31,7 +30,9 @@ export function article(source: Source, name: string): Source {
 function readInCopy(name: { readonly zh: string; readonly en: string }): Source {
   return {
     ...cited(name, 'read'),
-    note: '条文读自《绩效管理政策法规汇编》第四版（2025年8月，河南某评价机构编；公开代码库所见），未与发文机关公布的文本核对',
+    readIn: '《绩效管理政策法规汇编》第四版（2025年8月，河南某评价机构编；公开代码库所见），未与发文机关公布的文本核对',
+    readInEn:
+      'a compilation of performance rules, 4th edition (August 2025, by an evaluation firm in Henan; seen in a public code repository), not compared with the text that the issuing body published',
   }
 }
 

@@ -5,6 +5,8 @@ import { Decimal, max, sum, zero } from '../decimal.ts'
 import { isDoubted } from '../doubt.ts'
 import type { Finding, FindingCode, Severity } from '../finding.ts'
 import type { Form, Kind } from '../form.ts'
+import type { Judgement } from '../judge-form.ts'
+import type { Reliability } from '../reliability.ts'
 import type { GradeLost, Scoring } from '../scoring.ts'
 import { pointsLost, severityRank } from '../what-matters.ts'
 import { bodyOf, regionOf } from './body.ts'
@@ -12,7 +14,7 @@ import { contentOf } from './content.ts'
 import { textsOf, type TextSketch } from './text-sketch.ts'
 
 /** Raised when digests of before can no longer be compared with those of today; kept digests are then made anew. */
-export const DIGEST_VERSION = 3
+export const DIGEST_VERSION = 4
 
 /** Which form: the file as it is named in the pile, and the number of the form in it, from 1. */
 export interface FormAt {
@@ -56,6 +58,9 @@ export interface Digest {
   readonly found: readonly Found[]
   /** Values that the reader is not sure of, and the points of the lines that rest on one. */
   readonly doubts: number
+  readonly reliability: Reliability
+  /** Findings that rest on such values, and are told of no form. */
+  readonly notJudged: number
   readonly doubtedPoints: string
   /** Adjusted budget and spending of the total line, as stated. */
   readonly adjusted: string | null
@@ -67,7 +72,7 @@ export interface Digest {
   readonly texts: readonly TextSketch[]
 }
 
-type Judged = Form & { readonly scoring: Scoring; readonly findings: readonly Finding[] }
+type Judged = Form & Judgement & { readonly scoring: Scoring }
 
 export function digestOf(form: Judged, at: FormAt, origin: string | null = null): Digest {
   const { scoring, findings } = form
@@ -91,6 +96,8 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     gradeLost: scoring.total.gradeLost,
     found: foundIn(findings),
     doubts: form.doubts.length,
+    reliability: form.reliability,
+    notJudged: form.notJudged.length,
     doubtedPoints: doubtedPoints(form, scoring),
     adjusted: total?.adjusted ?? total?.original ?? null,
     spent: total?.spent ?? null,

@@ -1,7 +1,7 @@
 // A form and a digest with nothing to object to, from which the tests of the pile make theirs.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkForm } from '../check.ts'
+import { judgeForm } from '../judge-form.ts'
 import { unexplainedDoubt } from '../doubt.ts'
 import { findingSeverities } from '../finding.ts'
 import type { Form } from '../form.ts'
@@ -15,7 +15,7 @@ const pack = resolvePack(cn2020, () => null)
 
 export const judged = (form: Form) => {
   const scoring = scoreForm(form, pack)
-  return { ...form, scoring, findings: checkForm(form, scoring, pack) }
+  return { ...form, scoring, ...judgeForm(form, scoring, pack) }
 }
 
 const row = (dimension: string, group: string, name: string, figures: readonly [value: string, unit: string, weight: string]) => ({
@@ -82,6 +82,8 @@ export function plainDigest(own: Partial<Digest> = {}): Digest {
     gradeLost: null,
     found: [],
     doubts: 0,
+    reliability: 'reliable',
+    notJudged: 0,
     doubtedPoints: '0',
     adjusted: null,
     spent: null,
@@ -116,8 +118,12 @@ test('a digest tells the totals, the findings by code, the doubted points, and g
   const form = plainForm({ doubts: ['/indicators/0/actual', '/indicators/0/score', '/title'].map(unexplainedDoubt) })
   const [first, ...rest] = form.indicators
   const missed = { ...form, indicators: [{ ...first!, actual: { text: '6公里', value: '6' } }, ...rest] }
-  const digest = digestOf(judged(missed), { file: 'a.docx', form: 2 })
-  assert.deepEqual([digest.stated, digest.nearest, digest.atRisk, digest.doubts, digest.doubtedPoints], ['100', '75', '25', 3, '50'])
+  const doubted = digestOf(judged(missed), { file: 'a.docx', form: 2 })
+  assert.deepEqual([doubted.stated, doubted.nearest, doubted.atRisk, doubted.doubts, doubted.doubtedPoints], ['100', '100', '0', 3, '50'])
+  assert.deepEqual([doubted.found.some(({ code }) => code === 'missed-but-full-score'), doubted.reliability], [false, 'partly'])
+  assert.ok(doubted.notJudged > 0)
+  const digest = digestOf(judged({ ...missed, doubts: [] }), { file: 'a.docx', form: 2 })
+  assert.deepEqual([digest.stated, digest.nearest, digest.atRisk, digest.doubts, digest.notJudged], ['100', '75', '25', 0, 0])
   assert.deepEqual(
     digest.found.find(({ code }) => code === 'missed-but-full-score'),
     { code: 'missed-but-full-score', severity: 'error', count: 1, points: '25', at: '/indicators/0/score' },

@@ -1,7 +1,7 @@
 // The thread behind digest-json.ts: takes a piece of the file, parses, judges where nobody has, and answers with digests.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkForm, digestOf, type Finding, type Form, OperationError, rulesOfForms, type Scoring, scoreForm } from '@jizheng/core'
+import { digestOf, type Form, judgeForm, type Judgement, OperationError, rulesOfForms, type Scoring, scoreForm } from '@jizheng/core'
 import { formsInJson } from '@jizheng/core/schema'
 import type { DigestedValue, Digesting, DigestTask } from './digest-json.ts'
 
@@ -55,7 +55,7 @@ interface Line {
   readonly error?: { readonly code?: unknown; readonly params?: Readonly<Record<string, string>> }
 }
 
-type Judged = Form & { readonly scoring: Scoring; readonly findings: readonly Finding[] }
+type Judged = Form & Judgement & { readonly scoring: Scoring }
 
 /** Where each value stands is half of a form and nothing to a digest: it need not be checked against the schema. */
 function withoutPlaces(value: unknown): unknown {
@@ -65,14 +65,14 @@ function withoutPlaces(value: unknown): unknown {
 }
 
 const isJudged = (form: unknown): boolean => {
-  const { scoring, findings, doubts } = (form ?? {}) as Partial<Judged>
-  // doubts without reasons are those of an earlier version, whose verdict did not heed them
-  const isByToday = Array.isArray(findings) && doubts?.every(({ at }) => typeof at === 'string') === true
+  const { scoring, findings, notJudged } = (form ?? {}) as Partial<Judged>
+  // an earlier version did not heed doubts
+  const isByToday = Array.isArray(findings) && Array.isArray(notJudged)
   return isByToday && scoring?.rules?.digest === rulesOf(form as Form).pack.digest
 }
 
 function judged(form: Form): Judged {
   const { pack } = rulesOf(form)
   const scoring = scoreForm(form, pack, locale)
-  return { ...form, scoring, findings: checkForm(form, scoring, pack) }
+  return { ...form, scoring, ...judgeForm(form, scoring, pack) }
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Form, Locale, rulesOfForms } from '@jizheng/core'
-import { type FileAnswer, judgeByOwnRules, refused } from '../answer.ts'
+import { doubtsSaidIn, type FileAnswer, judgeByOwnRules, refused } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
@@ -53,10 +53,13 @@ export const judgeConverted = (file: string, made: string, judges: Judges): Prom
 async function answered(file: string, { rulesOf, locale }: Judges, read: () => Promise<Content>): Promise<FileAnswer> {
   try {
     const content = await read()
-    const { forms } = content
     return {
       file,
-      forms: rulesOf === null ? forms : forms.map((form) => judgeByOwnRules(form, rulesOf, locale, besideOriginal(content, form))),
+      forms: content.forms.map((form) =>
+        rulesOf === null
+          ? { ...form, doubts: doubtsSaidIn(form, locale) }
+          : judgeByOwnRules(form, rulesOf, locale, besideOriginal(content, form)),
+      ),
     }
   } catch (error) {
     return { file, error: refused(error, file, locale) }

@@ -24,6 +24,8 @@ const digest = (own: Partial<Digest>): Digest => ({
   gradeLost: { from: '优', to: '良', steps: 1 },
   found: [{ code: 'total-mismatch', severity: 'error', count: 1, points: '1.5', at: '/total/score' }],
   doubts: 0,
+  reliability: 'reliable',
+  notJudged: 0,
   doubtedPoints: '0',
   adjusted: null,
   spent: null,

@@ -87,7 +87,7 @@ const zh = {
   },
   severity: severityNames['zh-CN'],
   confirmation: {
-    read: '读过原文',
+    read: '读过条文',
     secondary: '据转述',
     practice: '据实际做法',
     inherited: '沿用上级规则',

@@ -11,7 +11,7 @@ export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> 
   const { form, rows } = stated(draft.filling)
   const reader = await deskReader()
   const answer = { ...form, ...(await reader.judge(form, askedRules(draft.rules), locale)) }
-  const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [] } : answer
+  const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [], notJudged: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
 }
 
@@ -28,5 +28,6 @@ function withBlankRows(verdict: JudgedForm, { filling }: Draft, rows: readonly n
       indicator: finding.indicator === null ? null : rows[finding.indicator]!,
       at: own(finding.at),
     })),
+    notJudged: verdict.notJudged.map(({ code, at, doubts }) => ({ code, at: own(at), doubts: doubts.map(own) })),
   }
 }

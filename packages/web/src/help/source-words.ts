@@ -8,6 +8,7 @@ import {
   type ResolvedEntry,
   type ResolvedPack,
   type Source,
+  sourceOfPart,
 } from '@jizheng/core'
 
 const zh = {
@@ -46,10 +47,16 @@ export function sourceWords(source: Source, pack: ResolvedPack | null, locale: L
 }
 
 /** Steps and findings cite the source alone; the entry it belongs to knows whose it is. */
-function entryOf(source: Source, pack: ResolvedPack): ResolvedEntry<unknown> | null {
+function entryOf(source: Source, pack: ResolvedPack): Pick<ResolvedEntry<unknown>, 'inheritedFrom' | 'confirmedAs'> | null {
   if (source.confirmation !== 'inherited') return null
   const cited = JSON.stringify(source)
-  return Object.values(pack.entries).find((entry) => JSON.stringify(entry.source) === cited) ?? null
+  for (const entry of Object.values(pack.entries)) {
+    if (JSON.stringify(entry.source) === cited) return entry
+    for (const [part, own] of Object.entries(entry.partSources ?? {})) {
+      if (JSON.stringify(sourceOfPart(entry, part)) === cited) return { inheritedFrom: entry.inheritedFrom, confirmedAs: own.confirmation }
+    }
+  }
+  return null
 }
 
 function packTitle(id: string, locale: Locale): string {

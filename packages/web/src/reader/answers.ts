@@ -28,6 +28,6 @@ async function answersIn(lines: Lines): Promise<readonly FileAnswer[]> {
 }
 
 function withoutVerdict(form: Form | JudgedForm): Form {
-  const { scoring: _, findings: __, ...stated } = form as JudgedForm
+  const { scoring: _, findings: __, notJudged: ___, reliability: ____, ...stated } = form as JudgedForm
   return stated
 }

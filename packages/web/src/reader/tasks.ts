@@ -43,9 +43,9 @@ export const tasks = {
   drawPage,
 
   /** Without the form, which the page has: an answer after every key is kept short. */
-  judge(form: Form, rules: Rules, locale: Locale): Pick<JudgedForm, 'scoring' | 'findings'> {
-    const { scoring, findings } = judgeByOwnRules(form, rulesOfForms(rules), locale)
-    return { scoring, findings }
+  judge(form: Form, rules: Rules, locale: Locale): Pick<JudgedForm, 'scoring' | 'findings' | 'notJudged' | 'reliability'> {
+    const { scoring, findings, notJudged, reliability } = judgeByOwnRules(form, rulesOfForms(rules), locale)
+    return { scoring, findings, notJudged, reliability }
   },
 
   compare: (forms: readonly Form[], a: PackChain, b: PackChain): PackComparison => comparePacks(forms, packOf(a), packOf(b)),

@@ -1,5 +1,5 @@
 // One pack: every entry in words with its source, what it inherits and from where, what it leaves open, and the facts beside.
-import { entriesOf, entryOrder, packWords, type ResolvedPack } from '@jizheng/core'
+import { copiesRead, entriesOf, entryOrder, packWords, type ResolvedPack } from '@jizheng/core'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
@@ -174,6 +174,13 @@ function Entries({ pack }: { readonly pack: ResolvedPack }) {
           {silent.map((name) => entries[name].title).join(packWords(locale).between)}
         </p>
       )}
+      {copiesRead(pack, locale).map((copy) => (
+        <p key={copy} className="rules-quiet">
+          {packWords(locale).readIn}
+          {says.colon}
+          {copy}
+        </p>
+      ))}
     </section>
   )
 }

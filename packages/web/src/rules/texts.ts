@@ -43,7 +43,7 @@ const zh = {
   listIntro: '每套规则由若干条规定组成，每条注明依据和核实程度。没有写的，沿用上级规则。',
   find: '按名称、地区或编号查找',
   nothingFound: '没有符合的规则。',
-  heads: { pack: '规则包', place: '地区', years: '年度', form: '表式', extends: '沿用', read: '读过原文', secondary: '据转述', practice: '据做法', inherited: '沿用项', unconfirmed: '未核实', entries: '各条规定的依据' }, // prettier-ignore
+  heads: { pack: '规则包', place: '地区', years: '年度', form: '表式', extends: '沿用', read: '读过条文', secondary: '据转述', practice: '据做法', inherited: '沿用项', unconfirmed: '未核实', entries: '各条规定的依据' }, // prettier-ignore
   none: '无',
   own: '本机的规则',
   ownEmpty: '还没有。打开一套规则，点“以此为底另存”，就可以写本地的规则。',

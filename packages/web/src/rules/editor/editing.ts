@@ -16,6 +16,7 @@ export function basedOn({ key, pack }: PackItem): RulePack {
     onlyByName: true,
     extends: isBuiltIn ? pack.id : pack.extends,
     entries: isBuiltIn ? {} : pack.entries,
+    ...(!isBuiltIn && pack.dated !== undefined && { dated: pack.dated }),
     ...(!isBuiltIn && pack.facts !== undefined && { facts: pack.facts }),
   }
 }

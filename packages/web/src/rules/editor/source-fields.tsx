@@ -72,6 +72,6 @@ export function SourceFields({ entry, source, onChange }: Props) {
 
 /** The translation of one name is none of another. */
 function renamed(source: Source, document: string): Source {
-  const { documentEn: _, ...others } = source
+  const { documentEn: _, readIn: __, readInEn: ___, ...others } = source
   return { ...others, document }
 }
