@@ -130,6 +130,8 @@ describe('scoring a form', () => {
     const open = at('80')
     assert.deepEqual([open.permitted, open.nearest], [['89', '98'], '98'])
     assert.ok(open.steps.some((step) => step.rule === 'total-cap/at-limit'))
+    const withoutBudget = scoreForm(formOf(full, withLine({ adjusted: '0', rate: '0' })), pack('local-platform-caps')).total
+    assert.deepEqual([withoutBudget.permitted, withoutBudget.nearest], [['59', '100'], '98'], 'a rate of nothing says nothing')
   })
 
   it('caps a cost row without a target where the pack says so', () => {

@@ -104,9 +104,11 @@ function scoreExecution(form: Form, line: BudgetLine | null, pack: ResolvedPack)
   return scored(weight, stated, execution(row, pack.entries.execution?.value, pack.entries.zeroBudget?.value))
 }
 
+/** Null also where the budget is 0: a rate printed beside it says nothing. */
 function rateOf(line: BudgetLine, pack: ResolvedPack): Decimal | null {
   const amounts = amountsOf(line)
-  return executionRate(amounts, pack.entries.execution?.value.denominator ?? 'open') ?? amounts.printedRate
+  const filled = amounts.spent !== null && (amounts.adjusted ?? amounts.original) !== null
+  return filled ? executionRate(amounts, pack.entries.execution?.value.denominator ?? 'open') : amounts.printedRate
 }
 
 function amountsOf(line: BudgetLine) {
