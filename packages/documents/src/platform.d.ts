@@ -33,3 +33,12 @@ declare module 'numfmt' {
   export function isDateFormat(pattern: string): boolean
   export function formatColor(pattern: string, value: number, options?: { readonly indexColors?: boolean }): string | number | undefined
 }
+
+// Parts of css-tree, which has no types of its own.
+declare module 'css-tree/tokenizer' {
+  export function tokenize(source: string, onToken: (type: number, start: number, end: number) => void): void
+}
+declare module 'css-tree/utils' {
+  export const ident: { decode(text: string): string }
+  export const string: { decode(text: string): string }
+}
