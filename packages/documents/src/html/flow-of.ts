@@ -86,14 +86,19 @@ function heldFlow(element: Element, style: Style, page: Page): Flow[] {
   }
   const shadow = page.hasShadow && page.style !== null ? shadowOf(element, page) : null
   if (shadow === null) return flowOf(element.childNodes, style, page)
-  return [...flowOf(shadow.nodes, style, shadow.page), ...shadow.unslotted.map((node): Flow => ({ type: 'unseen', text: textWithin(node), how: 'style-hidden' }))]
+  return [
+    ...flowOf(shadow.nodes, style, shadow.page),
+    ...shadow.unslotted.map((node): Flow => ({ type: 'unseen', text: textWithin(node), how: 'style-hidden' })),
+  ]
 }
 
 /** Of details that nobody opened only the summary is seen. */
 function closedFlow(details: Element, style: Style, page: Page): Flow[] {
   const summary = details.childNodes.find((node) => isElement(node) && node.tagName === 'summary')
   return details.childNodes.flatMap((node): Flow[] =>
-    node === summary || page.style === null ? flowOf([node], style, page) : [{ type: 'unseen', text: textWithin(node), how: 'style-hidden' }],
+    node === summary || page.style === null
+      ? flowOf([node], style, page)
+      : [{ type: 'unseen', text: textWithin(node), how: 'style-hidden' }],
   )
 }
 
@@ -105,6 +110,13 @@ function listFlow(list: Element, style: Style, page: Page): Flow[] {
     const flow = flowOf([node], style, page)
     if (isPlain || !isElement(node) || node.tagName !== 'li') return flow
     const begin = flow.findIndex((part) => (typeof part === 'string' ? part.trim() !== '' : part.type === 'table'))
-    return begin < 0 ? flow : [{ type: 'break' }, `${number++}. `, ...flow.slice(0, begin).filter((part) => typeof part !== 'string' && part.type === 'unseen'), ...flow.slice(begin)]
+    return begin < 0
+      ? flow
+      : [
+          { type: 'break' },
+          `${number++}. `,
+          ...flow.slice(0, begin).filter((part) => typeof part !== 'string' && part.type === 'unseen'),
+          ...flow.slice(begin),
+        ]
   })
 }

@@ -56,7 +56,9 @@ function generatedText(element: Element, cascade: Cascade, { pseudo, looks }: { 
   const content = said?.get('content')
   if (said === null || content === undefined || unseenBy(generatedLooks(looks, said)) !== null) return ''
   let text = ''
-  for (const [part] of content.slice(0, longest).matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|attr\([^)]*\)|open-quote|close-quote|\//gs)) {
+  for (const [part] of content
+    .slice(0, longest)
+    .matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|attr\([^)]*\)|open-quote|close-quote|\//gs)) {
     // What follows a slash is only read aloud.
     if (part === '/') break
     if (part === 'open-quote') text += '“'
@@ -68,4 +70,5 @@ function generatedText(element: Element, cascade: Cascade, { pseudo, looks }: { 
 }
 
 const longest = 10_000
-const attributeText = (element: Element, part: string): string => attributeOf(element, /\(\s*([\w-]+)/.exec(part)?.[1]?.toLowerCase() ?? '') ?? ''
+const attributeText = (element: Element, part: string): string =>
+  attributeOf(element, /\(\s*([\w-]+)/.exec(part)?.[1]?.toLowerCase() ?? '') ?? ''

@@ -22,7 +22,12 @@ export function readHtml(bytes: Uint8Array, limits: Limits = defaultLimits, { se
   const treeAdapter = boundedTree(limits)
   const tree = parse<DefaultTreeAdapterMap>(source, { treeAdapter, scriptingEnabled: false })
   const isQuirky = treeAdapter.getDocumentMode(tree) === 'quirks'
-  const page = { limits, hasShadow: treeAdapter.hasShadow, style: seesAll ? null : pageStyle(treeAdapter.noted, { limits, isQuirky }), slots: null }
+  const page = {
+    limits,
+    hasShadow: treeAdapter.hasShadow,
+    style: seesAll ? null : pageStyle(treeAdapter.noted, { limits, isQuirky }),
+    slots: null,
+  }
   const laid = flowBlocks(flowOf(tree.childNodes, { font: null, verbatim: false, looks: plainLooks, how: null }, page), limits)
   return { format: 'html', ...laid, ...(!seesAll && mayRewriteItself(treeAdapter.noted) ? { mayRewriteItself: true } : {}) }
 }

@@ -10,7 +10,8 @@ const writes =
 const reaches =
   /["'`#.\s>](?:table|tbody|thead|tr|td|th)\b[^-\w]|\.(?:cells|rows|tBodies)\b|createTreeWalker|createNodeIterator|document\.(?:body|documentElement)\s*\.\s*(?:innerHTML|outerHTML|textContent|innerText|replaceWith)|\ball\b\s*\[/i
 /** Hides what it does. */
-const covers = /\beval\s*\(|\bnew\s+Function\b|\batob\s*\(|\bunescape\s*\(|fromCharCode|fromCodePoint|(?:\\x[\da-f]{2}){4}|(?:\\u[\da-f]{4}){4}.{0,40}\[/i
+const covers =
+  /\beval\s*\(|\bnew\s+Function\b|\batob\s*\(|\bunescape\s*\(|fromCharCode|fromCodePoint|(?:\\x[\da-f]{2}){4}|(?:\\u[\da-f]{4}){4}.{0,40}\[/i
 
 /**
  * Published pages all carry scripts that count visits or show the date: told is only a script that stands in a table, one that writes and reaches for tables, and one that hides what
@@ -25,7 +26,8 @@ export function mayRewriteItself(noted: readonly Element[]): boolean {
   })
 }
 
-const isScript = (type: string): boolean => type.trim() === '' || /^(module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script.*)$/i.test(type.trim())
+const isScript = (type: string): boolean =>
+  type.trim() === '' || /^(module|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script.*)$/i.test(type.trim())
 
 const scriptOf = (element: Element): string =>
   dataText(attributeOf(element, 'src') ?? '') ?? element.childNodes.map((node) => textOfNode(node) ?? '').join('')

@@ -31,7 +31,8 @@ function rowOf(row: Element, { left, style, page }: { left: number; style: Style
   const cells = row.childNodes
     .filter((node): node is Element => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'))
     .map((cell) => ({ cell, own: styleOf(cell, style, page) }))
-  const isHidden = style.looks.isGone || style.looks.visibility === 'collapse' || (cells.length > 0 && cells.every(({ own }) => own.looks.isGone))
+  const isHidden =
+    style.looks.isGone || style.looks.visibility === 'collapse' || (cells.length > 0 && cells.every(({ own }) => own.looks.isGone))
   const marked: { columnSpan: string | null; rowSpan: string | null; content: Flow[] }[] = []
   // A cell that is gone leaves its place to the next: what it held is told with its neighbour.
   let gone: Flow[] = []

@@ -78,13 +78,20 @@ function isFlat(tag: string, own: Own, basis: Basis): boolean {
     return size !== null && size <= 1 && atLeast <= 1
   }
   return (
-    isNothing('height', 'min-height') || isNothing('max-height', 'min-height') || isNothing('width', 'min-width') || isNothing('max-width', 'min-width')
+    isNothing('height', 'min-height') ||
+    isNothing('max-height', 'min-height') ||
+    isNothing('width', 'min-width') ||
+    isNothing('max-width', 'min-width')
   )
 }
 
 /** `clip: rect(top, right, bottom, left)`. */
 function isCutAway(clip: string, basis: Basis): boolean {
-  const edges = /^rect\((.*)\)$/.exec(clip)?.[1]?.trim().split(/[\s,]+/).map((edge) => lengthOf(edge, basis))
+  const edges = /^rect\((.*)\)$/
+    .exec(clip)?.[1]
+    ?.trim()
+    .split(/[\s,]+/)
+    .map((edge) => lengthOf(edge, basis))
   if (edges?.length !== 4) return false
   const [top, right, bottom, left] = edges as [number | null, number | null, number | null, number | null]
   const isThin = (from: number | null, to: number | null) => to !== null && to - (from ?? 0) <= 1
@@ -134,7 +141,8 @@ function turnedBy(own: Own, basis: Basis): { scale: number; isOffPage: boolean }
       const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = parts.map(Number)
       left *= Math.min(1, Math.sqrt(Math.abs(a * d - b * c)))
       isOffPage ||= isAway(x) || isAway(y)
-    } else if ((name === 'rotatex' || name === 'rotatey') && Math.abs(Number.parseFloat(inner)) % 180 === 90 && /deg$/.test(inner.trim())) left = 0
+    } else if ((name === 'rotatex' || name === 'rotatey') && Math.abs(Number.parseFloat(inner)) % 180 === 90 && /deg$/.test(inner.trim()))
+      left = 0
   }
   return { scale: left, isOffPage }
 }

@@ -56,7 +56,12 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
 const nothing: readonly Declaration[] = []
 
 function indexOf(isQuirky: boolean) {
-  const byKey = { id: new Map<string, Ready[]>(), class: new Map<string, Ready[]>(), tag: new Map<string, Ready[]>(), any: new Map<string, Ready[]>() }
+  const byKey = {
+    id: new Map<string, Ready[]>(),
+    class: new Map<string, Ready[]>(),
+    tag: new Map<string, Ready[]>(),
+    any: new Map<string, Ready[]>(),
+  }
   const folded = (name: string) => (isQuirky ? name.toLowerCase() : name)
   const generated = { any: false }
   const nameOf = ({ kind, name }: Key): string => (kind === 'id' || kind === 'class' ? folded(name) : name)
@@ -107,7 +112,9 @@ function said(rules: readonly Ready[], inline: readonly Declaration[], matching:
   for (const { declarations } of rules) take(declarations, false)
   take(inline, false)
   // Among important ones the earlier layer wins.
-  const important = rules.some((rule) => rule.declarations.some((one) => one.isImportant)) ? rules.toSorted((a, b) => b.layer - a.layer) : []
+  const important = rules.some((rule) => rule.declarations.some((one) => one.isImportant))
+    ? rules.toSorted((a, b) => b.layer - a.layer)
+    : []
   for (const { declarations } of important) take(declarations, true)
   take(inline, true)
   return values

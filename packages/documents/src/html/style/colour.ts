@@ -47,7 +47,12 @@ function fromFunction(name: string, inner: string): Colour | null {
     case 'oklch':
       return valid(grey(signal(fraction(first, 1) ** 3)))
     case 'color':
-      return valid({ red: fraction(second, 1), green: fraction(third, 1), blue: fraction(fourth ?? '', 1), alpha: fraction(slashed?.[0] ?? '1', 1) })
+      return valid({
+        red: fraction(second, 1),
+        green: fraction(third, 1),
+        blue: fraction(fourth ?? '', 1),
+        alpha: fraction(slashed?.[0] ?? '1', 1),
+      })
     default:
       return null
   }
@@ -113,7 +118,10 @@ export function attributeColour(text: string): Colour | null {
   const named = namedColours.get(value)
   if (named !== undefined) return fromHex(named)
   if (/^#[\da-f]{3}$/.test(value)) return fromHex(value.slice(1))
-  let digits = value.slice(0, 128).replace(/^#/, '').replaceAll(/[^\da-f]/g, '0')
+  let digits = value
+    .slice(0, 128)
+    .replace(/^#/, '')
+    .replaceAll(/[^\da-f]/g, '0')
   while (digits.length === 0 || digits.length % 3 !== 0) digits += '0'
   const third = digits.length / 3
   let parts = [digits.slice(0, third), digits.slice(third, 2 * third), digits.slice(2 * third)].map((part) => part.slice(-8))

@@ -13,7 +13,8 @@ function holds(query: string): boolean {
   const isDenied = /^not\s/.test(query)
   const medium = /^(?:not\s+|only\s+)?([a-z-]+)(?=\s|$)/.exec(query)?.[1] ?? 'all'
   const features = query.match(/\([^()]*\)/g) ?? []
-  const answers = (medium === 'all' || medium === 'screen' || medium === 'not') && features.every((feature) => hasFeature(feature.slice(1, -1)))
+  const answers =
+    (medium === 'all' || medium === 'screen' || medium === 'not') && features.every((feature) => hasFeature(feature.slice(1, -1)))
   return isDenied ? !answers : answers
 }
 
@@ -53,7 +54,9 @@ function hasFeature(feature: string): boolean {
 
 /** `400px <= width < 2000px`; what is not known does not hold. */
 function inRange(feature: string): boolean {
-  const parts = /^(?:([\d.]+)(px|r?em)\s*(<=?|>=?)\s*)?(width|height)(?:\s*(<=?|>=?)\s*([\d.]+)(px|r?em))?$/.exec(feature.replaceAll(/\s+/g, ' ').trim())
+  const parts = /^(?:([\d.]+)(px|r?em)\s*(<=?|>=?)\s*)?(width|height)(?:\s*(<=?|>=?)\s*([\d.]+)(px|r?em))?$/.exec(
+    feature.replaceAll(/\s+/g, ' ').trim(),
+  )
   if (parts === null) return false
   const size = window[parts[4] as 'width' | 'height']
   const pixels = (value: string, unit: string | undefined) => Number(value) * (unit === 'px' ? 1 : 16)

@@ -15,7 +15,7 @@ export interface Declaration {
 export function inlineDeclarations(source: string): Declaration[] {
   const tokens = tokensOf(source)
   const all: Declaration[] = []
-  for (let from = 0; from < tokens.types.length; ) {
+  for (let from = 0; from < tokens.types.length;) {
     const end = declarationEnd(tokens, from)
     all.push(...declarationsOf(tokens, from, end))
     from = end + 1
@@ -74,7 +74,9 @@ const words = (list: string): Property => {
   return { accepts: (value) => value.split(/\s+/).every((word) => known.has(word)) }
 }
 const isLength = (value: string): boolean => lengthOf(value) !== null
-const length: Property = { accepts: (value) => isLength(value) || /^(auto|none|(min|max|fit)-content.*|stretch|-webkit-fill-available)$/.test(value) }
+const length: Property = {
+  accepts: (value) => isLength(value) || /^(auto|none|(min|max|fit)-content.*|stretch|-webkit-fill-available)$/.test(value),
+}
 const colour: Property = { accepts: (value) => value === 'currentcolor' || colourOf(value) !== null }
 const sizes = new Set('xx-small x-small small medium large x-large xx-large xxx-large smaller larger'.split(' '))
 const isSize = (value: string): boolean => sizes.has(value) || isLength(value)
@@ -88,7 +90,10 @@ const properties: Readonly<Record<string, Property>> = {
   'content-visibility': words('visible hidden auto'),
   opacity: number,
   'font-size': { accepts: isSize },
-  font: { accepts: (value) => sizeInFont(value) !== null || /^(caption|icon|menu|message-box|small-caption|status-bar)$/.test(value), for: ['font-size'] },
+  font: {
+    accepts: (value) => sizeInFont(value) !== null || /^(caption|icon|menu|message-box|small-caption|status-bar)$/.test(value),
+    for: ['font-size'],
+  },
   zoom: number,
   color: colour,
   '-webkit-text-fill-color': colour,

@@ -83,7 +83,9 @@ export function unseenBy(looks: Looks): Concealment | null {
 }
 
 /** Tags and attributes that change looks without any style sheet. */
-const speakingTags = new Set('html body table font basefont s strike del small big sub sup h1 h2 h3 h5 h6 dialog input select textarea button'.split(' '))
+const speakingTags = new Set(
+  'html body table font basefont s strike del small big sub sup h1 h2 h3 h5 h6 dialog input select textarea button'.split(' '),
+)
 const speakingAttributes = new Set(['hidden', 'bgcolor', 'background'])
 const speaks = ({ tagName, attrs }: Element): boolean => speakingTags.has(tagName) || attrs.some(({ name }) => speakingAttributes.has(name))
 
@@ -107,7 +109,16 @@ function withoutReset(said: Said): Said {
 const resetting = new Set(['initial'])
 
 function derived(element: Element | null, before: Looks, said: Said, isQuirky: boolean): Looks {
-  const outer = resetting.has(said.get('all') ?? '') ? { ...plainLooks, isGone: before.isGone, isCut: before.isCut, opacity: before.opacity, ground: before.ground, isOffPage: before.isOffPage } : before
+  const outer = resetting.has(said.get('all') ?? '')
+    ? {
+        ...plainLooks,
+        isGone: before.isGone,
+        isCut: before.isCut,
+        opacity: before.opacity,
+        ground: before.ground,
+        isOffPage: before.isOffPage,
+      }
+    : before
   const variables = [...said.keys()].some((name) => name.startsWith('--')) ? { own: said, outer: outer.variables } : outer.variables
   const value = (name: string): string | null => {
     const written = said.get(name)
@@ -133,7 +144,10 @@ function derived(element: Element | null, before: Looks, said: Said, isQuirky: b
         (isControl ? black : outer.colour))
   const fillSaid = own('-webkit-text-fill-color')
   const fill = fillSaid === null ? outer.fill : fillSaid === 'currentcolor' ? null : colourOf(fillSaid)
-  const background = { colour: own('background-color'), image: own('background-image') ?? (attribute('background') === null ? null : 'url()') }
+  const background = {
+    colour: own('background-color'),
+    image: own('background-image') ?? (attribute('background') === null ? null : 'url()'),
+  }
   const isClippedToText = /\btext\b/.test(own('background-clip') ?? own('background-image') ?? '')
   const indent = own('text-indent')
   const display = own('display')
@@ -156,8 +170,11 @@ function derived(element: Element | null, before: Looks, said: Said, isQuirky: b
     colour,
     fill: isControl ? null : fill,
     shadows: shadow === null ? outer.shadows : coloursIn(shadow),
-    ground: isClippedToText ? null : groundOf(isControl ? white : outer.ground, background, colour, attributeColour(attribute('bgcolor') ?? '')),
-    indent: indent === null ? outer.indent : (lengthOf(indent.split(/\s+/)[0]!, { em: size, rem: outer.rootSize, whole: 600 }) ?? outer.indent),
+    ground: isClippedToText
+      ? null
+      : groundOf(isControl ? white : outer.ground, background, colour, attributeColour(attribute('bgcolor') ?? '')),
+    indent:
+      indent === null ? outer.indent : (lengthOf(indent.split(/\s+/)[0]!, { em: size, rem: outer.rootSize, whole: 600 }) ?? outer.indent),
     isOffPage: outer.isOffPage || box.isOffPage,
     isStruck: (outer.isStruck && !box.isApart) || isStruckOut(tag, own('text-decoration-line'), said.has('text-decoration-line')),
     isMasked: security === null ? outer.isMasked : security !== 'none',
@@ -167,7 +184,8 @@ function derived(element: Element | null, before: Looks, said: Said, isQuirky: b
 
 const controls = new Set(['input', 'select', 'textarea', 'button'])
 const struckTags = new Set(['s', 'strike', 'del'])
-const isStruckOut = (tag: string, line: string | null, isSaid: boolean): boolean => (isSaid ? /line-through/.test(line ?? '') : struckTags.has(tag))
+const isStruckOut = (tag: string, line: string | null, isSaid: boolean): boolean =>
+  isSaid ? /line-through/.test(line ?? '') : struckTags.has(tag)
 
 /** A number or a percentage as a share. */
 function shareOf(text: string, most = 1): number {
@@ -177,9 +195,19 @@ function shareOf(text: string, most = 1): number {
 }
 
 /** What stands behind the text now. */
-function groundOf(outer: Colour | null, said: { colour: string | null; image: string | null }, current: Colour, attribute: Colour | null): Colour | null {
+function groundOf(
+  outer: Colour | null,
+  said: { colour: string | null; image: string | null },
+  current: Colour,
+  attribute: Colour | null,
+): Colour | null {
   let ground = outer
-  const own = said.colour === 'currentcolor' ? current : said.colour === null ? attribute : (colourOf(said.colour) ?? coloursIn(said.colour)[0] ?? null)
+  const own =
+    said.colour === 'currentcolor'
+      ? current
+      : said.colour === null
+        ? attribute
+        : (colourOf(said.colour) ?? coloursIn(said.colour)[0] ?? null)
   if (own !== null && own.alpha > 0) ground = own.alpha < 1 && outer !== null ? mixed(own, outer) : own
   if (said.image === null || said.image === 'none' || !/url\(|gradient\(|image|element\(|paint\(/.test(said.image)) return ground
   // A gradient of one colour is that colour; of any other picture nothing is known.
@@ -208,7 +236,17 @@ const keywords: Readonly<Record<string, number>> = {
 }
 /** By `<font size>`, from 1. */
 const fontSizes = [10, 13, 16, 18, 24, 32, 48]
-const tagSizes: Readonly<Record<string, number>> = { small: 5 / 6, sub: 5 / 6, sup: 5 / 6, big: 1.2, h1: 2, h2: 1.5, h3: 1.17, h5: 0.83, h6: 0.67 }
+const tagSizes: Readonly<Record<string, number>> = {
+  small: 5 / 6,
+  sub: 5 / 6,
+  sup: 5 / 6,
+  big: 1.2,
+  h1: 2,
+  h2: 1.5,
+  h3: 1.17,
+  h5: 0.83,
+  h6: 0.67,
+}
 const CONTROL_SIZE = 40 / 3
 
 interface Sizing {
@@ -259,4 +297,3 @@ function variableOf(name: string, variables: Variables | null): string | null {
   }
   return null
 }
-

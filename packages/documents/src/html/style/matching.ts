@@ -1,9 +1,9 @@
 // Whether an element is what a selector describes (Selectors 4), in counted steps: what would take too many is refused.
-import { AttributeAction, type AttributeSelector, type PseudoSelector, type Selector, SelectorType } from 'css-what'
 import { tooLarge } from '../../limits.ts'
 import type { Limits } from '../../limits.ts'
 import { attributeOf, isElement } from '../element.ts'
 import type { Element } from '../element.ts'
+import type { Selector, Simple } from './parse-selectors.ts'
 import { type Compound, compoundsOf } from './selector.ts'
 import { isNth, siblingsOf } from './siblings.ts'
 import type { Siblings } from './siblings.ts'
@@ -15,10 +15,16 @@ export interface Matching {
   readonly isQuirky: boolean
   steps: number
   /** Selectors inside of others, made ready once. */
-  readonly inner: Map<readonly Selector[], readonly Compound[]>
+  readonly inner: Map<Selector, readonly Compound[]>
 }
 
-export const matchingOf = (limits: Limits, isQuirky: boolean): Matching => ({ limits, siblings: siblingsOf(), isQuirky, steps: 0, inner: new Map() })
+export const matchingOf = (limits: Limits, isQuirky: boolean): Matching => ({
+  limits,
+  siblings: siblingsOf(),
+  isQuirky,
+  steps: 0,
+  inner: new Map(),
+})
 
 /** Throws OperationError file-too-large once all matching of the page together has taken too many steps. */
 export function matches(compounds: readonly Compound[], element: Element, matching: Matching, index = 0): boolean {
@@ -35,16 +41,16 @@ export function count(matching: Matching, steps = 1): void {
 
 function leftMatches(compounds: readonly Compound[], element: Element, matching: Matching, index: number): boolean {
   const { left } = compounds[index]!
-  if (left === SelectorType.Child || left === SelectorType.Descendant) {
+  if (left === '>' || left === ' ') {
     for (let outer = parentOf(element); outer !== null; outer = parentOf(outer)) {
       if (matches(compounds, outer, matching, index + 1)) return true
-      if (left === SelectorType.Child) return false
+      if (left === '>') return false
     }
     return false
   }
   for (let before = matching.siblings.before(element); before !== null; before = matching.siblings.before(before)) {
     if (matches(compounds, before, matching, index + 1)) return true
-    if (left === SelectorType.Adjacent) return false
+    if (left === '+') return false
   }
   return false
 }
@@ -54,47 +60,56 @@ export function parentOf(element: Element): Element | null {
   return parent !== null && 'tagName' in parent ? parent : null
 }
 
-function fits(one: Selector, element: Element, matching: Matching): boolean {
+type Attribute = Extract<Simple, { type: 'attribute' }>
+type PseudoClass = Extract<Simple, { type: 'pseudo-class' }>
+
+function fits(one: Simple, element: Element, matching: Matching): boolean {
   switch (one.type) {
-    case SelectorType.Universal:
+    case 'any':
       return true
-    case SelectorType.Tag:
+    case 'tag':
       return element.tagName === one.name || element.tagName === one.name.toLowerCase()
-    case SelectorType.Attribute:
-      return hasAttribute(one, element, matching)
-    case SelectorType.Pseudo:
+    case 'id':
+      return isNamed(attributeOf(element, 'id'), one.name, matching)
+    case 'class':
+      return (attributeOf(element, 'class') ?? '').split(/[ \t\r\n\f]+/).some((name) => isNamed(name, one.name, matching))
+    case 'attribute':
+      return hasAttribute(one, element)
+    case 'pseudo-class':
       return isSuch(one, element, matching)
     default:
       return false
   }
 }
 
-function hasAttribute({ name, action, value: wanted, ignoreCase }: AttributeSelector, element: Element, matching: Matching): boolean {
-  const held = attributeOf(element, name.toLowerCase())
-  if (held === null) return action === AttributeAction.Not
-  const anyCase = ignoreCase === true || (ignoreCase === 'quirks' && matching.isQuirky)
-  const [value, want] = anyCase ? [held.toLowerCase(), wanted.toLowerCase()] : [held, wanted]
+const isNamed = (held: string | null, wanted: string, { isQuirky }: Matching): boolean =>
+  held === wanted || (isQuirky && held?.toLowerCase() === wanted.toLowerCase())
+
+function hasAttribute({ name, action, value: wanted, ignoresCase }: Attribute, element: Element): boolean {
+  const held = attributeOf(element, name)
+  if (held === null) return false
+  const [value, want] = ignoresCase ? [held.toLowerCase(), wanted.toLowerCase()] : [held, wanted]
   switch (action) {
-    case AttributeAction.Exists:
+    case null:
       return true
-    case AttributeAction.Equals:
+    case '=':
       return value === want
-    case AttributeAction.Element:
-      return value === want || (want !== '' && value.split(/\s+/).includes(want))
-    case AttributeAction.Hyphen:
+    case '~=':
+      return value.split(/\s+/).includes(want)
+    case '|=':
       return value === want || value.startsWith(`${want}-`)
-    case AttributeAction.Start:
+    case '^=':
       return want !== '' && value.startsWith(want)
-    case AttributeAction.End:
+    case '$=':
       return want !== '' && value.endsWith(want)
-    case AttributeAction.Any:
+    case '*=':
       return want !== '' && value.includes(want)
-    case AttributeAction.Not:
-      return value !== want
+    default:
+      return false
   }
 }
 
-function isSuch({ name, data }: PseudoSelector, element: Element, matching: Matching): boolean {
+function isSuch({ name, inner, nth }: PseudoClass, element: Element, matching: Matching): boolean {
   const { siblings } = matching
   switch (name) {
     case 'root':
@@ -113,13 +128,13 @@ function isSuch({ name, data }: PseudoSelector, element: Element, matching: Matc
     case 'only-of-type':
       return siblings.place(element).ofType === 1 && siblings.place(element).ofTypeFromEnd === 1
     case 'nth-child':
-      return isNth(data, siblings.place(element).index)
+      return isNth(nth, siblings.place(element).index)
     case 'nth-last-child':
-      return isNth(data, siblings.place(element).fromEnd)
+      return isNth(nth, siblings.place(element).fromEnd)
     case 'nth-of-type':
-      return isNth(data, siblings.place(element).ofType)
+      return isNth(nth, siblings.place(element).ofType)
     case 'nth-last-of-type':
-      return isNth(data, siblings.place(element).ofTypeFromEnd)
+      return isNth(nth, siblings.place(element).ofTypeFromEnd)
     case 'empty':
       return element.childNodes.every((node) => !isElement(node) && !('value' in node && node.value !== ''))
     case 'link':
@@ -138,11 +153,11 @@ function isSuch({ name, data }: PseudoSelector, element: Element, matching: Matc
     case 'where':
     case 'matches':
     case '-webkit-any':
-      return anyMatches(data, element, matching)
+      return anyMatches(inner, element, matching)
     case 'not':
-      return !anyMatches(data, element, matching)
+      return !anyMatches(inner, element, matching)
     case 'has':
-      return Array.isArray(data) && data.some((inner) => holds(inner, element, matching))
+      return inner !== null && inner.some((one) => holds(one, element, matching))
     default:
       return false
   }
@@ -150,10 +165,10 @@ function isSuch({ name, data }: PseudoSelector, element: Element, matching: Matc
 
 const fieldNames = new Set(['input', 'select', 'textarea', 'button', 'option', 'fieldset'])
 
-const anyMatches = (data: PseudoSelector['data'], element: Element, matching: Matching): boolean =>
-  Array.isArray(data) && data.some((inner) => matches(ready(inner, matching), element, matching))
+const anyMatches = (inner: readonly Selector[] | null, element: Element, matching: Matching): boolean =>
+  inner !== null && inner.some((one) => matches(ready(one, matching), element, matching))
 
-function ready(inner: readonly Selector[], matching: Matching): readonly Compound[] {
+function ready(inner: Selector, matching: Matching): readonly Compound[] {
   const known = matching.inner.get(inner)
   if (known !== undefined) return known
   const compounds = compoundsOf(inner)
@@ -162,18 +177,18 @@ function ready(inner: readonly Selector[], matching: Matching): readonly Compoun
 }
 
 /** `:has`: some element inside (or beside, where the selector begins with such a sign) is as described; what stands left of it is not looked at outside of the element. */
-function holds(inner: readonly Selector[], element: Element, matching: Matching): boolean {
+function holds(inner: Selector, element: Element, matching: Matching): boolean {
   const [first, ...rest] = inner
-  if (first?.type === SelectorType.Adjacent || first?.type === SelectorType.Sibling) {
+  const relation = first?.type === 'combinator' ? first.name : null
+  if (relation === '+' || relation === '~') {
+    const compounds = compoundsOf(rest)
     for (let next = matching.siblings.after(element); next !== null; next = matching.siblings.after(next)) {
-      if (matches(compoundsOf(rest), next, matching)) return true
-      if (first.type === SelectorType.Adjacent) return false
+      if (matches(compounds, next, matching)) return true
+      if (relation === '+') return false
     }
     return false
   }
-  const isChild = first?.type === SelectorType.Child
-  const compounds = compoundsOf(isChild || first?.type === SelectorType.Descendant ? rest : inner)
-  return within(compounds, element, matching, !isChild)
+  return within(compoundsOf(relation === null ? inner : rest), element, matching, relation !== '>')
 }
 
 function within(compounds: readonly Compound[], element: Element, matching: Matching, isDeep: boolean): boolean {

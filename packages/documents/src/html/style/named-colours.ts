@@ -29,7 +29,5 @@ const names =
 
 /** Six hexadecimal digits by name. */
 export const namedColours: ReadonlyMap<string, string> = new Map(
-  names
-    .split(' ')
-    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : [])),
+  names.split(' ').flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : [])),
 )

@@ -1,6 +1,7 @@
 // Where an element stands among its siblings: worked out once for all children of a parent, so that a table of thousands of rows costs no square.
 import { isElement } from '../element.ts'
 import type { Element } from '../element.ts'
+import type { Nth } from './parse-selectors.ts'
 
 /** All counted from 1. */
 export interface SiblingPlace {
@@ -48,15 +49,9 @@ function counted(children: readonly Element[]) {
   return { children, places }
 }
 
-/** `odd`, `even`, `3`, `2n+1`, `-n+3`; the "of" of newer sheets is not looked at. */
-export function isNth(formula: unknown, index: number): boolean {
-  if (typeof formula !== 'string') return false
-  const text = formula.trim().toLowerCase().replaceAll(/\s+/g, '')
-  if (text === 'odd') return index % 2 === 1
-  if (text === 'even') return index % 2 === 0
-  const [, step, start] = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(text) ?? []
-  if (step === undefined) return start !== undefined && index === Number(start)
-  const every = step === '' || step === '+' ? 1 : step === '-' ? -1 : Number(step)
-  const rest = index - Number(start ?? 0)
-  return every === 0 ? rest === 0 : rest % every === 0 && rest / every >= 0
+/** The "of" of newer sheets is not looked at. */
+export function isNth(nth: Nth | null, index: number): boolean {
+  if (nth === null) return false
+  const rest = index - nth.start
+  return nth.step === 0 ? rest === 0 : rest % nth.step === 0 && rest / nth.step >= 0
 }
