@@ -18,7 +18,7 @@ export interface PageStyle {
 
 /** Throws OperationError file-too-large where the style sheets are beyond the limits. */
 export function pageStyle(noted: readonly Element[], { limits, isQuirky }: { limits: Limits; isQuirky: boolean }): PageStyle {
-  const cascade = cascadeOf(noted.filter(isOfPage).flatMap(sheetOf), { limits, isQuirky })
+  const cascade = cascadeOf(noted.flatMap(sheetOf), { limits, isQuirky })
   const reasons = new WeakMap<Looks, { readonly how: Concealment | null }>()
   return {
     of: (element, outer) => looksOf(element, outer, cascade.of(element), isQuirky),
@@ -32,14 +32,14 @@ export function pageStyle(noted: readonly Element[], { limits, isQuirky }: { lim
 }
 
 /** Neither in a template nor among what only browsers without scripts read. */
-function isOfPage(element: Element): boolean {
+export function isOfPage(element: Element): boolean {
   let node: Element['parentNode'] = element.parentNode
   while (node !== null && 'tagName' in node && node.tagName !== 'noscript') node = node.parentNode
   return node !== null && node.nodeName === '#document'
 }
 
 /** The text of a style sheet that stands in the page; those elsewhere are not fetched. */
-export function sheetOf(element: Element): string[] {
+function sheetOf(element: Element): string[] {
   if (!isShownMedium(attributeOf(element, 'media') ?? '')) return []
   if (element.tagName === 'link') {
     const isSheet = /(^|\s)stylesheet(\s|$)/i.test(attributeOf(element, 'rel') ?? '')

@@ -9,7 +9,7 @@ import { defaultLimits, tooLarge } from '../limits.ts'
 import type { Limits } from '../limits.ts'
 import { boundedTree } from './bounded-tree.ts'
 import { flowOf } from './flow-of.ts'
-import { pageStyle } from './page-style.ts'
+import { isOfPage, pageStyle } from './page-style.ts'
 import { mayRewriteItself } from './scripts.ts'
 import { plainLooks } from './style/looks.ts'
 
@@ -25,7 +25,7 @@ export function readHtml(bytes: Uint8Array, limits: Limits = defaultLimits, { se
   const page = {
     limits,
     hasShadow: treeAdapter.hasShadow,
-    style: seesAll ? null : pageStyle(treeAdapter.noted, { limits, isQuirky }),
+    style: seesAll ? null : pageStyle(treeAdapter.noted.filter(isOfPage), { limits, isQuirky }),
     slots: null,
   }
   const laid = flowBlocks(flowOf(tree.childNodes, { font: null, verbatim: false, looks: plainLooks, how: null }, page), limits)

@@ -38,7 +38,7 @@ export function boxOf(tag: string, own: Own, basis: Basis): Box {
     (isAbsolute(own) && isCutAway(own('clip') ?? '', basis)) ||
     isClippedAway(own('clip-path') ?? '', basis) ||
     (!inline && (isFlat(tag, own, basis) || own('content-visibility') === 'hidden')) ||
-    /^url\(/.test(own('content') ?? '')
+    (own('content') ?? '').startsWith('url(')
   return {
     isHidden,
     isOffPage: turned.isOffPage || isMovedAway(own, basis, inline),
@@ -136,12 +136,16 @@ function turnedBy(own: Own, basis: Basis): { scale: number; isOffPage: boolean }
   for (const [, name = '', inner = ''] of transform.slice(0, 1000).matchAll(/([\w]+)\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)) {
     const parts = inner.split(/[\s,]+/).filter((part) => part !== '')
     if (/^scale(x|y|3d)?$/.test(name)) left *= smallest(name === 'scale3d' ? parts.slice(0, 2) : parts)
-    else if (/^translate/.test(name)) isOffPage ||= parts.some((part) => isAway(lengthOf(part, basis)))
+    else if (name.startsWith('translate')) isOffPage ||= parts.some((part) => isAway(lengthOf(part, basis)))
     else if (name === 'matrix') {
       const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = parts.map(Number)
       left *= Math.min(1, Math.sqrt(Math.abs(a * d - b * c)))
       isOffPage ||= isAway(x) || isAway(y)
-    } else if ((name === 'rotatex' || name === 'rotatey') && Math.abs(Number.parseFloat(inner)) % 180 === 90 && /deg$/.test(inner.trim()))
+    } else if (
+      (name === 'rotatex' || name === 'rotatey') &&
+      Math.abs(Number.parseFloat(inner)) % 180 === 90 &&
+      inner.trim().endsWith('deg')
+    )
       left = 0
   }
   return { scale: left, isOffPage }

@@ -31,10 +31,10 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
   const read = styleSheets(limits)
   for (const sheet of sheets) read.add(sheet)
   const index = indexOf(isQuirky)
-  let count = 0
+  let selectorCount = 0
   for (const [order, { selectors, ...rule }] of read.rules.entries())
     for (const selector of readySelectors(selectors, limits)) {
-      if (++count > limits.styleRules) throw tooLarge('styleRules', limits)
+      if (++selectorCount > limits.styleRules) throw tooLarge('styleRules', limits)
       index.add({ selector, order, ...rule })
     }
   const matching = matchingOf(limits, isQuirky)
