@@ -76,7 +76,8 @@ export const doubtFeatures = {
   // what the form says twice
   'weights-cross-footing': 'form',
   'scores-cross-footing': 'form',
-  'amounts-cross-footing': 'form',
+  'amounts-cross-footing': 'row',
+  'rows-missing': 'form',
   'total-in-other-column': 'form',
   'total-far-below': 'form',
   'total-unconfirmed': 'form',

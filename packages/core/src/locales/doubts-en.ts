@@ -76,7 +76,10 @@ export const doubtsEn: Readonly<Record<DoubtFeature, string>> = {
   'one-label-for-lines': 'one cell labels several lines of money; the header may be a column off, and “{value}” with it',
   'weights-cross-footing': 'the weights do not make the whole ({saw}); “{value}” may be misread',
   'scores-cross-footing': 'the scores do not make the total ({saw}); “{value}” may be misread',
-  'amounts-cross-footing': 'the amounts do not make their total ({saw}); “{value}” may be of another line or column',
+  'amounts-cross-footing':
+    'no heading stands above these amounts, and they do not make their total; “{value}” may be of another line or column (the line reads: {saw})',
+  'rows-missing':
+    'the rows lack weights and scores of the total ({saw}), as if some had not been read; the total “{value}” is not compared',
   'total-in-other-column':
     'the total’s figures look like those of the other column ({saw}); whether “{value}” is weight or score cannot be told',
   'total-far-below': 'the total “{value}” is far below the sum of the scores ({saw}); it may be the score of a row',
