@@ -106,8 +106,8 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
     transform: (args) => {
       now = { ...now, matrix: times(now.matrix, args as unknown as Matrix) }
     },
-    setLineWidth: ([width]) => {
-      now = { ...now, lineWidth: width ?? 1 }
+    setLineWidth: ([lineWidth]) => {
+      now = { ...now, lineWidth: lineWidth ?? 1 }
     },
     paintFormXObjectBegin: ([matrix]) => {
       save()

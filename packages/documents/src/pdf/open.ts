@@ -26,8 +26,8 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
-/** No font reaches the platform: only text and lines are wanted, and where pictures lie. */
-const forReading = { useSystemFonts: false, disableFontFace: true, isOffscreenCanvasSupported: false }
+/** No font reaches the platform: only text and lines are wanted, where pictures lie, and which drawing stands for which sign. */
+const forReading = { useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, isOffscreenCanvasSupported: false }
 /** Of all pictures together: pdf.js decodes what it tells of, eight million pixels in a second. */
 const pixelsMost = 8_000_000
 /** Told of in any case: a few white pixels are enough to cover a figure. */

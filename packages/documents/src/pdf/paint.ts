@@ -39,12 +39,12 @@ export function colourOf(hex: unknown): Colour | null {
 
 /** After a `gs` operator, whose settings pdf.js tells as pairs. */
 export function withSettings(paint: Paint, settings: readonly (readonly [name: string, value: unknown])[]): Paint {
-  let now = paint
+  const now: { -readonly [Key in keyof Paint]: Paint[Key] } = { ...paint }
   for (const [name, value] of settings) {
-    if (name === 'ca' && typeof value === 'number') now = { ...now, fillOpacity: value }
-    else if (name === 'CA' && typeof value === 'number') now = { ...now, strokeOpacity: value }
-    else if (name === 'BM') now = { ...now, isBlended: value !== 'source-over' && value !== 'normal' }
-    else if (name === 'SMask') now = { ...now, isMasked: value === false }
+    if (name === 'ca' && typeof value === 'number') now.fillOpacity = value
+    else if (name === 'CA' && typeof value === 'number') now.strokeOpacity = value
+    else if (name === 'BM') now.isBlended = value !== 'source-over' && value !== 'normal'
+    else if (name === 'SMask') now.isMasked = value === false
   }
   return now
 }

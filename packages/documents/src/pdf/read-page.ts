@@ -3,6 +3,7 @@ import { OperationError, type Concealed } from '@jizheng/core'
 import { readContent, type Operators, type PageContent } from './content.ts'
 import { type Budget, type DrawnPage, stepsOf } from './drawing-steps.ts'
 import type { Matrix } from './geometry.ts'
+import type { GivenFont, GlyphMeanings } from './glyph-meanings.ts'
 import type { OpenPdf } from './open.ts'
 import { againstLayer, byLayer, isPicture, lettersOf, textLayerOf } from './text-layer.ts'
 import type { Font } from './text-state.ts'
@@ -15,6 +16,7 @@ export interface Reading {
   readonly budget: Budget
   readonly readPicture?: ReadPicture | undefined
   readonly isLayerOn: (layer: unknown) => boolean
+  readonly meanings: GlyphMeanings
 }
 
 export interface ReadPage {
@@ -23,7 +25,7 @@ export interface ReadPage {
 }
 
 /** Throws OperationError: file-not-readable, file-too-large. */
-export async function readPage(number: number, { open, budget, readPicture, isLayerOn }: Reading): Promise<ReadPage> {
+export async function readPage(number: number, { open, budget, readPicture, isLayerOn, meanings }: Reading): Promise<ReadPage> {
   const { document, pdfjs, lacksPictures } = open
   const damaged = (error: unknown): never => {
     if (error instanceof OperationError) throw error
@@ -36,7 +38,7 @@ export async function readPage(number: number, { open, budget, readPicture, isLa
   const font = (name: string): Font | null => {
     let known = fonts.get(name)
     if (known === undefined) {
-      known = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null
+      known = page.commonObjs.has(name) ? meanings.watched(page.commonObjs.get(name) as GivenFont) : null
       fonts.set(name, known)
     }
     return known

@@ -4,6 +4,7 @@ import type { Block, Document } from '../document.ts'
 import type { Operators } from './content.ts'
 import { drawingBudget } from './drawing-steps.ts'
 import { furnitureOf } from './furniture.ts'
+import { glyphMeanings, type GlyphMeanings } from './glyph-meanings.ts'
 import { joinNext } from './join-pages.ts'
 import { finishedTable, placeOf, tableOfPage } from './joined-table.ts'
 import { hasEnd, openPdf, type OpenPdf, type PdfAssets } from './open.ts'
@@ -45,29 +46,44 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const pages = open.document.numPages
     const most = options.pagesMost ?? defaultPagesMost
     if (pages > most) throw new OperationError('too-many-pages', { pages: String(pages), most: String(most) })
-    const layouts: PageLayout[] = []
-    const budget = drawingBudget(open.pdfjs.OPS as unknown as Operators)
-    const isLayerOn = await layersOf(open)
-    const concealed: Concealed[] = []
-    let [drawn, cells] = [0, 0]
-    for (let page = 1; page <= pages; page++) {
-      if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
-      budget.beginPage()
-      const { content, concealed: unseen } = await readPage(page, { open, budget, readPicture: options.readPicture, isLayerOn })
-      concealed.push(...unseen)
-      drawn += content.strokes.length
-      if (drawn > strokesMost) throw new OperationError('file-too-large', { strokes: String(strokesMost) })
-      const layout = layOut(content, page)
-      cells += cellsOf(layout)
-      if (cells > cellsMost) throw new OperationError('file-too-large', { cells: String(cellsMost) })
-      layouts.push(layout)
-      options.onPage?.(page, pages)
-    }
+    const meanings = glyphMeanings()
+    const first = await readPages(open, { ...options, meanings })
+    // what is said of a drawing on a later page may contradict an earlier one
+    const { layouts, concealed } = meanings.contradictions() > 0 ? await readPages(open, { ...options, meanings }) : first
     if (layouts.every((layout) => layout.blocks.length === 0)) throw new OperationError('no-text-layer', { pages: String(pages) })
     return { ...documentOf(layouts), ...(concealed.length > 0 && { concealed }) }
   } finally {
     await open.close()
   }
+}
+
+interface ReadPages {
+  readonly layouts: readonly PageLayout[]
+  readonly concealed: readonly Concealed[]
+}
+
+async function readPages(open: OpenPdf, options: PdfOptions & { readonly meanings: GlyphMeanings }): Promise<ReadPages> {
+  const pages = open.document.numPages
+  const layouts: PageLayout[] = []
+  const budget = drawingBudget(open.pdfjs.OPS as unknown as Operators)
+  const isLayerOn = await layersOf(open)
+  const reading = { open, readPicture: options.readPicture, meanings: options.meanings }
+  const concealed: Concealed[] = []
+  let [drawn, cells] = [0, 0]
+  for (let page = 1; page <= pages; page++) {
+    if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
+    budget.beginPage()
+    const { content, concealed: unseen } = await readPage(page, { ...reading, budget, isLayerOn })
+    concealed.push(...unseen)
+    drawn += content.strokes.length
+    if (drawn > strokesMost) throw new OperationError('file-too-large', { strokes: String(strokesMost) })
+    const layout = layOut(content, page)
+    cells += cellsOf(layout)
+    if (cells > cellsMost) throw new OperationError('file-too-large', { cells: String(cellsMost) })
+    layouts.push(layout)
+    options.onPage?.(page, pages)
+  }
+  return { layouts, concealed }
 }
 
 /** The pages of one document, in order. */

@@ -21,10 +21,14 @@ export interface Font {
   readonly vertical?: boolean
   readonly isType3Font?: boolean
   readonly fontMatrix?: readonly number[] | null
+  /** The text says of the same drawing now this and now that. */
+  readonly isContradicted?: (glyph: Glyph) => boolean
 }
 
 export interface Glyph {
   readonly unicode: string
+  /** By which its drawing is found in the font. */
+  readonly fontChar?: string
   readonly width: number
   readonly isSpace?: boolean
   readonly vmetric?: readonly number[] | null
@@ -33,6 +37,13 @@ export interface Glyph {
 /** How text is shown, and inside of what. */
 export interface Ink extends Pick<ShownRun, 'paint' | 'step' | 'isOff'> {
   readonly clip: Box | null
+}
+
+interface Pieces {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly isContradicted: boolean
 }
 
 export class TextState {
@@ -85,7 +96,7 @@ export class TextState {
     const unit = this.size * (this.font?.fontMatrix?.[0] ?? 0.001)
     const toPage = times(page, this.matrix)
     let along = 0
-    let run = { text: '', from: 0, to: 0 }
+    let run: Pieces = { text: '', from: 0, to: 0, isContradicted: false }
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         along += ((vertical ? 1 : -1) * glyph * this.size) / 1000
@@ -96,9 +107,14 @@ export class TextState {
       // A gap ends the run: it may be the step into the next cell. Vertical text is kept glyph by glyph.
       if (vertical || along - run.to > 0.3 * Math.abs(this.size) || along < run.from) {
         this.add(run, toPage, ink)
-        run = { text: '', from: along, to: along }
+        run = { text: '', from: along, to: along, isContradicted: false }
       }
-      run = { text: run.text + printedText(glyph.unicode, this.font?.name), from: run.text === '' ? along : run.from, to: along + width }
+      run = {
+        text: run.text + printedText(glyph.unicode, this.font?.name),
+        from: run.text === '' ? along : run.from,
+        to: along + width,
+        isContradicted: run.isContradicted || (this.font?.isContradicted?.(glyph) ?? false),
+      }
       along += vertical ? width - spacing : width + spacing
     }
     this.add(run, toPage, ink)
@@ -106,7 +122,7 @@ export class TextState {
     else this.x += along * this.horizontalScale
   }
 
-  private add(run: { text: string; from: number; to: number }, toPage: Matrix, { clip, ...ink }: Ink): void {
+  private add(run: Pieces, toPage: Matrix, { clip, ...ink }: Ink): void {
     if (run.text === '') return
     const vertical = this.font?.vertical ?? false
     const size = this.size
@@ -121,7 +137,13 @@ export class TextState {
     if (!Number.isFinite(ax + ay + bx + by) || height === 0) return
     const box: Box = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
     if (clip !== null && isOutside(box, clip, height)) return
-    const shown: Run = { text: run.text, box, size: height, turn: vertical ? 0 : turnOf(toPage) }
+    const shown: Run = {
+      text: run.text,
+      box,
+      size: height,
+      turn: vertical ? 0 : turnOf(toPage),
+      ...(run.isContradicted ? { doubt: 'glyphs-and-text-differ' } : {}),
+    }
     this.shown.push({ run: shown, ...ink, isDrawn: this.font?.isType3Font ?? false })
   }
 }
