@@ -14,6 +14,9 @@ export const doubtFeatures = {
   'conditional-format': 'cell',
   'shown-differs-from-stored': 'cell',
   'written-twice': 'cell',
+  'unseen-text-layer': 'cell',
+  'text-layer-differs': 'cell',
+  'glyphs-and-text-differ': 'cell',
   // the cell
   'formula-error': 'cell',
   'one-value-for-several': 'cell',
