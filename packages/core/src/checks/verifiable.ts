@@ -7,8 +7,8 @@ import { isCounted } from './vocabulary/countable-units.ts'
 import { onlyDone } from './vocabulary/vague.ts'
 
 /**
- * actual-unverifiable: the actual value copies the target with its sign, says only 完成 / 达成预期指标, repeats a date limit, or is not
- *   comparable with the target. A notice where a text repeats a text.
+ * actual-unverifiable: the actual value copies the target with its sign, says only 完成 / 达成预期指标, repeats a date limit, states a plan,
+ *   a bound or a denial that leaves open what was reached, or is not comparable with the target. A notice where a text repeats a text.
  * unit-mismatch: target and actual in different units, or apart by a factor of about 100 or 10 000.
  * actuals-copy-targets: every number of the form equals its target to the last digit.
  * Source: review standard of Chengdu Pidu (not checkable: 30, 60 or 100 % off); values copied on published forms.
@@ -57,7 +57,17 @@ function whyUnverifiable(row: Row): string | null {
   switch (completion.why) {
     case 'copies-target':
     case 'date-is-the-limit':
-      return completion.why
+    case 'denied':
+    case 'unfinished':
+    case 'intended':
+    case 'part':
+    case 'near':
+    case 'almost':
+    case 'below':
+    case 'at-most':
+    case 'above':
+    case 'distance':
+      return completion.state === 'incomparable' ? completion.why : null
     case 'actual-not-a-number':
       return onlyDone.test(actual) ? 'only-done' : 'not-a-number'
     case 'date-unreadable':

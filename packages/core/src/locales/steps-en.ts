@@ -36,6 +36,8 @@ export const stepsEn: StepSentences = {
     `A fixed value of ${i['target']} is exceeded (${i['actual']}); the pack does not say whether that costs points, so 0 to ${i['weight']} are permitted.`,
   'range/below': (i) => `${i['actual']} lies below the lower end ${i['end']} of “${i['target']}”: scored as a target not reached.`,
   'range/above': (i) => `${i['actual']} lies above the upper end ${i['end']} of “${i['target']}”: scored as a broken limit.`,
+  'missed/in-words': (i, r) =>
+    `The target is "${i['target']}" and the actual value says "${i['actual']}": missed, with no figure for a ratio; missed is never full: at most ${r} points.`,
   'late/below-achieved': (i, r) =>
     `Due “${i['target']}”, done “${i['actual']}”: late; a date has no ratio, so the tiers below achieved (under ${percent(i['from'])} of the weight) remain: at most ${r} points.`,
   'late/open': (i, r) =>
@@ -86,8 +88,6 @@ export const stepsEn: StepSentences = {
     `With each score moved just into its range, ${i['down']} off and ${i['up']} on, the sum goes from ${i['sum']} to ${r}.`,
   'total/not-read-reliably': () =>
     'Too much of this form was not read with certainty: no total, no points at risk and no grade are computed; compare the original first.',
-  'total/doubted-summand': () =>
-    'A score or the total was not read with certainty, and they do not add up: no total, no points at risk and no grade are computed; compare the doubted values first.',
   'total/unbounded': (i) =>
     `${i['lines']} lines have no weight or were not read with certainty, so the permitted range of the total cannot be given.`,
   'total/converted-scores': (_, r) =>
@@ -109,6 +109,16 @@ const obstacles: Readonly<Record<string, string>> = {
   'actual-not-a-number': 'The target is a number and the actual value is none',
   'copies-target': 'The actual value copies the target',
   'date-is-the-limit': 'The actual value repeats the deadline instead of the date of completion',
+  denied: 'The actual value says that it was not done',
+  unfinished: 'The actual value says that it is not finished',
+  intended: 'The actual value states a plan and no result',
+  part: 'The actual value states only a part',
+  near: 'The actual value is only approximate',
+  almost: 'The actual value says that it was nearly reached',
+  below: 'The actual value says only what it stayed below',
+  above: 'The actual value says only what it passed',
+  'at-most': 'The actual value states only an upper bound',
+  distance: 'The actual value states only what is lacking',
   'date-unreadable': 'The date of completion cannot be read',
 }
 

@@ -32,6 +32,8 @@ export const stepsZhCn: StepSentences = {
   'equal/over-open': (i) => `等于型指标，实际${i['actual']}超过${i['target']}；规则包未规定超过是否扣分，0至${i['weight']}分均可。`,
   'range/below': (i) => `实际${i['actual']}低于指标值“${i['target']}”的下限${i['end']}，按未达到记分。`,
   'range/above': (i) => `实际${i['actual']}高于指标值“${i['target']}”的上限${i['end']}，按突破上限记分。`,
+  'missed/in-words': (i, r) =>
+    `指标值“${i['target']}”，实际完成值写“${i['actual']}”，没有达到，也算不出完成比例；未达到即不能得满分，至多${r}分。`,
   'late/below-achieved': (i, r) =>
     `要求“${i['target']}”，实际“${i['actual']}”，逾期；时间没有完成比例，按未达成的档次记分（不到分值的${percent(i['from'])}），至多${r}分。`,
   'late/open': (i, r) => `要求“${i['target']}”，实际“${i['actual']}”，逾期；规则包未规定如何记分，至多${r}分。`,
@@ -72,7 +74,6 @@ export const stepsZhCn: StepSentences = {
   'total/sum': (i, r) => `${i['lines']}行得分合计${r}分。`,
   'total/nearest': (i, r) => `把每行得分移到允许范围内：减${i['down']}分，加${i['up']}分，合计由${i['sum']}分变为${r}分。`,
   'total/not-read-reliably': () => '这张表读得没有把握的地方太多，不推算总分、得分风险和等级；请先核对原表。',
-  'total/doubted-summand': () => '合计或各行得分里有读得没有把握的值，加起来又与合计对不上，不推算总分、得分风险和等级；请先核对存疑的值。',
   'total/unbounded': (i) => `${i['lines']}行没有分值或读得没有把握，总分的允许范围无法确定。`,
   'total/converted-scores': (_, r) => `每行得分都等于分值×分值%，像是把得分又按权重折算了一遍；不折算时各行合计应为${r}分。`,
   'total-cap/by-rate': (i, r) => `预算执行率${percent(i['rate'])}，总分不超过${r}分。`,
@@ -90,6 +91,16 @@ const obstacles: Readonly<Record<string, string>> = {
   'actual-not-a-number': '指标值是数量，实际完成值没有数字',
   'copies-target': '实际完成值照抄了指标值',
   'date-is-the-limit': '实际完成值写的是截止时间，不是完成的时间',
+  denied: '实际完成值说没有完成',
+  unfinished: '实际完成值说事情还没有做完',
+  intended: '实际完成值写的是计划，不是结果',
+  part: '实际完成值只写了一部分',
+  near: '实际完成值只写了约数',
+  almost: '实际完成值只说基本达到',
+  below: '实际完成值只说不到多少',
+  above: '实际完成值只说超过多少',
+  'at-most': '实际完成值只写了上限',
+  distance: '实际完成值只写了差多少',
   'date-unreadable': '实际完成时间看不出是哪一天',
 }
 

@@ -10,6 +10,7 @@ import { costNotFiled } from './cost-not-filed.ts'
 import { equalExceeded } from './equal.ts'
 import { late } from './late.ts'
 import { met } from './met.ts'
+import { missedInWords } from './missed-in-words.ts'
 import { isOverCompleted, overCompletion } from './over-completion.ts'
 import { qualitative } from './qualitative.ts'
 import { outsideRange } from './range.ts'
@@ -67,7 +68,8 @@ interface TextRow {
 
 function ruleMissed(row: TextRow, completion: Completion, entries: ResolvedPack['entries']): Ruling {
   const { target, actual, direction, strict } = completion
-  if (target === null || actual === null) return late(row, entries.late?.value, entries.qualitative?.value)
+  if (direction === 'by-date') return late(row, entries.late?.value, entries.qualitative?.value)
+  if (target === null || actual === null) return missedInWords(row)
   const numbers = { weight: row.weight, target, actual }
   const variants = { shortfall: entries.shortfall?.value, brokenLimit: entries.brokenLimit?.value }
   const decimals = entries.rounding?.value.row ?? null

@@ -14,6 +14,7 @@ import { gradeOf } from './grade.ts'
 import { groupWeight } from './group-weight.ts'
 import { late } from './late.ts'
 import { met } from './met.ts'
+import { missedInWords } from './missed-in-words.ts'
 import { isOverCompleted, overCompletion } from './over-completion.ts'
 import { qualitative } from './qualitative.ts'
 import { outsideRange } from './range.ts'
@@ -62,6 +63,7 @@ const rules: Readonly<Record<string, (given: Given) => Ruling>> = {
   equal: (given) => equalExceeded(row(given), given['variant'] as PackEntries['equal']),
   range: (given) =>
     outsideRange({ ...row(given), targetText: '' }, given as unknown as Parameters<typeof outsideRange>[1], decimals(given)),
+  'missed-in-words': (given) => missedInWords(texts(given)),
   late: (given) => {
     const from = given['achievedFrom']
     return late(texts(given), given['variant'] as PackEntries['late'], from === undefined ? undefined : [{ ...full, from: String(from) }])

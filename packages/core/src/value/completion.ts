@@ -9,12 +9,15 @@ import { converted, unitText } from './unit.ts'
 import { alike } from './per-period.ts'
 import { missesOne } from './several-figures.ts'
 import { unitInName } from './target.ts'
-import { measureIn, rangeOf } from './value.ts'
+import { rangeOf, readActual } from './value.ts'
+import { comparedInWords, type CompletionWords } from './words/completion-words.ts'
+import { datedText } from './words/dates.ts'
 
 /**
  * 'unit-mismatch': both are numbers, but of different things (100% and 1000件) · 'actual-not-a-number': a text (完成, 无) where a number or a
  * date is due · 'copies-target': the actual repeats the target with its sign · 'date-is-the-limit': the actual names the limit and not
- * the day on which it was done · 'date-unreadable': one of the dates cannot be placed (次月15日前) · '' where there is nothing to say.
+ * the day on which it was done · 'date-unreadable': one of the dates cannot be placed (次月15日前) · those of `CompletionWords`: what the words
+ * around the number say instead of a value (未完成320天, 计划320天, 不足320天) · '' where there is nothing to say.
  */
 export type CompletionReason =
   | ''
@@ -25,6 +28,7 @@ export type CompletionReason =
   | 'copies-target'
   | 'date-is-the-limit'
   | 'date-unreadable'
+  | CompletionWords
 
 export type Completion = {
   readonly state: 'met' | 'missed' | 'qualitative' | 'incomparable' | 'blank'
@@ -54,10 +58,21 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   if (target.relation === 'by-date') return byDate(target.text, actual.text!, context.year)
   const wanted = target.value === null ? null : Decimal.parse(target.value)
   if (wanted === null) return verdict('qualitative', null, '')
-  const found = measureIn(actual.text!, target)
+  const read = readActual(actual.text!, target)
+  const found = read.measure
   const value = actual.value === null ? null : Decimal.parse(actual.value)
   if (value === null && (direction === 'at-most' || wanted.isZero()) && saysNone(normalise(actual.text!), wanted))
     return compared(indicator, direction, wanted, zero)
+  if (found === null && read.words !== null) {
+    const least =
+      direction === 'at-most' || (direction === 'equal' && lessIsBetter(indicator)) ? 'limit' : direction === 'range' ? 'range' : 'least'
+    const strict = target.relation === 'more-than' || target.relation === 'less-than'
+    return {
+      ...verdict(comparedInWords({ words: read.words, bound: read.bound, wanted, asked: least, strict }), direction, read.words),
+      target: wanted,
+      strict,
+    }
+  }
   if (value === null)
     return spanned(indicator, direction, wanted) ?? { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
   if (missesOne(target.text, actual.text!)) return verdict('missed', direction, '')
@@ -69,6 +84,8 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   if (copies(measured.sign, wanted, same))
     return { ...compared(indicator, direction, wanted, same), state: 'incomparable', why: 'copies-target' }
   if (target.relation === 'range' || unit === '%') return compared(indicator, direction, wanted, same)
+  if (restatesAbout(actual.text!) && same.equals(wanted))
+    return { ...verdict('incomparable', direction, 'near'), target: wanted, actual: same }
   const reading = alike({ text: target.text, value: wanted }, { text: actual.text!, value: same })
   const result = compared(indicator, direction, wanted, reading.actual)
   // Either reading may be meant: nobody is blamed, and no excess is seen
@@ -93,7 +110,7 @@ function spanned(indicator: Indicator, direction: Completion['direction'], wante
 const noneOccurred = /^(?:无|未(?:发生|出现|收到|产生)|没有(?:发生|出现)?|零)[^,，。;；\d]{2,12}$/u
 
 function saysNone(actual: string, target: Decimal): boolean {
-  return noneOccurred.test(actual) || (target.isZero() && /^(?:无|没有|未发生|未出现)。?$/u.test(actual))
+  return noneOccurred.test(actual) || /^(?:未发生|未出现)。?$/u.test(actual) || (target.isZero() && /^(?:无|没有)。?$/u.test(actual))
 }
 
 /** True where less is better by the form's own grouping: 成本, 经济成本, 社会成本, 生态环境成本. */
@@ -110,14 +127,17 @@ function directionOf(indicator: Indicator): Completion['direction'] {
   return value === '0' || isCostGroup(indicator) ? 'at-most' : 'at-least'
 }
 
+/** More of it than an equal target asks is a miss: a cost, or what should not happen at all. */
+const lessIsBetter = (indicator: Indicator): boolean => indicator.target.value === '0' || isCostGroup(indicator)
+
 /** 300人左右: a twentieth to either side. */
 const approximate = /左右|上下|^(?:大?约|大致)/u
 
 function compared(indicator: Indicator, direction: Completion['direction'], target: Decimal, actual: Decimal): Completion {
-  const { relation, value, text } = indicator.target
+  const { relation, text } = indicator.target
   const strict = relation === 'more-than' || relation === 'less-than'
   if (relation === 'range') return inRange(rangeOf(text ?? ''), target, actual)
-  const upward = direction === 'at-most' || (direction === 'equal' && (value === '0' || isCostGroup(indicator)))
+  const upward = direction === 'at-most' || (direction === 'equal' && lessIsBetter(indicator))
   const order = actual.compare(target)
   const near = approximate.test(text ?? '') && !target.isZero() && actual.minus(target).abs().times(20).atMost(target.abs())
   const met = near || (upward ? order < 0 || (order === 0 && !strict) : order > 0 || (order === 0 && !strict))
@@ -173,7 +193,13 @@ function byDate(target: string, actual: string, year: number | null): Completion
   // Without any year at all both sides still lie in the same one.
   const base = known ?? 2000
   const limit = readPeriod(target, base) ?? festival(target, base)
-  const done = lastMoment(actual, printedYear(target) ?? base)
+  const told = datedText(actual)
+  if (told.words === 'denied') return verdict('missed', 'by-date', 'denied')
+  const done = lastMoment(told.text, printedYear(target) ?? base)
+  if (told.words === 'intended') {
+    const late = done !== null && limit !== null && done.from > limit.to
+    return verdict(late ? 'missed' : 'incomparable', 'by-date', 'intended')
+  }
   if (done === null && festivals.test(actual) && isDeadline(actual)) return verdict('incomparable', 'by-date', 'date-is-the-limit')
   if (done === null) {
     const said = /\d/u.test(actual) && !/%|％/u.test(actual) ? 'date-unreadable' : 'actual-not-a-number'
@@ -186,6 +212,9 @@ function byDate(target: string, actual: string, year: number | null): Completion
   if (isDeadline(actual) && done.to >= limit.to) return verdict('incomparable', 'by-date', 'date-is-the-limit')
   return verdict('met', 'by-date', '')
 }
+
+/** 约320天, 320天左右 beside a target of 320: a figure that nobody counted. */
+const restatesAbout = (actual: string): boolean => /^(?:大?约|大概)|\d[^\d,，。;；]{0,4}左右/u.test(normalise(actual))
 
 const festivals = /春节|除夕|元旦|清明|端午|中秋|国庆|五一|劳动节|六一|七一|八一|建军节|十一(?!月)|汛期|开学|年关|采暖[季期]|供暖[季期]/u
 const fixedDays: readonly (readonly [RegExp, string])[] = [

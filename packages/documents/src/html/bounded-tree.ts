@@ -1,35 +1,18 @@
-// parse5's own tree with a limit on how many elements and how deep: its scope searches are quadratic in the depth. It notes what may change how the page looks.
+// parse5's own tree with a limit on how many elements and how deep: its scope searches are quadratic in the depth.
 import { defaultTreeAdapter } from 'parse5'
 import type { DefaultTreeAdapterMap, TreeAdapter } from 'parse5'
 import { tooLarge } from '../limits.ts'
 import type { Limits } from '../limits.ts'
-import { attributeOf } from './element.ts'
-import type { Element } from './element.ts'
 
-export interface BoundedTree extends TreeAdapter<DefaultTreeAdapterMap> {
-  /** Every `style`, `link` and `script` that was made, in the order of the page. */
-  readonly noted: readonly Element[]
-  /** Some element brings a tree of its own (declarative shadow root). */
-  readonly hasShadow: boolean
-}
-
-const notedNames = new Set(['style', 'link', 'script'])
-
-export function boundedTree(limits: Limits): BoundedTree {
+export function boundedTree(limits: Limits): TreeAdapter<DefaultTreeAdapterMap> {
   let elements = 0
   let depth = 0
-  const noted: Element[] = []
-  const tree = {
+  return {
     ...defaultTreeAdapter,
-    noted,
-    hasShadow: false,
-    createElement: (...[name, namespace, attributes]: Parameters<typeof defaultTreeAdapter.createElement>) => {
+    createElement: (name, namespace, attributes) => {
       elements++
       if (elements > limits.pageElements) throw tooLarge('pageElements', limits)
-      const element = defaultTreeAdapter.createElement(name, namespace, attributes)
-      if (notedNames.has(name)) noted.push(element)
-      if (name === 'template' && attributeOf(element, 'shadowrootmode') !== null) tree.hasShadow = true
-      return element
+      return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
     onItemPush: () => {
       depth++
@@ -39,5 +22,4 @@ export function boundedTree(limits: Limits): BoundedTree {
       depth--
     },
   }
-  return tree
 }

@@ -7,9 +7,10 @@ import { test } from 'node:test'
 import {
   differingFrom,
   fillingOf,
+  findPack,
   type Form,
   movedIndicator,
-  rulesOfForms,
+  resolvePack,
   stated,
   withIndicator,
   withText,
@@ -20,7 +21,7 @@ import { judgeFile, readForms } from './judge-file.ts'
 
 const fixtures = path.resolve(import.meta.dirname, '../../../../fixtures')
 const folder = mkdtempSync(path.join(tmpdir(), 'jizheng-draft-'))
-const rulesOf = rulesOfForms('auto')
+const pack = resolvePack(findPack('cn-2020')!, findPack)
 const names = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\bform\.(?:html|docx|xlsx|pdf|txt)$/.test(name),
 )
@@ -41,7 +42,7 @@ function draftFile(form: Form, name: string, bytes: Uint8Array): string {
 }
 
 async function told(form: Form, name = 'form.html', bytes: Uint8Array = readFileSync(path.join(fixtures, library))) {
-  const answer = await judgeFile(draftFile(form, name, bytes), rulesOf, 'zh-CN')
+  const answer = await judgeFile(draftFile(form, name, bytes), pack, 'zh-CN')
   assert.ok('forms' in answer, JSON.stringify(answer))
   return (answer.forms[0] as JudgedForm).findings.filter(({ code }) => code === 'draft-differs-from-original')
 }

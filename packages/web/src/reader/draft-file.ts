@@ -54,8 +54,7 @@ function fillingIn(form: Form, { typed = {}, following = [] }: Record<string, un
 }
 
 function rulesIn(rules: unknown): ChosenRules {
-  if (isRecord(rules) && typeof rules['id'] === 'string')
-    return { id: rules['id'], ...(rules['auto'] === true ? { auto: true as const } : {}) }
+  if (isRecord(rules) && typeof rules['id'] === 'string') return { id: rules['id'] }
   if (isRecord(rules) && 'pack' in rules) return { pack: packFromJson(rules['pack']) }
   throw invalid('/draft/rules')
 }

@@ -27,6 +27,16 @@ export const valuesEn = {
     fact: '"{name}": target {target}, actual "{actual}". Nobody can check whether it was met.',
     cases: {
       'why=copies-target': '"{name}" copies its target "{actual}" as the actual value. What was done cannot be seen.',
+      'why=denied': '"{name}": target {target}. The actual value "{actual}" says that something was not done, not how much was.',
+      'why=unfinished': '"{name}": target {target}. The actual value "{actual}" says that it is not finished, not how much was done.',
+      'why=intended': '"{name}": target {target}. The actual value "{actual}" states a plan, not what came of it.',
+      'why=part': '"{name}": target {target}. The actual value "{actual}" states only a part.',
+      'why=near': '"{name}": target {target}. The actual value "{actual}" is approximate, so it may lie on either side of the target.',
+      'why=almost': '"{name}": target {target}. The actual value "{actual}" says that it was nearly reached.',
+      'why=below': '"{name}": target {target}. The actual value "{actual}" says only what it stayed below.',
+      'why=above': '"{name}": target {target}. The actual value "{actual}" says only what it passed.',
+      'why=at-most': '"{name}": target {target}. The actual value "{actual}" is only an upper bound.',
+      'why=distance': '"{name}": target {target}. The actual value "{actual}" states only what is lacking.',
       'why=date-is-the-limit': {
         fact: '"{name}" gives "{actual}" as its actual value. That is the deadline, not the day it was done, so nobody can tell whether it was on time.',
         why: { filler: '', reviewer: 'A value that cannot be checked supports no score.' },

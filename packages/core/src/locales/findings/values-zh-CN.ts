@@ -27,6 +27,16 @@ export const valuesZh = {
     fact: '“{name}”目标“{target}”，实际写“{actual}”，没法核对是否完成。',
     cases: {
       'why=copies-target': '“{name}”的实际完成值照抄了目标“{actual}”，看不出做了多少。',
+      'why=denied': '“{name}”目标“{target}”，实际写“{actual}”，说的是没有完成，看不出究竟做了多少。',
+      'why=unfinished': '“{name}”目标“{target}”，实际写“{actual}”，说明事情还没有做完，看不出究竟做成了多少。',
+      'why=intended': '“{name}”目标“{target}”，实际写“{actual}”，写的是计划，不是结果，看不出做了多少。',
+      'why=part': '“{name}”目标“{target}”，实际写“{actual}”，只写了一部分，看不出做了多少。',
+      'why=near': '“{name}”目标“{target}”，实际写“{actual}”，是约数，看不出到没到目标。',
+      'why=almost': '“{name}”目标“{target}”，实际写“{actual}”，只说基本达到，看不出到没到目标。',
+      'why=below': '“{name}”目标“{target}”，实际写“{actual}”，只说不到这个数，看不出到没到目标。',
+      'why=above': '“{name}”目标“{target}”，实际写“{actual}”，只说超过这个数，看不出到了多少。',
+      'why=at-most': '“{name}”目标“{target}”，实际写“{actual}”，只写了上限，看不出做了多少。',
+      'why=distance': '“{name}”目标“{target}”，实际写“{actual}”，只写了差多少，看不出做了多少。',
       'why=date-is-the-limit': {
         fact: '“{name}”的实际完成值写“{actual}”，这是期限，不是完成的日期。',
         why: { filler: '复核无法判断是否按时。', reviewer: '无法核实的完成值不能作为得分的依据。' },

@@ -1,0 +1,37 @@
+// Which part of an actual value tells when something was done: 原定9月，实际11月 · 预计2023年3月完成 · 12月底尚未完工.
+import { normalise } from '../normalise.ts'
+import { deniedAfter } from './denial.ts'
+import { intendedBefore } from './intent.ts'
+import { remarkOf } from './remarks.ts'
+
+const between = /[,。;!?、\n()]/u
+const dated = /[年月日号]|季度|\d[./-]\d/u
+const firstDigit = /^[^\d一二三四五六七八九十]*/u
+const leading = 40
+
+/** The text without clauses that only intend a date; where no other clause holds one, or the last word is a denial, that is said. */
+export function datedText(actual: string): { readonly text: string; readonly words: 'denied' | 'intended' | null } {
+  if (!/[未没拟预应力争将原计目定有即]/u.test(actual)) return { text: actual, words: null }
+  const told: string[] = []
+  let [words, intended] = [null as 'denied' | null, false]
+  for (const clause of normalise(actual).split(between)) {
+    const part = clause.slice(0, leading)
+    const isDated = dated.test(part) && /\d|[一二三四五六七八九十]月|季度|年[底末]/u.test(part)
+    if (isDated && intendedBefore(firstDigit.exec(part)?.[0] ?? '', false)) {
+      intended = true
+      continue
+    }
+    told.push(clause)
+    if (!isDated) {
+      const remark = remarkOf(part)
+      if (remark !== null) words = remark === 'denied' || remark === 'unfinished' ? 'denied' : null
+    } else words = deniedAfter(part.replace(firstDigit, '').replace(/^[\d年月日号底末前.\-/]+/u, '')) ? 'denied' : null
+  }
+  if (words !== null) return { text: actual, words }
+  const rest = told.join('，')
+  return intended
+    ? dated.test(rest) && /\d/u.test(rest)
+      ? { text: rest, words: null }
+      : { text: actual, words: 'intended' }
+    : { text: actual, words: null }
+}

@@ -1,0 +1,86 @@
+/**
+ * What the words around each number of an actual value say of it.
+ *
+ * 'reached' · 'denied' (未完成320天) · 'unfinished' (320套正在安装) · 'intended' (计划320天) · 'part' (320天的80%) · 'near' (近320天) · 'almost' (基本达到320天) ·
+ * 'mended' (未完成的54天已补齐) · 'below' (不足320天) · 'at-most' (320天以下) · 'above' (of a limit: 超过30万元) · 'distance' (差54天) · 'excess' (比目标多20天) · 'aside' (因…闭馆54天, 其中8场: told beside the result).
+ */
+import { Decimal } from '../../decimal.ts'
+import type { Target } from '../../form.ts'
+import type { NumberInText } from '../number-in-text.ts'
+import { comparisonOf, type Comparison, fallsShort, passesLimit } from './comparison.ts'
+import { deniedAfter, deniedBefore } from './denial.ts'
+import { doneAfter, intendedAfter, intendedBefore } from './intent.ts'
+import { partAfter, partOfTarget } from './part.ts'
+import { remarkOf } from './remarks.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+export type Says = 'reached' | 'denied' | 'unfinished' | 'intended' | 'part' | 'aside' | 'mended' | 'above' | Comparison
+
+export interface Standing {
+  readonly says: Says
+  /** Of a part: what share of the number, or of the target where `of` says so; null where no figure says it. */
+  readonly share?: Decimal | null
+  readonly of?: 'number' | 'target'
+  /** Of a distance: the number that it is the distance from; null for the target. */
+  readonly from?: number | null
+}
+
+const reached: Standing = { says: 'reached' }
+const telling =
+  /[未没不非无拟预应申将近缺欠低<成半待因除含中]|计划|规划|目标|任务|指标|要求|力争|争取|原定|准备|打算|有望|即将|确保|[需须要]|几乎|基本|大致|接近|临近|差|少|小于|短于|部分|分之|的|在建|正|超|高于|多于|优于|离|停|关闭|暂停|中断|休|放假|扣|剔|其中|逾期|延|推迟|滞后|提前|剩|余|进度|达|完成率|以下|之下|可|约定|突破|大于|>/u
+const doneBefore = /(?:实际|已|累计|完成了?|建成|共计?|合计|达到?|开放|实现|现有)[^,]{0,3}$/u
+const asideBefore =
+  /(?:因|由于|受|闭馆|停[课业工产运电水]|关闭|暂停|中断|休馆|放假|扣除|剔除|除去?|不含|未含|不包括|其中|[^未]含|包括|包含|逾期|超期|延期|滞后|推迟|延迟|提前|剩余|还剩|尚余|余下|结余)(?:了|约|有|为|的)?(?!.*外$).{0,4}$/u
+
+export function standingsOf(body: string, numbers: readonly NumberInText[], target: Target): readonly Standing[] {
+  if (!telling.test(body)) return numbers.map(() => reached)
+  const found: Standing[] = []
+  for (const index of numbers.keys()) {
+    const before = found[index - 1]
+    // The second number of 320天的80% was told with the first
+    if (before?.says === 'part' && before.of === 'number' && before.share != null && body[numbers[index - 1]!.end] === '的')
+      found.push({ says: 'aside' })
+    else found.push(standingOf(body, numbers, index, target))
+    const previous = numbers[index - 1]
+    if (previous === undefined) continue
+    const between = body.slice(previous.end, numbers[index]!.start)
+    if (between.length <= 16 && fallsShort(surroundingsOf(body, numbers, index - 1).before, between)) {
+      found[index] = { says: 'distance', from: index - 1 }
+      found[index - 1] = { says: 'intended' }
+    }
+  }
+  return found
+}
+
+function standingOf(body: string, numbers: readonly NumberInText[], index: number, target: Target): Standing {
+  const number = numbers[index]!
+  const next = numbers[index + 1]
+  const { before, after, runsOn } = surroundingsOf(body, numbers, index)
+  const wanted = target.value === null ? null : Decimal.parse(target.value)
+  const own = Decimal.parse(number.value)
+  const restated = wanted !== null && own !== null && own.equals(wanted)
+  const least = wanted === null || (own !== null && own.atLeast(wanted))
+  if (target.unit !== '%') {
+    const part = partAfter(body.slice(number.end, number.end + 12), next === undefined ? null : body.slice(number.end, next.start), next)
+    if (part !== null && !deniedBefore(before)) return { says: 'part', share: part.share, of: 'number' }
+    const share = target.unit === '成' || target.unit === '‰' || target.unit === null ? null : partOfTarget(before, number)
+    if (share !== null) return share.share?.lessThan(1) ? { says: 'part', share: share.share, of: 'target' } : { says: 'aside' }
+  }
+  const isDone = after !== '' && doneAfter(after)
+  // 未完成的54天已补齐
+  if (isDone && /[未没].{0,6}的$/u.test(before)) return { says: 'mended' }
+  const comparison = comparisonOf(before, after, restated, least)
+  if (comparison === 'below') return { says: 'below' }
+  if (number.value !== '0' && deniedBefore(before)) return { says: 'denied' }
+  if (comparison !== null) return comparison === 'distance' ? { says: 'distance', from: null } : { says: comparison }
+  if ((target.relation === 'at-most' || target.relation === 'less-than') && passesLimit(before)) return { says: 'above' }
+  if (number.value !== '0' && deniedAfter(after) && !(runsOn && doneBefore.test(before))) return { says: 'denied' }
+  const remark = remarkOf(after)
+  if (remark === 'unfinished') return { says: 'unfinished' }
+  if (
+    /(?:在建|待建|正在(?:建设|实施|推进|施工|办理|采购|安装|调试|招标|改造|审批|制作|组织|开展)|待验收)(?:的)?(?:项目|工程)?$/u.test(before)
+  )
+    return { says: 'unfinished' }
+  if (!isDone && (intendedBefore(before, restated) || intendedAfter(after))) return { says: 'intended' }
+  return asideBefore.test(before) ? { says: 'aside' } : reached
+}
