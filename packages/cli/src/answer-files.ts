@@ -1,5 +1,5 @@
 // Files in, answers out: as JSON lines or as text, in the order given, with a bar on long work. Shared by `read` and `check`.
-import type { Form, RulePack } from '@jizheng/core'
+import type { Form, Rules } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from './arguments.ts'
@@ -10,8 +10,8 @@ import { type Texts, texts } from './texts.ts'
 import { handOver, say, styled } from './terminal.ts'
 
 export interface Answering {
-  /** The pack and those it extends, or null to read only. */
-  readonly rules: readonly RulePack[] | null
+  /** Null to read only. */
+  readonly rules: Rules | null
   readonly print: (form: Form | JudgedForm, says: Texts) => string
   /** Called with each answer, for what is made of all of them at the end. */
   readonly keep?: (answer: FileAnswer) => void

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { findPack, packOf } from '@jizheng/core'
+import { findPack, rulesOfForms } from '@jizheng/core'
 import { packToJson } from '@jizheng/core/schema'
 import { findingsCsv, type JudgedForm, letterOfFindings, reportPage } from '@jizheng/documents'
 import { judgeFile } from '@jizheng/documents/node'
@@ -37,9 +37,9 @@ for (const own of [
 test('a changed pack under a built-in id is named in text, JSON, report, list and letter', async () => {
   const { shortfall } = cn2020.entries
   const file = packFile('changed.json', { ...cn2020, entries: { ...cn2020.entries, shortfall: { ...shortfall, value: 'pass-line-60' } } })
-  const answer = await judgeFile(institute, packOf(await rulesFor(file, 'zh-CN')), 'zh-CN')
+  const answer = await judgeFile(institute, rulesOfForms(await rulesFor(file, 'zh-CN')), 'zh-CN')
   const form = 'forms' in answer ? (answer.forms[0] as JudgedForm) : assert.fail('not read')
-  const named = 'cn-2020 v1（来自文件，与内置的 cn-2020 不同）'
+  const named = `cn-2020 v${findPack('cn-2020')!.version}（来自文件，与内置的 cn-2020 不同）`
   assert.equal(form.scoring.rules.origin, 'not-the-known-one')
   assert.ok(form.findings.some(({ code }) => code === 'pack-not-the-known-one'))
   assert.ok(verdict(form, texts('zh-CN'), false).includes(named))
@@ -52,6 +52,6 @@ test('a changed pack under a built-in id is named in text, JSON, report, list an
 })
 
 test('the built-in pack read from a file is the built-in pack', async () => {
-  const answer = await judgeFile(institute, packOf(await rulesFor(packFile('same.json', cn2020), 'zh-CN')), 'zh-CN')
+  const answer = await judgeFile(institute, rulesOfForms(await rulesFor(packFile('same.json', cn2020), 'zh-CN')), 'zh-CN')
   assert.ok('forms' in answer && (answer.forms[0] as JudgedForm).scoring.rules.origin === 'built-in')
 })

@@ -1,13 +1,24 @@
-// The rules that `--rules` names: a pack's id or a JSON file, with the packs it extends.
+// The rules that `--rules` names: a pack's id or a JSON file, with the packs it extends; or, where nothing else is said, those that each form chooses.
 import { readFile } from 'node:fs/promises'
-import { chainOf, explainError, knownPack, type Locale, OperationError, packOf, type PackChain, type RulePack } from '@jizheng/core'
+import {
+  chainOf,
+  explainError,
+  knownPack,
+  type Locale,
+  OperationError,
+  packOf,
+  type PackChain,
+  type RulePack,
+  type Rules,
+} from '@jizheng/core'
 import { UsageError } from './arguments.ts'
 
-const DEFAULT = 'cn-2020'
+export const rulesFor = async (name: string | undefined, locale: Locale): Promise<Rules> =>
+  name === undefined || name === 'auto' ? 'auto' : packNamed(name, locale)
 
-export async function rulesFor(name: string | undefined, locale: Locale): Promise<PackChain> {
+export async function packNamed(name: string, locale: Locale): Promise<PackChain> {
   try {
-    const chain = chainOf(name?.endsWith('.json') ? await packInFile(name) : knownPack(name ?? DEFAULT))
+    const chain = chainOf(name.endsWith('.json') ? await packInFile(name) : knownPack(name))
     // Asked here, so that a pack that extends itself is refused before anything is read.
     packOf(chain)
     return chain

@@ -1,5 +1,5 @@
 // What the command says in English.
-import { articleName, documentName, rulesName, severityNames } from '@jizheng/core'
+import { articleName, documentName, reasonOfRules, rulesName, severityNames } from '@jizheng/core'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -19,7 +19,7 @@ Usage
   jizheng rules   list | show PACK | export PACK | compare PACK PACK FILE...
 
 Options
-  --rules PACK    id of a rule pack (see jizheng rules list) or a .json file; without it national 2020 (cn-2020)
+  --rules PACK    id of a rule pack (see jizheng rules list) or a .json file; without it (auto) each form's place and year choose
   --json          one line of JSON per file
   --html FILE     one report page that opens offline
   --xlsx FILE     the list of findings as a workbook, a row each
@@ -44,6 +44,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   colon: ': ',
   rules: 'Rules',
   rulesName: (rules) => rulesName(rules, 'en'),
+  rulesReason: (rules) => reasonOfRules(rules, 'en'),
   manyHeads: ['file', 'project', 'stated', 'nearest', 'at risk', 'errors', 'warnings', 'notices'],
   manyHint: 'For the lines, check one file or add --all; --html REPORT.html writes everything.',
   confirmation: {

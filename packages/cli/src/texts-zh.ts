@@ -1,5 +1,5 @@
 // What the command says in Chinese.
-import { articleName, documentName, rulesName, type Scoring, severityNames, type Source } from '@jizheng/core'
+import { articleName, documentName, reasonOfRules, rulesName, type Scoring, severityNames, type Source } from '@jizheng/core'
 
 export const zh = {
   help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
@@ -18,7 +18,7 @@ export const zh = {
   jizheng rules   list | show 规则 | export 规则 | compare 规则 规则 文件...
 
 选项
-  --rules 规则    规则包编号（jizheng rules list 查看）或一个 .json 文件；不写则用全国 2020（cn-2020）
+  --rules 规则    规则包编号（jizheng rules list 查看）或一个 .json 文件；不写（auto）则每张表按单位所在地区和年度自动选
   --json          每个文件输出一行 JSON
   --html 文件     写出一页可离线打开的报告
   --xlsx 文件     写出问题清单（Excel 工作簿，每个问题一行）
@@ -43,6 +43,7 @@ export const zh = {
   colon: '：',
   rules: '规则',
   rulesName: (rules: Scoring['rules']): string => rulesName(rules, 'zh-CN'),
+  rulesReason: (rules: Scoring['rules']): string | null => reasonOfRules(rules, 'zh-CN'),
   manyHeads: ['文件', '项目', '自评', '最近', '有风险', '错误', '提醒', '提示'],
   manyHint: '只看一个文件，或加 --all，可看逐行结果；--html 报告.html 写出全部。',
   confirmation: {

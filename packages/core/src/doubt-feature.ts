@@ -14,6 +14,9 @@ export const doubtFeatures = {
   'conditional-format': 'cell',
   'shown-differs-from-stored': 'cell',
   'written-twice': 'cell',
+  'unseen-text-layer': 'cell',
+  'text-layer-differs': 'cell',
+  'glyphs-and-text-differ': 'cell',
   // the cell
   'formula-error': 'cell',
   'one-value-for-several': 'cell',
@@ -76,7 +79,8 @@ export const doubtFeatures = {
   // what the form says twice
   'weights-cross-footing': 'form',
   'scores-cross-footing': 'form',
-  'amounts-cross-footing': 'form',
+  'amounts-cross-footing': 'row',
+  'rows-missing': 'form',
   'total-in-other-column': 'form',
   'total-far-below': 'form',
   'total-unconfirmed': 'form',

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import { arbitraryDecimal, arbitraryForm } from './arbitrary-form.test.ts'
+import { arbitraryForm } from './arbitrary-form.test.ts'
 import { Decimal, sum } from './decimal.ts'
 import type { Form, Indicator } from './form.ts'
 import { findPack, packs } from './packs/all.ts'
 import { resolvePack } from './resolve-pack.ts'
-import type { RulePack } from './rule-pack.ts'
+import { arbitraryPack } from './entries/arbitrary-pack.test.ts'
 import { scoreForm } from './score.ts'
 
 const resolved = packs.map((pack) => resolvePack(pack, findPack))
@@ -130,6 +130,8 @@ describe('scoring a form', () => {
     const open = at('80')
     assert.deepEqual([open.permitted, open.nearest], [['89', '98'], '98'])
     assert.ok(open.steps.some((step) => step.rule === 'total-cap/at-limit'))
+    const withoutBudget = scoreForm(formOf(full, withLine({ adjusted: '0', rate: '0' })), pack('local-platform-caps')).total
+    assert.deepEqual([withoutBudget.permitted, withoutBudget.nearest], [['59', '100'], '98'], 'a rate of nothing says nothing')
   })
 
   it('caps a cost row without a target where the pack says so', () => {
@@ -170,48 +172,6 @@ describe('scoring a form', () => {
     assert.match(scoreForm(formOf([scholars]), national).indicators[0]!.steps[0]!.says, /突破/)
     assert.match(scoreForm(formOf([scholars]), national, 'en').indicators[0]!.steps[0]!.says, /limit/)
   })
-})
-
-const variants = fc.record({
-  formula: fc.constantFrom('rate-times-weight', 'bands', 'step-below-90', 'open'),
-  denominator: fc.constantFrom('adjusted', 'original', 'open'),
-  shortfall: fc.constantFrom('pro-rata', 'pass-line-60', 'open'),
-  brokenLimit: fc.constantFrom('target-over-actual', 'linear-to-twice', 'open'),
-  late: fc.constantFrom('below-achieved', 'open'),
-  decimals: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
-  deduction: fc.oneof(fc.constantFrom('none', 'judgement', 'not-by-reviewer'), arbitraryDecimal),
-  figures: fc.array(arbitraryDecimal, { minLength: 6, maxLength: 6 }),
-})
-
-/** A pack file with any variants and any figures, sensible or not. */
-const arbitraryPack = variants.map(({ formula, denominator, decimals, deduction, figures, ...chosen }) => {
-  const source = { document: '某市', article: null, confirmation: 'read' }
-  const [a, b, c, d, e, f] = figures
-  const values = {
-    ...chosen,
-    execution: {
-      formula,
-      denominator,
-      capped: 'open',
-      decimals,
-      bands: [
-        { from: a, points: b },
-        { from: c, points: d },
-      ],
-    },
-    overCompletion: { threshold: e, deduction, reasonRequired: null, fromZeroTarget: f },
-    qualitative: [
-      { tier: 'achieved', from: a, to: b },
-      { tier: 'not', from: c, to: d },
-    ],
-    rounding: { row: decimals, total: decimals },
-    totalCaps: { caps: [a, b], bands: [{ rateBelow: c, cap: d }] },
-    costNotFiledCap: f,
-    grades: [{ grade: '优', from: e }],
-  }
-  const entries = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source }]))
-  // Not read as a file: there, lists that do not fall are refused, and scoring must hold even for those.
-  return { ...packs[0]!, id: 'any', extends: 'cn-2020', entries } as RulePack
 })
 
 describe('any form under any pack', () => {

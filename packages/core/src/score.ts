@@ -41,7 +41,9 @@ export function scoreForm(form: Form, undated: ResolvedPack, locale: Locale = 'z
     isDoubted(`/budget/lines/${form.budget.lines.indexOf(line)}`, ['original', 'adjusted', 'spent', 'rate', 'weight', 'score'])
   const executed = isLineDoubted ? asStated(line, form) : scoreExecution(form, line, pack)
   const rate = line === null || isLineDoubted ? null : rateOf(line, pack)
-  const total = reliabilityOf(form) === 'unreliable' ? unreliable(form, executed, rows, pack) : scoreTotal(form, executed, rows, rate, pack)
+  const whole = scoreTotal(form, executed, rows, rate, pack)
+  const why = whyNoTotal(form, whole.sum, pack)
+  const total = why === null ? whole : withoutVerdict(whole, why)
   return {
     rules: rulesOfPack(pack),
     execution: lineScoring(executed, finish(executed.steps)),
@@ -70,11 +72,23 @@ function asStated(line: Indicator | BudgetLine, form: Form): ScoredLine {
   return { ...unscored(points(line.weight), points(line.score), { rule: 'doubt/as-stated', entry: null, inputs: {}, result: '' }), counts }
 }
 
-/** What of a total can be said where most of its lines may be misread: the sum of what was read. */
-function unreliable(form: Form, executed: ScoredLine, rows: readonly ScoredLine[], pack: ResolvedPack): TotalDraft {
-  const { stated, sum, steps } = scoreTotal(form, executed, rows, null, pack)
-  const summed = steps.filter(({ rule }) => rule === 'total/sum')
-  const why: StepDraft = { rule: 'total/not-read-reliably', entry: null, inputs: {}, result: '' }
+/** Null where the total may be judged: nothing that it is made of is doubted, or it is confirmed by its summands. */
+function whyNoTotal(form: Form, made: string | null, pack: ResolvedPack): StepDraft['rule'] | null {
+  if (form.doubts.length === 0) return null
+  if (reliabilityOf(form) === 'unreliable') return 'total/not-read-reliably'
+  const stated = points(form.total.score)
+  if (stated === null || made === null || !form.doubts.some(({ at }) => /\/(?:score|indicators\/\d+|total)$/.test(at))) return null
+  const isOff = stated
+    .minus(made)
+    .abs()
+    .moreThan(pack.entries.tolerances?.value.total ?? '0.05')
+  return isOff ? 'total/doubted-summand' : null
+}
+
+/** What of a total can be said where the values it is made of may be misread: the sum of what was read. */
+function withoutVerdict({ stated, sum, steps }: TotalDraft, rule: StepDraft['rule']): TotalDraft {
+  const summed = steps.filter((step) => step.rule === 'total/sum')
+  const why: StepDraft = { rule, entry: null, inputs: {}, result: '' }
   return { stated, sum, nearest: null, permitted: null, suggested: null, grade: null, gradeLost: null, steps: [...summed, why] }
 }
 
@@ -104,9 +118,11 @@ function scoreExecution(form: Form, line: BudgetLine | null, pack: ResolvedPack)
   return scored(weight, stated, execution(row, pack.entries.execution?.value, pack.entries.zeroBudget?.value))
 }
 
+/** Null also where the budget is 0: a rate printed beside it says nothing. */
 function rateOf(line: BudgetLine, pack: ResolvedPack): Decimal | null {
   const amounts = amountsOf(line)
-  return executionRate(amounts, pack.entries.execution?.value.denominator ?? 'open') ?? amounts.printedRate
+  const filled = amounts.spent !== null && (amounts.adjusted ?? amounts.original) !== null
+  return filled ? executionRate(amounts, pack.entries.execution?.value.denominator ?? 'open') : amounts.printedRate
 }
 
 function amountsOf(line: BudgetLine) {

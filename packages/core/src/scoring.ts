@@ -1,4 +1,5 @@
 // What the rules permit for a form, line by line (contract: the scoring).
+import type { PackReason } from './choose-pack.ts'
 import type { PackOrigin } from './pack-origin.ts'
 import type { Source } from './rule-pack.ts'
 
@@ -39,8 +40,20 @@ export interface TotalScoring {
   readonly steps: readonly Step[]
 }
 
+/** Why this pack judges the form; `says` is the reason in words. */
+export type ChosenBecause = PackReason & { readonly says: string }
+
+export interface ScoringRules {
+  readonly id: string
+  readonly version: number
+  readonly digest: string
+  readonly origin: PackOrigin
+  /** Absent where a form was scored without its rules being chosen for it. */
+  readonly chosen?: ChosenBecause
+}
+
 export interface Scoring {
-  readonly rules: { readonly id: string; readonly version: number; readonly digest: string; readonly origin: PackOrigin }
+  readonly rules: ScoringRules
   readonly execution: LineScoring
   readonly indicators: readonly LineScoring[]
   readonly total: TotalScoring

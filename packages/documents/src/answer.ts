@@ -2,17 +2,20 @@
 import {
   type CheckContext,
   type Doubt,
+  explainChoice,
   explainDoubt,
   explainError,
   explainFinding,
   type Finding,
   type Form,
+  type HeadOfForm,
   judgeForm,
   type Judgement,
   type Locale,
   type OperationCode,
   OperationError,
   type ResolvedPack,
+  type RulesOfForm,
   type Scoring,
   scoreForm,
   type Tone,
@@ -38,6 +41,19 @@ export function judge(form: Form, pack: ResolvedPack, locale: Locale, context: C
   const scoring = scoreForm(form, pack, locale)
   const { findings, ...beside } = judgeForm(form, scoring, pack, context)
   return { ...form, doubts: doubtsSaidIn(form, locale), scoring, findings: saidTo(findings, locale, 'filler'), ...beside }
+}
+
+/** The same by the rules that are chosen for the form; its scoring says which, and why. */
+export function judgeByOwnRules(
+  form: Form,
+  rulesOf: (form: HeadOfForm) => RulesOfForm,
+  locale: Locale,
+  context: CheckContext = {},
+): JudgedForm {
+  const { pack, because } = rulesOf(form)
+  const { scoring, ...judged } = judge(form, pack, locale, context)
+  const chosen = { ...because, says: explainChoice(because, locale) }
+  return { ...judged, scoring: { ...scoring, rules: { ...scoring.rules, chosen } } }
 }
 
 /** The doubts of a form, each with its sentence in the words of `locale`. */

@@ -6,6 +6,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** What it holds and a person does not see; none of it stands in the blocks. */
   readonly concealed?: readonly Concealed[]
+  /** A page whose scripts may change what a person sees of its tables: read is what is written in it. */
+  readonly mayRewriteItself?: boolean
 }
 
 export type Block = Paragraph | Table

@@ -1,12 +1,16 @@
 // The running content of HTML and Word: text, breaks between paragraphs, tables that may hold tables; and the blocks it becomes.
+import type { Concealed } from '@jizheng/core'
 import type { Block, Table } from './document.ts'
 import { tableOf } from './grid.ts'
+import type { PlacedCell } from './grid.ts'
 import type { Limits } from './limits.ts'
 import { isLine, onlyHolds, withInnerRows } from './nested-tables.ts'
 import { printedText } from './printed-text.ts'
+import { placed } from './unseen.ts'
+import type { Pieces, Unseen } from './unseen.ts'
 
-/** A text ("\n" breaks its line), the end of a paragraph, or a table. */
-export type Flow = string | { readonly type: 'break' } | FlowTable
+/** A text ("\n" breaks its line), the end of a paragraph, a table, or what stands there and is not seen. */
+export type Flow = string | { readonly type: 'break' } | FlowTable | Unseen
 
 export interface FlowTable {
   readonly type: 'table'
@@ -22,37 +26,53 @@ export interface FlowCell {
   readonly content: readonly Flow[]
 }
 
-/** Paragraphs outside tables and tables, numbered from 1 each, in reading order; blank paragraphs are left out and not counted. */
-export function flowBlocks(flow: readonly Flow[], limits: Limits): Block[] {
-  const blocks: Block[] = []
-  const count = { table: 0, paragraph: 0 }
-  layOut(flow, { blocks, count, limits })
-  return blocks
+export interface LaidOut {
+  readonly blocks: Block[]
+  /** What stands in them and is not seen, with its place: of a paragraph that shows nothing, that of the one before it. */
+  readonly concealed: Concealed[]
 }
 
-interface Laying {
-  readonly blocks: Block[]
+/** Paragraphs outside tables and tables, numbered from 1 each, in reading order; blank paragraphs are left out and not counted. */
+export function flowBlocks(flow: readonly Flow[], limits: Limits): LaidOut {
+  const laying = { blocks: [], concealed: [], count: { table: 0, paragraph: 0 }, limits }
+  layOut(flow, laying)
+  return { blocks: laying.blocks, concealed: laying.concealed }
+}
+
+interface Laying extends LaidOut {
   readonly count: { table: number; paragraph: number }
   readonly limits: Limits
 }
 
 function layOut(flow: readonly Flow[], laying: Laying): void {
   let text = ''
+  let unseen: Pieces = []
   const endParagraph = () => {
     const printed = printedText(text)
     text = ''
-    if (printed === '') return
-    laying.count.paragraph++
-    laying.blocks.push({ type: 'paragraph', text: printed, place: { paragraph: laying.count.paragraph } })
+    if (printed !== '') {
+      laying.count.paragraph++
+      laying.blocks.push({ type: 'paragraph', text: printed, place: { paragraph: laying.count.paragraph } })
+    }
+    if (unseen.length === 0) return
+    for (const one of placed(unseen, { paragraph: Math.max(laying.count.paragraph, 1) })) laying.concealed.push(one)
+    unseen = []
   }
   for (const part of flow) {
-    if (typeof part === 'string') text += part
+    if (typeof part === 'string') {
+      text += part
+      separate(unseen, part)
+    } else if (part.type === 'unseen') unseen.push(part)
     else {
       endParagraph()
       if (part.type === 'table') layOutTable(part, laying)
     }
   }
   endParagraph()
+}
+
+function separate(unseen: Pieces, seen: string): void {
+  if (unseen.length > 0 && seen.trim() !== '') unseen.push(null)
 }
 
 function layOutTable(written: FlowTable, laying: Laying): void {
@@ -64,30 +84,79 @@ function layOutTable(written: FlowTable, laying: Laying): void {
   laying.count.table++
   const number = laying.count.table
   const inner: FlowTable[] = []
-  const cells = table.cells.map(({ content, ...at }) => ({ ...at, text: printedText(cellText(content, inner)) }))
+  const pieces: Pieces[] = []
+  const cells = table.cells.map(({ content, ...at }) => {
+    const unseen: Pieces = []
+    pieces.push(unseen)
+    return { ...at, text: printedText(cellText(content, inner, unseen)) }
+  })
   const placeOf = ({ row, column }: { row: number; column: number }) => ({ table: number, row: row + 1, column: column + 1 })
   const made: Table | null = tableOf({ cells, hiddenRows: table.hiddenRows, placeOf }, laying.limits)
-  if (made !== null) laying.blocks.push(made)
+  if (made !== null) {
+    laying.blocks.push(made)
+    tellUnseen(laying, { cells, pieces, hiddenRows: table.hiddenRows, placeOf, rowCount: made.rowCount })
+  }
   for (const one of inner) layOutTable(one, laying)
 }
 
+interface Told {
+  readonly cells: readonly PlacedCell[]
+  readonly pieces: readonly Pieces[]
+  readonly hiddenRows: ReadonlySet<number>
+  readonly placeOf: (at: { row: number; column: number }) => Concealed['at']
+  readonly rowCount: number
+}
+
+/** What the cells hold unseen, and the rows that are hidden as a whole: each is told at the row that is seen next. */
+function tellUnseen(laying: Laying, { cells, pieces, hiddenRows, placeOf, rowCount }: Told): void {
+  if (hiddenRows.size === 0 && pieces.every((unseen) => unseen.length === 0)) return
+  const shown = shownRows(hiddenRows, cells)
+  const rows = new Map<number, string[]>()
+  for (const [index, { row, rowSpan, column, text }] of cells.entries()) {
+    const at = placeOf({ row: Math.min(shown[row]!, rowCount - 1), column })
+    if (shown[row + rowSpan] !== shown[row]) laying.concealed.push(...placed(pieces[index]!, at))
+    else if (rows.has(row)) rows.get(row)!.push(text)
+    else rows.set(row, [text])
+  }
+  for (const [row, texts] of rows) {
+    const at = placeOf({ row: Math.min(shown[row]!, rowCount - 1), column: 0 })
+    laying.concealed.push(...placed([{ type: 'unseen', text: texts.join(' '), how: 'hidden-row' }], at))
+  }
+}
+
+/** For each row how many of those above it are shown; also one past the last. */
+function shownRows(hidden: ReadonlySet<number>, cells: readonly PlacedCell[]): number[] {
+  const count = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0)
+  const shown = [0]
+  for (let row = 0; row < count; row++) shown.push(shown[row]! + (hidden.has(row) ? 0 : 1))
+  return shown
+}
+
 /** A nested table of one row or one column is only a way to arrange a text; any other beside a text becomes a table of its own, right after the one that holds it. */
-function cellText(content: readonly Flow[], inner: FlowTable[]): string {
+function cellText(content: readonly Flow[], inner: FlowTable[], unseen: Pieces): string {
   let text = ''
   for (const part of content) {
-    if (typeof part === 'string') text += part
+    if (typeof part === 'string') {
+      text += part
+      separate(unseen, part)
+    } else if (part.type === 'unseen') unseen.push(part)
     else if (part.type === 'break') text += '\n'
-    else if (isLine(part)) text += `\n${lineText(part, inner)}\n`
+    else if (isLine(part)) text += `\n${lineText(part, inner, unseen)}\n`
     else inner.push(part)
   }
   return text
 }
 
-function lineText(table: FlowTable, inner: FlowTable[]): string {
+function lineText(table: FlowTable, inner: FlowTable[], unseen: Pieces): string {
   let text = ''
   for (const [index, cell] of table.cells.entries()) {
+    const own = printedText(cellText(cell.content, inner, unseen))
+    if (table.hiddenRows.has(cell.row)) {
+      unseen.push({ type: 'unseen', text: own, how: 'hidden-row' }, null)
+      continue
+    }
     if (index > 0) text += cell.row === table.cells[index - 1]!.row ? ' ' : '\n'
-    text += printedText(cellText(cell.content, inner))
+    text += own
   }
   return text
 }

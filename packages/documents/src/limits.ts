@@ -12,6 +12,10 @@ export interface Limits {
   readonly csvCells: number
   /** Elements of a web page: parse5 takes about 700 bytes for each. */
   readonly pageElements: number
+  /** Rules (and selectors) in the style sheets of a page that may hide something; pages of large sites have some ten thousand. Each takes about 400 bytes. */
+  readonly styleRules: number
+  /** Steps to find which rules speak of which element: a second for some five million. A page of 3,000 elements takes less than one. */
+  readonly styleSteps: number
   readonly archiveEntries: number
   /** All entries of an archive together, unpacked. */
   readonly unpackedBytes: number
@@ -45,6 +49,8 @@ export const defaultLimits: Limits = {
   csvBytes: 24 * mebibyte,
   csvCells: 1_500_000,
   pageElements: 300_000,
+  styleRules: 150_000,
+  styleSteps: 10_000_000,
   archiveEntries: 4000,
   unpackedBytes: 256 * mebibyte,
   partBytes: 32 * mebibyte,

@@ -33,3 +33,25 @@ declare module 'numfmt' {
   export function isDateFormat(pattern: string): boolean
   export function formatColor(pattern: string, value: number, options?: { readonly indexColors?: boolean }): string | number | undefined
 }
+
+// Parts of css-tree, which has no types of its own.
+declare module 'css-tree/tokenizer' {
+  export function tokenize(source: string, onToken: (type: number, start: number, end: number) => void): void
+}
+declare module 'css-tree/utils' {
+  export const ident: { decode(text: string): string }
+  export const string: { decode(text: string): string }
+}
+declare module 'css-tree/selector-parser' {
+  export interface SelectorNode {
+    readonly type: string
+    readonly name?: string | { readonly name: string }
+    /** A linked list. */
+    readonly children?: Iterable<SelectorNode> | null
+    readonly value?: { readonly type: string; readonly name?: string; readonly value?: string } | null
+    readonly matcher?: string | null
+    readonly flags?: string | null
+    readonly nth?: { readonly name?: string; readonly a?: string | null; readonly b?: string | null }
+  }
+  export default function parseSelector(source: string, options: { readonly context: 'selectorList' }): SelectorNode
+}

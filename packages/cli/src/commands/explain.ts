@@ -1,7 +1,7 @@
 // `jizheng explain`: one line's steps in full, each with what it computed from what, under which rule, and how far that rule is confirmed.
 import type { Step } from '@jizheng/core'
-import { explainError, OperationError, packOf } from '@jizheng/core'
-import { judge, type JudgedForm } from '@jizheng/documents'
+import { explainError, OperationError, rulesOfForms } from '@jizheng/core'
+import { judgeByOwnRules, type JudgedForm } from '@jizheng/documents'
 import { readForms } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { chooseForm } from '../choose-form.ts'
@@ -21,9 +21,9 @@ export async function explain(words: readonly string[]): Promise<number> {
   const says = texts(args.locale)
   const file = args.words[0]
   if (file === undefined || args.words.length > 1) throw new UsageError(says.needsOneFile)
-  const pack = packOf(await rulesFor(args.rules, args.locale))
+  const rulesOf = rulesOfForms(await rulesFor(args.rules, args.locale))
   try {
-    const form = judge(chooseForm(await readForms(file), args.form, says), pack, args.locale)
+    const form = judgeByOwnRules(chooseForm(await readForms(file), args.form, says), rulesOf, args.locale)
     const chosen = chooseLines(linesOf(form, says), args, says)
     if (args.json) handOver(chosen)
     else say(chosen.map((line) => steps(form, line, says)).join('\n\n') + '\n')

@@ -4,7 +4,7 @@ import { packToJson } from '@jizheng/core/schema'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { findFiles } from '../find-files.ts'
-import { rulesFor } from '../rules-for.ts'
+import { packNamed } from '../rules-for.ts'
 import { columns } from '../text/columns.ts'
 import { compared } from '../text/compared.ts'
 import { shown } from '../text/pack.ts'
@@ -40,7 +40,7 @@ function list({ locale, json }: Arguments): number {
 const yearsOf = ({ years }: RulePack): string => `${years.from ?? ''}–${years.to ?? ''}`
 
 async function show(args: Arguments, name: string): Promise<number> {
-  const chain = await rulesFor(name, args.locale)
+  const chain = await packNamed(name, args.locale)
   const resolved = packOf(chain)
   if (args.json) handOver(packToJson(chain[0]!))
   else say(`${shown(resolved, args.locale)}\n`)
@@ -48,14 +48,14 @@ async function show(args: Arguments, name: string): Promise<number> {
 }
 
 async function exportPack(args: Arguments, name: string): Promise<number> {
-  const [pack] = await rulesFor(name, args.locale)
+  const [pack] = await packNamed(name, args.locale)
   handOver(packToJson(pack!), 2)
   complain(texts(args.locale).exportHint(pack!.id))
   return 0
 }
 
 async function compare(args: Arguments, first: string, second: string, given: readonly string[]): Promise<number> {
-  const chains = [await rulesFor(first, args.locale), await rulesFor(second, args.locale)] as const
+  const chains = [await packNamed(first, args.locale), await packNamed(second, args.locale)] as const
   const [a, b] = chains.map(packOf)
   const named = []
   let failed = 0

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Digest, DIGEST_VERSION, digestOf, OperationError, type PackChain, packOf } from '@jizheng/core'
+import { type Digest, DIGEST_VERSION, digestOf, OperationError, packOf, chainOf, packs, type Rules } from '@jizheng/core'
 import { type FileAnswer, inWords, type JudgedForm, type UnreadFile } from '@jizheng/documents'
 import { digestJson, judgeFiles } from '@jizheng/documents/node'
 import type { Arguments } from '../arguments.ts'
@@ -25,10 +25,10 @@ export interface Gathered {
 /** A digest is only as good as the reader that made it: a new version of the program reads everything again. */
 const READER_VERSION = '0.1.0'
 
-export async function gather(args: Arguments, rules: PackChain, state: State, says: Texts): Promise<Gathered> {
+export async function gather(args: Arguments, rules: Rules, state: State, says: Texts): Promise<Gathered> {
   const names = new Map((await findFiles(args.words)).map((name) => [path.resolve(name), name]))
   const identity = createHash('sha256')
-    .update(`${READER_VERSION} ${DIGEST_VERSION} ${packOf(rules).digest}`)
+    .update(`${READER_VERSION} ${DIGEST_VERSION} ${rulesDigest(rules)}`)
     .digest('base64url')
     .slice(0, 16)
   const stamps = new Map<string, string>()
@@ -50,6 +50,10 @@ export async function gather(args: Arguments, rules: PackChain, state: State, sa
   state.forget((file) => !names.has(file) && !existsSync(file))
   return { ...collected(names, state, args), files: names.size, read: changed.length, names }
 }
+
+/** Forms that choose their rules are judged anew when any of the packs that come along has changed. */
+const rulesDigest = (rules: Rules): string =>
+  rules === 'auto' ? `auto ${packs.map((pack) => packOf(chainOf(pack)).digest).join(' ')}` : packOf(rules).digest
 
 /** What may be otherwise next time though the file is the same: rights, a missing program, a fault of ours. */
 const passing: ReadonlySet<Refusal['code']> = new Set(['file-not-found', 'file-not-readable', 'file-old-office', 'internal-error'])

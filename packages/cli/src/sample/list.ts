@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { explainError, type Locale, OperationError, type RulePack, type SampleUnit, sampleUnitOf } from '@jizheng/core'
+import { explainError, type Locale, OperationError, type Rules, type SampleUnit, sampleUnitOf } from '@jizheng/core'
 import { type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from '../arguments.ts'
@@ -34,7 +34,7 @@ export interface FormList {
   readonly unread: () => number
 }
 
-export async function openList(args: Arguments, rules: readonly RulePack[]): Promise<FormList> {
+export async function openList(args: Arguments, rules: Rules): Promise<FormList> {
   const says = texts(args.locale)
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   let unread = 0
@@ -53,7 +53,7 @@ export async function openList(args: Arguments, rules: readonly RulePack[]): Pro
 export async function formsOf(
   wanted: ReadonlyMap<string, FoundAt>,
   args: Arguments,
-  rules: readonly RulePack[],
+  rules: Rules,
 ): Promise<ReadonlyMap<string, JudgedForm>> {
   const forms = new Map<string, JudgedForm>()
   for (const name of new Set([...wanted.values()].flatMap(({ list }) => list ?? [])))
@@ -78,7 +78,7 @@ type Refuse = (file: string, error: { readonly message: string; readonly hint: s
 
 const isList = (name: string): boolean => /\.(jsonl|ndjson|json)$/i.test(name) && !/\.jizheng\.json$/i.test(name)
 
-async function* inDocuments(word: string, refuse: Refuse, args: Arguments, rules: readonly RulePack[]): AsyncGenerator<Listed> {
+async function* inDocuments(word: string, refuse: Refuse, args: Arguments, rules: Rules): AsyncGenerator<Listed> {
   const files = await findFiles([word])
   const isFolder = files.length !== 1 || files[0] !== word
   const bar = progressOf(files.length, texts(args.locale).progress)

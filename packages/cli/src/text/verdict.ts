@@ -33,7 +33,13 @@ function totals(form: JudgedForm, says: Texts): string {
   const unclaimed = unclaimedPoints(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${toldPoints(unclaimed)}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)
-  return `${says.rules}${says.colon}${says.rulesName(form.scoring.rules)}\n${parts.join('   ')}`
+  const { rules } = form.scoring
+  const reason = says.rulesReason(rules)
+  const named = [
+    `${says.rules}${says.colon}${says.rulesName(rules)}`,
+    ...(reason === null ? [] : [dim(`    ${wrap(reason, WIDTH, '    ')}`)]),
+  ]
+  return [...named, parts.join('   ')].join('\n')
 }
 
 function findings(list: readonly PrintedFinding[], says: Texts, all: boolean): string {

@@ -10,6 +10,9 @@ export const doubtsEn: Readonly<Record<DoubtFeature, string>> = {
   'conditional-format': 'a conditional format applies to this cell; what is seen may not be “{value}”',
   'shown-differs-from-stored': 'this cell stores another number than it shows; “{value}” is what is seen',
   'written-twice': 'this cell is written twice in the file, and differently; “{value}” is one of the two',
+  'unseen-text-layer': 'this page is a picture; “{value}” is from a text layer below that nobody sees, and the picture may say otherwise',
+  'text-layer-differs': 'this page is a picture; “{value}” was recognised in it, and a text layer that nobody sees has another figure',
+  'glyphs-and-text-differ': 'the file says of one drawn figure now this and now that; what is seen may not be “{value}”',
   'formula-error': 'the formula of this cell fails; it shows “{value}”',
   'one-value-for-several': '“{value}” stands beside several indicators; whose it is cannot be told',
   'line-count-differs': 'this cell has another number of lines than the names; “{value}” may be of another row',
@@ -76,7 +79,10 @@ export const doubtsEn: Readonly<Record<DoubtFeature, string>> = {
   'one-label-for-lines': 'one cell labels several lines of money; the header may be a column off, and “{value}” with it',
   'weights-cross-footing': 'the weights do not make the whole ({saw}); “{value}” may be misread',
   'scores-cross-footing': 'the scores do not make the total ({saw}); “{value}” may be misread',
-  'amounts-cross-footing': 'the amounts do not make their total ({saw}); “{value}” may be of another line or column',
+  'amounts-cross-footing':
+    'no heading stands above these amounts, and they do not make their total; “{value}” may be of another line or column (the line reads: {saw})',
+  'rows-missing':
+    'the rows lack weights and scores of the total ({saw}), as if some had not been read; the total “{value}” is not compared',
   'total-in-other-column':
     'the total’s figures look like those of the other column ({saw}); whether “{value}” is weight or score cannot be told',
   'total-far-below': 'the total “{value}” is far below the sum of the scores ({saw}); it may be the score of a row',

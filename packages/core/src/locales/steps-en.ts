@@ -88,6 +88,8 @@ export const stepsEn: StepSentences = {
     `With each score moved just into its range, ${i['down']} off and ${i['up']} on, the sum goes from ${i['sum']} to ${r}.`,
   'total/not-read-reliably': () =>
     'Too much of this form was not read with certainty: no total, no points at risk and no grade are computed; compare the original first.',
+  'total/doubted-summand': () =>
+    'A score or the total was not read with certainty, and they do not add up: no total, no points at risk and no grade are computed; compare the doubted values first.',
   'total/unbounded': (i) =>
     `${i['lines']} lines have no weight or were not read with certainty, so the permitted range of the total cannot be given.`,
   'total/converted-scores': (_, r) =>

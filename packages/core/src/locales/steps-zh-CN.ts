@@ -74,6 +74,7 @@ export const stepsZhCn: StepSentences = {
   'total/sum': (i, r) => `${i['lines']}行得分合计${r}分。`,
   'total/nearest': (i, r) => `把每行得分移到允许范围内：减${i['down']}分，加${i['up']}分，合计由${i['sum']}分变为${r}分。`,
   'total/not-read-reliably': () => '这张表读得没有把握的地方太多，不推算总分、得分风险和等级；请先核对原表。',
+  'total/doubted-summand': () => '合计或各行得分里有读得没有把握的值，加起来又与合计对不上，不推算总分、得分风险和等级；请先核对存疑的值。',
   'total/unbounded': (i) => `${i['lines']}行没有分值或读得没有把握，总分的允许范围无法确定。`,
   'total/converted-scores': (_, r) => `每行得分都等于分值×分值%，像是把得分又按权重折算了一遍；不折算时各行合计应为${r}分。`,
   'total-cap/by-rate': (i, r) => `预算执行率${percent(i['rate'])}，总分不超过${r}分。`,

@@ -1,4 +1,4 @@
-// A Huanggang institute's form for 2020: 20 points for execution and two annual goals of 40 each. Observed weights.
+// A Huanggang institute's form for 2020: 20 points for execution and two annual goals of 40 each. Observed weights; formulas are the province's.
 import type { RulePack } from '../rule-pack.ts'
 import { entry, huanggang2020 } from './sources.ts'
 
@@ -26,11 +26,6 @@ export const hubeiHuanggang2020: RulePack = {
       },
       huanggang2020,
       '每个年度目标40分，各有产出、效益、满意度指标',
-    ),
-    execution: entry(
-      { formula: 'rate-times-weight', denominator: 'adjusted', capped: true, decimals: null },
-      huanggang2020,
-      '20×执行率，分母为调整后财政资金',
     ),
     reasons: entry(['score-below-weight'], huanggang2020, '偏差大或目标未完成的要写原因'),
   },

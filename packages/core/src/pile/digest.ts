@@ -46,6 +46,8 @@ export interface Digest {
   readonly body: string | null
   readonly supervisor: string | null
   readonly region: string | null
+  /** The pack that judged it. */
+  readonly rules: { readonly id: string; readonly digest: string }
   /** Points, as decimal strings. `weight` is that of the whole form. */
   readonly weight: string | null
   readonly stated: string | null
@@ -86,6 +88,7 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     body: bodyOf(form),
     supervisor: form.supervisor,
     region: regionOf(form),
+    rules: { id: scoring.rules.id, digest: scoring.rules.digest },
     weight: form.total.weight,
     stated: scoring.total.stated,
     nearest: scoring.total.nearest,

@@ -74,6 +74,7 @@ export function plainDigest(own: Partial<Digest> = {}): Digest {
     body: `单位${made}`,
     supervisor: null,
     region: null,
+    rules: { id: 'cn-2020', digest: 'sha256:0' },
     weight: '100',
     stated: '97',
     nearest: '97',

@@ -61,6 +61,7 @@ export type StepId =
   | 'total/unbounded'
   | 'total/converted-scores'
   | 'total/not-read-reliably'
+  | 'total/doubted-summand'
   | 'total-cap/by-rate'
   | 'total-cap/at-limit'
   | 'total-cap/full-execution'

@@ -27,10 +27,10 @@ export function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits, arch
     const target = parts.find((part) => part.type === type)?.target
     return target === undefined ? null : partText(archive, target)
   }
-  const blocks = flowBlocks(blockFlow(body, numberingOf(textOf('numbering'), textOf('styles'), limits)), limits)
+  const laid = flowBlocks(blockFlow(body, numberingOf(textOf('numbering'), textOf('styles'), limits)), limits)
   const hasPictures = archive.names.some((name) => /(^|\/)media\//.test(name))
-  if (blocks.length === 0 && hasPictures) throw new OperationError('no-text-layer')
-  return { format: 'docx', blocks }
+  if (laid.blocks.length === 0 && hasPictures) throw new OperationError('no-text-layer')
+  return { format: 'docx', ...laid }
 }
 
 /** What stands in a body, a cell, a text box or a content control. */

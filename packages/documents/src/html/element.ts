@@ -1,23 +1,26 @@
-// What an HTML element shows: hidden or not, its symbol font, what a form control holds.
+// What an HTML element shows whatever its style: its symbol font, what a form control holds, what is never text.
 import type { DefaultTreeAdapterMap } from 'parse5'
 
 export type Element = DefaultTreeAdapterMap['element']
 export type Node = DefaultTreeAdapterMap['childNode']
 
-const silent = new Set('script style template head title noscript rt rp iframe object svg math audio video canvas datalist del'.split(' '))
+const silent = new Set('script style template head title noscript rt rp iframe object svg math audio video canvas datalist'.split(' '))
 
 export const isElement = (node: Node): node is Element => 'tagName' in node
 export const attributeOf = (element: Element, name: string): string | null => element.attrs.find((one) => one.name === name)?.value ?? null
 
-export function isHidden(element: Element): boolean {
-  const style = attributeOf(element, 'style')
-  return (
-    attributeOf(element, 'hidden') !== null ||
-    (style !== null && /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all/i.test(style))
-  )
-}
+/** Its content is no text of the page. */
+export const isSilent = (element: Element): boolean => silent.has(element.tagName)
 
-export const isShown = (element: Element): boolean => !silent.has(element.tagName) && !isHidden(element)
+export const textOfNode = (node: Node): string | null => (node.nodeName === '#text' && 'value' in node ? node.value : null)
+
+/** All text in it, as if nothing of it were hidden. */
+export function textWithin(node: Node): string {
+  const text = textOfNode(node)
+  if (text !== null) return text.replaceAll(/[ \t\r\n\f]+/g, ' ')
+  if (!isElement(node) || isSilent(node)) return ''
+  return controlText(node) ?? node.childNodes.map(textWithin).join('')
+}
 
 export function fontOf(element: Element): string | null {
   const family = /font-family\s*:\s*([^;]+)/i.exec(attributeOf(element, 'style') ?? '')?.[1] ?? attributeOf(element, 'face')
@@ -41,5 +44,4 @@ export function controlText(element: Element): string | null {
 const optionsOf = (element: Element): Element[] =>
   element.childNodes.filter(isElement).flatMap((node) => (node.tagName === 'option' ? [node] : optionsOf(node)))
 
-const textOf = (element: Element): string =>
-  element.childNodes.map((node) => ('value' in node && node.nodeName === '#text' ? node.value : '')).join('')
+const textOf = (element: Element): string => element.childNodes.map((node) => textOfNode(node) ?? '').join('')

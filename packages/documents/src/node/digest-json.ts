@@ -1,12 +1,12 @@
 // Forms that somebody read before, as JSON lines or one JSON array, to digests over all cores: many hundred thousand forms in little memory.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { type Digest, type Locale, OperationError, type PackChain } from '@jizheng/core'
+import { type Digest, type Locale, OperationError, type Rules } from '@jizheng/core'
 import type { FileError } from '../answer.ts'
 import { type JsonBatch, jsonBatches } from './json-batches.ts'
 
 export interface Digesting {
-  readonly rules: PackChain
+  readonly rules: Rules
   readonly locale: Locale
   readonly threads?: number
   /** Called with the number of forms done so far. */

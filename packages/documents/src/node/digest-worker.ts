@@ -1,12 +1,12 @@
 // The thread behind digest-json.ts: takes a piece of the file, parses, judges where nobody has, and answers with digests.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { digestOf, type Form, judgeForm, type Judgement, OperationError, packOf, type Scoring, scoreForm } from '@jizheng/core'
+import { digestOf, type Form, judgeForm, type Judgement, OperationError, rulesOfForms, type Scoring, scoreForm } from '@jizheng/core'
 import { formsInJson } from '@jizheng/core/schema'
 import type { DigestedValue, Digesting, DigestTask } from './digest-json.ts'
 
 const { rules, locale } = workerData as Pick<Digesting, 'rules' | 'locale'>
-const pack = packOf(rules)
+const rulesOf = rulesOfForms(rules)
 
 parentPort!.on('message', (task: DigestTask) => parentPort!.postMessage(digested(task)))
 
@@ -67,10 +67,12 @@ function withoutPlaces(value: unknown): unknown {
 const isJudged = (form: unknown): boolean => {
   const { scoring, findings, notJudged } = (form ?? {}) as Partial<Judged>
   // an earlier version did not heed doubts
-  return Array.isArray(findings) && Array.isArray(notJudged) && scoring?.rules?.digest === pack.digest
+  const isByToday = Array.isArray(findings) && Array.isArray(notJudged)
+  return isByToday && scoring?.rules?.digest === rulesOf(form as Form).pack.digest
 }
 
 function judged(form: Form): Judged {
+  const { pack } = rulesOf(form)
   const scoring = scoreForm(form, pack, locale)
   return { ...form, scoring, ...judgeForm(form, scoring, pack) }
 }

@@ -7,10 +7,9 @@ import { test } from 'node:test'
 import {
   differingFrom,
   fillingOf,
-  findPack,
   type Form,
   movedIndicator,
-  resolvePack,
+  rulesOfForms,
   stated,
   withIndicator,
   withText,
@@ -21,7 +20,7 @@ import { judgeFile, readForms } from './judge-file.ts'
 
 const fixtures = path.resolve(import.meta.dirname, '../../../../fixtures')
 const folder = mkdtempSync(path.join(tmpdir(), 'jizheng-draft-'))
-const pack = resolvePack(findPack('cn-2020')!, findPack)
+const rulesOf = rulesOfForms('auto')
 const names = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\bform\.(?:html|docx|xlsx|pdf|txt)$/.test(name),
 )
@@ -42,7 +41,7 @@ function draftFile(form: Form, name: string, bytes: Uint8Array): string {
 }
 
 async function told(form: Form, name = 'form.html', bytes: Uint8Array = readFileSync(path.join(fixtures, library))) {
-  const answer = await judgeFile(draftFile(form, name, bytes), pack, 'zh-CN')
+  const answer = await judgeFile(draftFile(form, name, bytes), rulesOf, 'zh-CN')
   assert.ok('forms' in answer, JSON.stringify(answer))
   return (answer.forms[0] as JudgedForm).findings.filter(({ code }) => code === 'draft-differs-from-original')
 }

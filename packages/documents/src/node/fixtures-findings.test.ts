@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { findPack, resolvePack } from '@jizheng/core'
+import { rulesOfForms } from '@jizheng/core'
 import type { JudgedForm } from '../answer.ts'
 import { judgeFile } from './judge-file.ts'
 
@@ -26,10 +26,10 @@ const arithmetic = new Set(
 )
 const fixtures = path.resolve(import.meta.dirname, '../../../../fixtures')
 const names = readdirSync(fixtures).filter((name) => existsSync(path.join(fixtures, name, 'expected.json')))
-const pack = resolvePack(findPack('cn-2020')!, findPack)
+const rulesOf = rulesOfForms('auto')
 
 async function judged(name: string): Promise<readonly (readonly [Expected, JudgedForm])[]> {
-  const answer = await judgeFile(path.join(fixtures, name, 'form.html'), pack, 'zh-CN')
+  const answer = await judgeFile(path.join(fixtures, name, 'form.html'), rulesOf, 'zh-CN')
   assert.ok('forms' in answer, name)
   const { forms } = JSON.parse(readFileSync(path.join(fixtures, name, 'expected.json'), 'utf8')) as { forms: readonly Expected[] }
   return forms.map((expected, index) => [expected, answer.forms[index] as JudgedForm])

@@ -1,8 +1,8 @@
 // One file, all the way: bytes → Document → Forms, and, where asked, → Scoring and Findings.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Form, Locale, ResolvedPack } from '@jizheng/core'
-import { doubtsSaidIn, type FileAnswer, judge, refused } from '../answer.ts'
+import type { Form, Locale, rulesOfForms } from '@jizheng/core'
+import { doubtsSaidIn, type FileAnswer, judgeByOwnRules, refused } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
@@ -17,13 +17,14 @@ import { pdfAssets } from './pdf-assets.ts'
 const CONVERSION_MS = 120_000
 
 export interface Judges {
-  readonly pack: ResolvedPack | null
+  /** Null to read only. */
+  readonly rulesOf: ReturnType<typeof rulesOfForms> | null
   readonly locale: Locale
 }
 
 /** Never throws: what the world refuses, and even a bug met in one file, is that file's answer, so that the others go on. */
-export const judgeFile = (file: string, pack: ResolvedPack | null, locale: Locale): Promise<FileAnswer> =>
-  answered(file, { pack, locale }, () => contentOfFile(file))
+export const judgeFile = (file: string, rulesOf: Judges['rulesOf'], locale: Locale): Promise<FileAnswer> =>
+  answered(file, { rulesOf, locale }, () => contentOfFile(file))
 
 /** The same where an old office file is not converted here: it is put into `folder` under `name`, for someone who converts several at once. */
 export async function judgeUnlessOld(
@@ -49,13 +50,15 @@ export async function judgeUnlessOld(
 export const judgeConverted = (file: string, made: string, judges: Judges): Promise<FileAnswer> =>
   answered(file, judges, async () => contentOf(await readFile(made), file))
 
-async function answered(file: string, { pack, locale }: Judges, read: () => Promise<Content>): Promise<FileAnswer> {
+async function answered(file: string, { rulesOf, locale }: Judges, read: () => Promise<Content>): Promise<FileAnswer> {
   try {
     const content = await read()
     return {
       file,
       forms: content.forms.map((form) =>
-        pack === null ? { ...form, doubts: doubtsSaidIn(form, locale) } : judge(form, pack, locale, besideOriginal(content, form)),
+        rulesOf === null
+          ? { ...form, doubts: doubtsSaidIn(form, locale) }
+          : judgeByOwnRules(form, rulesOf, locale, besideOriginal(content, form)),
       ),
     }
   } catch (error) {

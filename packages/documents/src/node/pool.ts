@@ -2,7 +2,7 @@
 // A lane is one core's worth of work: it reads a file in its thread, or has the suite convert old office files while its thread rests.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { type Locale, OperationError, type PackChain, packOf } from '@jizheng/core'
+import { type Locale, OperationError, type Rules, rulesOfForms } from '@jizheng/core'
 import { type FileAnswer, refused } from '../answer.ts'
 import { goesOn } from './goes-on.ts'
 import { judgeFile } from './judge-file.ts'
@@ -11,7 +11,7 @@ import { type OldQueue, openOldQueue } from './old-queue.ts'
 
 export interface Judging {
   /** Null to read only. */
-  readonly rules: PackChain | null
+  readonly rules: Rules | null
   readonly locale: Locale
   /** By default one thread per core. */
   readonly threads?: number
@@ -46,9 +46,9 @@ export async function* judgeFiles(files: readonly string[], how: Judging): Async
 }
 
 async function* judgeHere(files: readonly string[], how: Judging): AsyncGenerator<FileAnswer> {
-  const pack = how.rules === null ? null : packOf(how.rules)
+  const rulesOf = how.rules === null ? null : rulesOfForms(how.rules)
   for (const [index, file] of files.entries()) {
-    yield await judgeFile(file, pack, how.locale)
+    yield await judgeFile(file, rulesOf, how.locale)
     how.onProgress?.(index + 1)
   }
 }

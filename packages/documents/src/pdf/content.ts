@@ -1,7 +1,11 @@
 // One page's operator list → text runs and straight strokes, in points from the top left of the page as displayed.
 // One pass over the operators gives both; it costs about what pdf.js's own text extraction costs.
 import type { Box } from '@jizheng/core'
+import { filledAreas } from './filled-areas.ts'
 import { applyToBox, identity, shared, times, type Matrix } from './geometry.ts'
+import { colourOf, firstPaint, withSettings, type Paint } from './paint.ts'
+import { areasOn, type PaintedArea } from './painted-areas.ts'
+import { seenRuns, type UnseenRun } from './seen-runs.ts'
 import { strokesOf, type Stroke } from './strokes.ts'
 import { TextState, type Font, type Glyph, type Run } from './text-state.ts'
 
@@ -10,6 +14,10 @@ export interface PageContent {
   readonly height: number
   readonly runs: readonly Run[]
   readonly strokes: readonly Stroke[]
+  /** Texts that are there and not seen. */
+  readonly unseen?: readonly UnseenRun[]
+  /** Of the page, that is covered by the largest picture: from 0 to 1. */
+  readonly pictured?: number
   /** Where it was read from a picture: from the coordinates of runs and strokes, in which the page is straight, to the page as displayed. */
   readonly fromPicture?: Matrix
 }
@@ -26,17 +34,50 @@ interface Graphics {
   readonly lineWidth: number
   /** The upright box around what may be drawn on, as displayed; null for all of the page. */
   readonly clip: Box | null
+  /** Nothing but boxes were clipped to: the clip is that box. */
+  readonly isClipBox: boolean
+  readonly paint: Paint
 }
 
-/** `view` takes the page's own coordinates to the displayed page (its rotation, crop box and unit included). */
-export function readContent(
-  list: OperatorList,
-  options: { ops: Operators; view: Matrix; width: number; height: number; font: (name: string) => Font | null },
-): PageContent {
-  const { ops, view } = options
+interface PageOptions {
+  readonly ops: Operators
+  /** Takes the page's own coordinates to the displayed page (its rotation, crop box and unit included). */
+  readonly view: Matrix
+  readonly width: number
+  readonly height: number
+  readonly font: (name: string) => Font | null
+  /** Whether a layer is shown; `layer` as pdf.js tells it. */
+  readonly isLayerOn?: (layer: unknown) => boolean
+  /** Some pictures are not among the operators. */
+  readonly lacksPictures?: boolean
+}
+
+export function readContent(list: OperatorList, options: PageOptions): PageContent {
+  const { ops, view, width, height } = options
   const strokes: Stroke[] = []
+  const painted: PaintedArea[] = []
   const text = new TextState()
-  let now: Graphics = { matrix: view, lineWidth: 1, clip: null }
+  let now: Graphics = { matrix: view, lineWidth: 1, clip: null, isClipBox: true, paint: firstPaint }
+  const paint = (change: Partial<Paint>): void => void (now = { ...now, paint: { ...now.paint, ...change } })
+  /** Of the marked content that is open, whether it is of a layer that is off. */
+  const marked: boolean[] = []
+  let off = 0
+  let pictured = 0
+  const mark = (isOff: boolean): void => {
+    marked.push(isOff)
+    if (isOff) off++
+  }
+  const cover = (box: Box, area: Omit<PaintedArea, 'box'>): void => {
+    const seen = now.clip === null ? box : shared(box, now.clip)
+    if (off === 0 && seen[0] < seen[2] && seen[1] < seen[3]) painted.push({ box: seen, ...area })
+  }
+  const picture = (): void => {
+    const box = applyToBox(now.matrix, [0, 0, 1, 1])
+    const { fillOpacity, groupOpacity, isBlended, isMasked } = now.paint
+    const isSolid = fillOpacity * groupOpacity > 0.95 && !isBlended
+    if (off === 0) pictured = Math.max(pictured, ((box[2] - box[0]) * (box[3] - box[1])) / (width * height))
+    cover(box, { colour: null, hides: isSolid && now.isClipBox ? (isMasked ? 'perhaps' : 'all') : 'nothing' })
+  }
   /** The path that comes next is one to clip to. */
   let clips = false
   const stack: { graphics: Graphics; text: TextState }[] = []
@@ -50,14 +91,23 @@ export function readContent(
     text.restore(top.text)
   }
 
+  const fill = (path: ArrayLike<number>): void => {
+    const { fill: colour, fillOpacity, groupOpacity, isBlended } = now.paint
+    const isSolid = fillOpacity * groupOpacity > 0.95 && !isBlended
+    if (fillOpacity * groupOpacity < 0.05) return
+    for (const { box, isBox } of filledAreas({ path, matrix: now.matrix }))
+      if (box[2] - box[0] > 1 && box[3] - box[1] > 1)
+        cover(box, { colour: isSolid ? colour : null, hides: isSolid && isBox && colour !== null && now.isClipBox ? 'all' : 'nothing' })
+  }
+
   const handlers: Record<string, (args: readonly never[]) => void> = {
     save,
     restore,
     transform: (args) => {
       now = { ...now, matrix: times(now.matrix, args as unknown as Matrix) }
     },
-    setLineWidth: ([width]) => {
-      now = { ...now, lineWidth: width ?? 1 }
+    setLineWidth: ([lineWidth]) => {
+      now = { ...now, lineWidth: lineWidth ?? 1 }
     },
     paintFormXObjectBegin: ([matrix]) => {
       save()
@@ -71,6 +121,28 @@ export function readContent(
       now = { ...now, matrix: times(times(view, placed), (matrix as Matrix | undefined) ?? identity) }
     },
     endAnnotation: restore,
+    beginGroup: () => {
+      save()
+      const { groupOpacity, fillOpacity } = now.paint
+      paint({ groupOpacity: groupOpacity * fillOpacity, fillOpacity: 1, strokeOpacity: 1, isBlended: false })
+    },
+    endGroup: restore,
+    setGState: ([settings]) => {
+      now = { ...now, paint: withSettings(now.paint, (settings as unknown as [string, unknown][] | undefined) ?? []) }
+    },
+    setFillRGBColor: ([colour]) => paint({ fill: colourOf(colour) }),
+    setStrokeRGBColor: ([colour]) => paint({ stroke: colourOf(colour) }),
+    setFillColorN: () => paint({ fill: null }),
+    setStrokeColorN: () => paint({ stroke: null }),
+    setTextRenderingMode: ([mode]) => paint({ renderingMode: mode ?? 0 }),
+    beginMarkedContent: () => mark(false),
+    beginMarkedContentProps: ([tag, layer]) => mark((tag as unknown) === 'OC' && options.isLayerOn?.(layer) === false),
+    endMarkedContent: () => {
+      if (marked.pop() === true) off--
+    },
+    paintImageXObject: picture,
+    paintInlineImageXObject: picture,
+    shadingFill: () => cover([0, 0, width, height], { colour: null, hides: 'nothing' }),
     beginText: () => text.begin(),
     setCharSpacing: ([value]) => void (text.charSpacing = value ?? 0),
     setWordSpacing: ([value]) => void (text.wordSpacing = value ?? 0),
@@ -85,7 +157,13 @@ export function readContent(
       text.move(x ?? 0, y ?? 0)
     },
     nextLine: () => text.move(0, text.leading),
-    showText: ([glyphs]) => text.show((glyphs as unknown as readonly (Glyph | number)[] | undefined) ?? [], now.matrix, now.clip),
+    showText: ([glyphs]) =>
+      text.show((glyphs as unknown as readonly (Glyph | number)[] | undefined) ?? [], now.matrix, {
+        clip: now.clip,
+        paint: now.paint,
+        step: painted.length,
+        isOff: off > 0,
+      }),
     clip: () => void (clips = true),
     eoClip: () => void (clips = true),
     constructPath: ([how, data, extent]) => {
@@ -94,12 +172,14 @@ export function readContent(
         const box = applyToBox(now.matrix, [x0, y0, x1, y1])
         now = { ...now, clip: now.clip === null ? box : shared(now.clip, box) }
       }
-      clips = false
       const path = (data as unknown as (ArrayLike<number> | null)[] | undefined)?.[0]
-      if (!path) return
+      if (clips && path && !isOneBox(path, now.matrix)) now = { ...now, isClipBox: false }
+      clips = false
+      if (!path || off > 0) return
+      const way = paintOf(ops, how ?? 0)
+      if (way === 'fill' || way === 'both') fill(path)
       // one by one: a path may hold more strokes than a call takes arguments
-      for (const stroke of strokesOf({ path, how: paintOf(ops, how ?? 0), matrix: now.matrix, lineWidth: now.lineWidth }))
-        strokes.push(stroke)
+      for (const stroke of strokesOf({ path, how: way, matrix: now.matrix, lineWidth: now.lineWidth })) strokes.push(stroke)
     },
     // A mask of one opaque pixel, stretched: some producers draw rules like this.
     paintSolidColorImageMask: () => {
@@ -109,13 +189,20 @@ export function readContent(
   const byNumber = new Map(Object.entries(handlers).map(([name, handler]) => [ops[name], handler]))
   list.fnArray.forEach((fn, i) => byNumber.get(fn)?.((list.argsArray[i] ?? []) as readonly never[]))
 
-  const { width, height } = options
   const inside = (box: Box): boolean => {
     const x = (box[0] + box[2]) / 2
     const y = (box[1] + box[3]) / 2
     return x >= 0 && x <= width && y >= 0 && y <= height
   }
-  return { width, height, runs: text.runs.filter((run) => inside(run.box)), strokes: strokes.filter((s) => onPage(s, width, height)) }
+  const drawn = strokes.filter((stroke) => onPage(stroke, width, height))
+  const areas = areasOn(width, height, painted)
+  const seen = seenRuns(text.shown, { areas, strokes: drawn, isInside: inside, isGroundUnknown: options.lacksPictures ?? false })
+  return { width, height, ...seen, strokes: drawn, pictured }
+}
+
+function isOneBox(path: ArrayLike<number>, matrix: Matrix): boolean {
+  const areas = filledAreas({ path, matrix })
+  return areas.length === 1 && areas[0]!.isBox
 }
 
 function onPage(stroke: Stroke, width: number, height: number): boolean {

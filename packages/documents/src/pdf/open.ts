@@ -2,6 +2,7 @@
 import { OperationError } from '@jizheng/core'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { watchAbandoned } from './abandoned.ts'
+import { pixelsIn } from './pixels-in.ts'
 import { factoryOf, type PdfAssetsInside } from './assets-inside.ts'
 
 /** Where pdf.js finds its own files; each ends in "/". Under Node paths. */
@@ -20,18 +21,25 @@ type PdfJs = typeof import('pdfjs-dist')
 export interface OpenPdf {
   readonly pdfjs: PdfJs
   readonly document: PDFDocumentProxy
+  /** Pictures are so large that they were left out of the operators. */
+  readonly lacksPictures: boolean
   readonly close: () => Promise<void>
 }
 
-/** No picture is decoded and no font reaches the platform: only text and lines are wanted. */
-const forReading = { useSystemFonts: false, maxImageSize: 0, disableFontFace: true, isOffscreenCanvasSupported: false }
+/** No font reaches the platform: only text and lines are wanted, where pictures lie, and which drawing stands for which sign. */
+const forReading = { useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, isOffscreenCanvasSupported: false }
+/** Of all pictures together: pdf.js decodes what it tells of, eight million pixels in a second. */
+const pixelsMost = 8_000_000
+/** Told of in any case: a few white pixels are enough to cover a figure. */
+const smallPicture = 4096
 
 /** Throws OperationError: file-encrypted, file-truncated, file-not-readable. `platform` are settings of getDocument that differ from those for reading. */
 export async function openPdf(
   bytes: Uint8Array,
   assets: PdfAssets | undefined,
-  platform: Readonly<Record<string, unknown>> = forReading,
+  platform?: Readonly<Record<string, unknown>>,
 ): Promise<OpenPdf> {
+  const lacksPictures = platform === undefined && pixelsIn(bytes) > pixelsMost
   watchAbandoned()
   const pdfjs = await loadPdfJs(assets)
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
@@ -46,11 +54,11 @@ export async function openPdf(
     enableXfa: false,
     stopAtErrors: false,
     verbosity: 0,
-    ...platform,
+    ...(platform ?? { ...forReading, maxImageSize: lacksPictures ? smallPicture : pixelsMost }),
   } as Parameters<PdfJs['getDocument']>[0])
   try {
     const document = await task.promise
-    return { pdfjs, document, close: () => task.destroy() }
+    return { pdfjs, document, lacksPictures, close: () => task.destroy() }
   } catch (error) {
     await task.destroy()
     throw refusal(error, bytes)

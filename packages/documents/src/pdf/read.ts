@@ -1,16 +1,16 @@
 // PDF → Document: page by page text and rules, tables by their rules or by alignment, page breaks joined.
-import { OperationError } from '@jizheng/core'
+import { OperationError, type Concealed } from '@jizheng/core'
 import type { Block, Document } from '../document.ts'
-import { readContent, type Operators, type PageContent } from './content.ts'
-import { type Budget, drawingBudget, type DrawnPage, stepsOf } from './drawing-steps.ts'
+import type { Operators } from './content.ts'
+import { drawingBudget } from './drawing-steps.ts'
 import { furnitureOf } from './furniture.ts'
-import type { Matrix } from './geometry.ts'
+import { glyphMeanings, type GlyphMeanings } from './glyph-meanings.ts'
 import { joinNext } from './join-pages.ts'
 import { finishedTable, placeOf, tableOfPage } from './joined-table.ts'
 import { hasEnd, openPdf, type OpenPdf, type PdfAssets } from './open.ts'
 import { layOut, type PageLayout, type PageParagraph } from './page-layout.ts'
 import { joinLines } from './paragraphs.ts'
-import type { Font } from './text-state.ts'
+import { readPage, type ReadPicture } from './read-page.ts'
 import { looksTabular, unruledBlocks, type UnruledBlock } from './unruled.ts'
 
 export interface PdfOptions {
@@ -21,7 +21,7 @@ export interface PdfOptions {
   /** Checked before each page; when aborted, 'read-timeout' is thrown. */
   readonly signal?: { readonly aborted: boolean }
   /** Reads a page that shows a picture instead of text, `width` by `height` points large; null where there is nothing to read. */
-  readonly readPicture?: (page: number, size: { readonly width: number; readonly height: number }) => Promise<PageContent | null>
+  readonly readPicture?: ReadPicture
   /** Told after each page. */
   readonly onPage?: (page: number, pages: number) => void
 }
@@ -46,70 +46,54 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const pages = open.document.numPages
     const most = options.pagesMost ?? defaultPagesMost
     if (pages > most) throw new OperationError('too-many-pages', { pages: String(pages), most: String(most) })
-    const layouts: PageLayout[] = []
-    const budget = drawingBudget(open.pdfjs.OPS as unknown as Operators)
-    let [drawn, cells] = [0, 0]
-    for (let page = 1; page <= pages; page++) {
-      if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
-      budget.beginPage()
-      const content = await contentOf(open, page, { budget, readPicture: options.readPicture })
-      drawn += content.strokes.length
-      if (drawn > strokesMost) throw new OperationError('file-too-large', { strokes: String(strokesMost) })
-      const layout = layOut(content, page)
-      cells += cellsOf(layout)
-      if (cells > cellsMost) throw new OperationError('file-too-large', { cells: String(cellsMost) })
-      layouts.push(layout)
-      options.onPage?.(page, pages)
-    }
+    const meanings = glyphMeanings()
+    const first = await readPages(open, { ...options, meanings })
+    // what is said of a drawing on a later page may contradict an earlier one
+    const { layouts, concealed } = meanings.contradictions() > 0 ? await readPages(open, { ...options, meanings }) : first
     if (layouts.every((layout) => layout.blocks.length === 0)) throw new OperationError('no-text-layer', { pages: String(pages) })
-    return documentOf(layouts)
+    return { ...documentOf(layouts), ...(concealed.length > 0 && { concealed }) }
   } finally {
     await open.close()
   }
 }
 
+interface ReadPages {
+  readonly layouts: readonly PageLayout[]
+  readonly concealed: readonly Concealed[]
+}
+
+async function readPages(open: OpenPdf, options: PdfOptions & { readonly meanings: GlyphMeanings }): Promise<ReadPages> {
+  const pages = open.document.numPages
+  const layouts: PageLayout[] = []
+  const budget = drawingBudget(open.pdfjs.OPS as unknown as Operators)
+  const isLayerOn = await layersOf(open)
+  const reading = { open, readPicture: options.readPicture, meanings: options.meanings }
+  const concealed: Concealed[] = []
+  let [drawn, cells] = [0, 0]
+  for (let page = 1; page <= pages; page++) {
+    if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
+    budget.beginPage()
+    const { content, concealed: unseen } = await readPage(page, { ...reading, budget, isLayerOn })
+    concealed.push(...unseen)
+    drawn += content.strokes.length
+    if (drawn > strokesMost) throw new OperationError('file-too-large', { strokes: String(strokesMost) })
+    const layout = layOut(content, page)
+    cells += cellsOf(layout)
+    if (cells > cellsMost) throw new OperationError('file-too-large', { cells: String(cellsMost) })
+    layouts.push(layout)
+    options.onPage?.(page, pages)
+  }
+  return { layouts, concealed }
+}
+
 /** The pages of one document, in order. */
 export const documentOf = (layouts: readonly PageLayout[]): Document => ({ format: 'pdf', blocks: blocksOf(layouts) })
 
-async function contentOf(
-  { document, pdfjs }: OpenPdf,
-  number: number,
-  { budget, readPicture }: { budget: Budget; readPicture: PdfOptions['readPicture'] },
-): Promise<PageContent> {
-  const damaged = (error: unknown): never => {
-    if (error instanceof OperationError) throw error
-    throw new OperationError('file-not-readable', { format: 'pdf', page: String(number) }, { cause: error })
-  }
-  const page = await document.getPage(number).catch(damaged)
-  const viewport = page.getViewport({ scale: 1 })
-  const list = await stepsOf(page as unknown as DrawnPage, budget.take).catch(damaged)
-  const fonts = new Map<string, Font | null>()
-  const font = (name: string): Font | null => {
-    let known = fonts.get(name)
-    if (known === undefined) {
-      known = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null
-      fonts.set(name, known)
-    }
-    return known
-  }
-  const content = readContent(list, {
-    ops: pdfjs.OPS as unknown as Operators,
-    view: viewport.transform as unknown as Matrix,
-    width: viewport.width,
-    height: viewport.height,
-    font,
-  })
-  // Frees the page's operators and pictures before the next one is read.
-  page.cleanup()
-  if (readPicture === undefined || lettersOf(content) >= lettersOfText) return content
-  const seen = await readPicture(number, { width: viewport.width, height: viewport.height })
-  return seen !== null && lettersOf(seen) > lettersOf(content) ? seen : content
+/** Which layers are on when the document opens; all where that cannot be told. */
+async function layersOf({ document }: OpenPdf): Promise<(layer: unknown) => boolean> {
+  const layers = await document.getOptionalContentConfig().catch(() => null)
+  return (layer) => layers === null || layers.isVisible(layer as Parameters<typeof layers.isVisible>[0])
 }
-
-/** A scanner may print a date or a page number over its picture. */
-const lettersOfText = 30
-
-const lettersOf = ({ runs }: PageContent): number => runs.reduce((sum, run) => sum + run.text.replaceAll(/\s/g, '').length, 0)
 
 function blocksOf(layouts: readonly PageLayout[]): Block[] {
   const furniture = furnitureOf(layouts)

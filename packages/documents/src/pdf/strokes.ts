@@ -37,7 +37,7 @@ function widthOf({ matrix, lineWidth }: PaintedPath): number {
 }
 
 /** The corner points of each subpath; curves count by their end point. */
-function figuresOf({ path, matrix }: PaintedPath): Point[][] {
+export function figuresOf({ path, matrix }: Pick<PaintedPath, 'path' | 'matrix'>): Point[][] {
   const figures: Point[][] = []
   let figure: Point[] = []
   const sizes = [2, 2, 6, 4, 0]

@@ -2,6 +2,7 @@
 import type { Box, DoubtFeature } from '@jizheng/core'
 import { apply, identity, shared, times, type Matrix } from './geometry.ts'
 import { printedText } from './printed-text.ts'
+import type { ShownRun } from './seen-runs.ts'
 
 /** Glyphs that follow one another without a gap. */
 export interface Run {
@@ -11,21 +12,38 @@ export interface Run {
   readonly size: number
   /** Quarter turns clockwise that the text is turned by. */
   readonly turn: 0 | 1 | 2 | 3
-  /** Why it may be misread, where it was read from a picture. */
+  /** Why it may be misread or not seen. */
   readonly doubt?: DoubtFeature | null
 }
 
 export interface Font {
   readonly name?: string
   readonly vertical?: boolean
+  readonly isType3Font?: boolean
   readonly fontMatrix?: readonly number[] | null
+  /** The text says of the same drawing now this and now that. */
+  readonly isContradicted?: (glyph: Glyph) => boolean
 }
 
 export interface Glyph {
   readonly unicode: string
+  /** By which its drawing is found in the font. */
+  readonly fontChar?: string
   readonly width: number
   readonly isSpace?: boolean
   readonly vmetric?: readonly number[] | null
+}
+
+/** How text is shown, and inside of what. */
+export interface Ink extends Pick<ShownRun, 'paint' | 'step' | 'isOff'> {
+  readonly clip: Box | null
+}
+
+interface Pieces {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly isContradicted: boolean
 }
 
 export class TextState {
@@ -34,7 +52,7 @@ export class TextState {
   horizontalScale = 1
   leading = 0
   rise = 0
-  readonly runs: Run[] = []
+  readonly shown: ShownRun[] = []
   private font: Font | null = null
   private size = 0
   private matrix: Matrix = identity
@@ -63,7 +81,7 @@ export class TextState {
   }
 
   copy(): TextState {
-    return Object.assign(new TextState(), this, { runs: this.runs })
+    return Object.assign(new TextState(), this, { shown: this.shown })
   }
 
   /** Takes back what a `restore` takes back; what was shown stays shown. */
@@ -72,13 +90,13 @@ export class TextState {
     Object.assign(this, { font, size, charSpacing, wordSpacing, horizontalScale, leading, rise })
   }
 
-  /** What lies outside `clip` is not shown. */
-  show(glyphs: readonly (Glyph | number)[], page: Matrix, clip: Box | null = null): void {
+  /** What lies outside the clip is not shown. */
+  show(glyphs: readonly (Glyph | number)[], page: Matrix, ink: Ink): void {
     const vertical = this.font?.vertical ?? false
     const unit = this.size * (this.font?.fontMatrix?.[0] ?? 0.001)
     const toPage = times(page, this.matrix)
     let along = 0
-    let run = { text: '', from: 0, to: 0 }
+    let run: Pieces = { text: '', from: 0, to: 0, isContradicted: false }
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         along += ((vertical ? 1 : -1) * glyph * this.size) / 1000
@@ -88,18 +106,23 @@ export class TextState {
       const width = vertical ? Math.abs(glyph.vmetric?.[0] ?? 1000) * unit : glyph.width * unit
       // A gap ends the run: it may be the step into the next cell. Vertical text is kept glyph by glyph.
       if (vertical || along - run.to > 0.3 * Math.abs(this.size) || along < run.from) {
-        this.add(run, toPage, clip)
-        run = { text: '', from: along, to: along }
+        this.add(run, toPage, ink)
+        run = { text: '', from: along, to: along, isContradicted: false }
       }
-      run = { text: run.text + printedText(glyph.unicode, this.font?.name), from: run.text === '' ? along : run.from, to: along + width }
+      run = {
+        text: run.text + printedText(glyph.unicode, this.font?.name),
+        from: run.text === '' ? along : run.from,
+        to: along + width,
+        isContradicted: run.isContradicted || (this.font?.isContradicted?.(glyph) ?? false),
+      }
       along += vertical ? width - spacing : width + spacing
     }
-    this.add(run, toPage, clip)
+    this.add(run, toPage, ink)
     if (vertical) this.y -= along
     else this.x += along * this.horizontalScale
   }
 
-  private add(run: { text: string; from: number; to: number }, toPage: Matrix, clip: Box | null): void {
+  private add(run: Pieces, toPage: Matrix, { clip, ...ink }: Ink): void {
     if (run.text === '') return
     const vertical = this.font?.vertical ?? false
     const size = this.size
@@ -114,7 +137,14 @@ export class TextState {
     if (!Number.isFinite(ax + ay + bx + by) || height === 0) return
     const box: Box = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
     if (clip !== null && isOutside(box, clip, height)) return
-    this.runs.push({ text: run.text, box, size: height, turn: vertical ? 0 : turnOf(toPage) })
+    const shown: Run = {
+      text: run.text,
+      box,
+      size: height,
+      turn: vertical ? 0 : turnOf(toPage),
+      ...(run.isContradicted ? { doubt: 'glyphs-and-text-differ' } : {}),
+    }
+    this.shown.push({ run: shown, ...ink, isDrawn: this.font?.isType3Font ?? false })
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Cell } from '../document.ts'
 import { type BudgetMeaning, budgetLabels, fieldLabels, sourceLabels, wholeBudget } from '../layouts/labels.ts'
 import { isBlank } from '@jizheng/core'
+import { withUnmadeDoubted } from './doubts/unmade-total.ts'
 import type { BudgetBlock } from './budget-block.ts'
 import { isAmount } from './budget-columns.ts'
 import { type Grid, type Printed, endColumn, endRow } from './grid.ts'
@@ -31,7 +32,7 @@ export function readBudgetPairs(grid: Grid, ask: Ask): BudgetBlock | null {
   const money = lines.some((line) =>
     ['original', 'adjusted', 'spent', 'amount'].some((meaning) => line.values.has(meaning as BudgetMeaning)),
   )
-  return money ? { rows: lines, headings, notes: [] } : null
+  return money ? { rows: withUnmadeDoubted(lines), headings, notes: [] } : null
 }
 
 interface Into {

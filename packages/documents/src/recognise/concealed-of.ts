@@ -8,10 +8,10 @@ export function withConcealed(forms: readonly Form[], concealed: readonly Concea
   const areas = forms.map(areasOf)
   const told: Concealed[][] = forms.map(() => [])
   for (const piece of concealed) {
-    const owner = Math.max(
-      areas.findIndex((own) => own.has(areaOf(piece.at))),
-      0,
-    )
+    const found = areas.findIndex((own) => own.has(areaOf(piece.at)))
+    // Navigation, notices and notes of a page or text around its forms are not theirs.
+    if (found < 0 && ('table' in piece.at || 'paragraph' in piece.at)) continue
+    const owner = Math.max(found, 0)
     if (isPartOf(areas[owner]!.get(areaOf(piece.at)), piece)) told[owner]!.push(piece)
   }
   return forms.map((form, index) => (told[index]!.length === 0 ? form : { ...form, concealed: [...form.concealed, ...told[index]!] }))
@@ -53,12 +53,12 @@ function isPartOf(reach: Reach | undefined, { at, text, how }: Concealed): boole
   return isBetween(position.column, reach.columns) || looksLikeForm(text)
 }
 
-/** The table, page or sheet; of running text all is one. */
+/** The table, page or sheet; of running text the paragraph. */
 function areaOf(place: Place): string {
   if ('page' in place) return `page ${place.page}`
   if ('cell' in place) return `sheet ${place.cell.slice(0, place.cell.lastIndexOf('!'))}`
   if ('table' in place) return `table ${place.table}`
-  return 'text'
+  return 'paragraph' in place ? `paragraph ${place.paragraph}` : 'text'
 }
 
 function positionOf(place: Place): { readonly row: number; readonly column: number } | null {

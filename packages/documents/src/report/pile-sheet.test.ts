@@ -16,6 +16,7 @@ const digest = (own: Partial<Digest>): Digest => ({
   body: null,
   supervisor: null,
   region: null,
+  rules: { id: 'cn-2020', digest: 'sha256:0' },
   weight: '100',
   stated: '98.5',
   nearest: '97',

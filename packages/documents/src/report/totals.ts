@@ -7,6 +7,7 @@ import type { ReportTexts } from './report-texts.ts'
 export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const { stated, nearest, grade } = form.scoring.total
   const risk = pointsAtRisk(form.scoring)
+  const reason = says.rulesReason(form.scoring.rules)
   const unclaimed = unclaimedPoints(form)
   return html`<dl class="totals">
     <div>
@@ -37,7 +38,7 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
     }
     <div class="rules">
       <dt>${says.rules}</dt>
-      <dd>${says.rulesName(form.scoring.rules)}</dd>
+      <dd>${says.rulesName(form.scoring.rules)}${reason === null ? nothing : html` <small>${reason}</small>`}</dd>
     </div>
   </dl> `
 }

@@ -1,6 +1,6 @@
 // A `.jizheng.json` becomes drafts of this browser again, with everything that was in them.
 import type { Locale } from '@jizheng/core'
-import { DEFAULT_RULES, resolvedRules } from '../rules/rules-of.ts'
+import { AUTO_RULES, resolvedRules } from '../rules/rules-of.ts'
 import type { ChosenRules } from '../drafts/draft.ts'
 import { newId } from '../drafts/new-id.ts'
 import { startDraft } from '../drafts/open-draft.ts'
@@ -23,12 +23,12 @@ export async function openDraftFile(file: Blob, fileName: string, locale: Locale
   return { value: await Promise.all(ids) }
 }
 
-/** A pack that this page does not have (the draft comes from an older or newer one) gives way to the default, which the form then names. */
+/** A pack that this page does not have (the draft comes from an older or newer one) gives way to the one that the form chooses. */
 function usable(rules: ChosenRules | null): ChosenRules {
   try {
     if (rules !== null && resolvedRules(rules).digest !== '') return rules
   } catch {
     // Not known here.
   }
-  return DEFAULT_RULES
+  return AUTO_RULES
 }

@@ -1,8 +1,11 @@
 // A form someone is working on, as it is kept in this browser and in a `.jizheng.json`.
 import { type Doubt, type Filling, type RulePack, unexplainedDoubt } from '@jizheng/core'
 
-/** The pack by name, or, where it came from a file, whole. */
-export type ChosenRules = { readonly id: string } | { readonly pack: RulePack }
+/**
+ * The pack by name, or, where it came from a file, whole. `auto`: the form chooses by its place and year; `id` is the one chosen last, and follows
+ * when what is typed chooses another.
+ */
+export type ChosenRules = { readonly id: string; readonly auto?: true } | { readonly pack: RulePack }
 
 export interface Draft {
   readonly id: string

@@ -2,7 +2,7 @@
 import { type Locale, stated } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import { deskReader } from '../reader/reader.ts'
-import { rulesOf } from '../rules/rules-of.ts'
+import { askedRules } from '../rules/rules-of.ts'
 import type { Draft } from './draft.ts'
 import { isUntouched } from './untouched.ts'
 
@@ -10,7 +10,7 @@ import { isUntouched } from './untouched.ts'
 export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> {
   const { form, rows } = stated(draft.filling)
   const reader = await deskReader()
-  const answer = { ...form, ...(await reader.judge(form, rulesOf(draft.rules), locale)) }
+  const answer = { ...form, ...(await reader.judge(form, askedRules(draft.rules), locale)) }
   const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [], notJudged: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
 }

@@ -3,7 +3,7 @@ import { type Filling, fillingOf, followed, type Form } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import { create } from 'zustand'
 import { useSettings } from '../frame/settings.ts'
-import { DEFAULT_RULES, resolvedRules } from '../rules/rules-of.ts'
+import { AUTO_RULES, isAuto, resolvedRules } from '../rules/rules-of.ts'
 import type { ChosenRules, Draft } from './draft.ts'
 import { draftById, keepDraft, keepOriginal, keepSoon, originalById } from './draft-store.ts'
 import { draftTexts } from './texts.ts'
@@ -155,7 +155,10 @@ async function judgeAgain(): Promise<void> {
     const { draft } = useOpenDraft.getState()
     if (draft !== null) {
       const verdict = await judged(draft, useSettings.getState().locale)
-      if (useOpenDraft.getState().draft?.id === draft.id) useOpenDraft.setState({ verdict })
+      if (useOpenDraft.getState().draft?.id === draft.id) {
+        useOpenDraft.setState({ verdict })
+        follow(verdict.scoring.rules.id)
+      }
     }
   } finally {
     asking = false
@@ -164,6 +167,13 @@ async function judgeAgain(): Promise<void> {
       void judgeAgain()
     }
   }
+}
+
+/** What was typed into the head of the form chose other rules: what is computed follows them. */
+function follow(id: string): void {
+  const { draft } = useOpenDraft.getState()
+  if (draft === null || !isAuto(draft.rules) || ('id' in draft.rules && draft.rules.id === id)) return
+  useOpenDraft.getState().chooseRules({ id, auto: true })
 }
 
 export interface NewDraft {
@@ -182,7 +192,7 @@ export async function startDraft({ name, filling, form, rules, original }: NewDr
     revision: newId(),
     name,
     filling: filling ?? fillingOf(form!),
-    rules: rules ?? DEFAULT_RULES,
+    rules: rules ?? AUTO_RULES,
     originalId: original?.id ?? null,
     createdAt: now,
     changedAt: now,

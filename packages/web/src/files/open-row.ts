@@ -9,6 +9,7 @@ import { startDraft, useOpenDraft } from '../drafts/open-draft.ts'
 import type { Original } from '../drafts/original.ts'
 import type { Place } from '../reader/places.ts'
 import { deskReader } from '../reader/reader.ts'
+import { isAuto } from '../rules/rules-of.ts'
 import { useWalk } from '../verdict/walk.ts'
 import { type PiledFile, usePile } from './pile.ts'
 import type { Row } from './rows.ts'
@@ -47,8 +48,14 @@ async function startedDraft(piled: PiledFile, index: number): Promise<string | n
     last = { id, original: { id: newId(), name, bytes: await bytesOf(piled), document: read.document }, forms: read.forms }
   }
   const form = last.forms[index]
+  const { rules } = usePile.getState()
   if (form === undefined) return null
-  return startDraft({ name: draftName(form, name), form, rules: usePile.getState().rules, original: last.original })
+  return startDraft({
+    name: draftName(form, name),
+    form,
+    rules: isAuto(rules) ? { id: piled.forms[index]!.rules.id, auto: true } : rules,
+    original: last.original,
+  })
 }
 
 /** Of a file in an archive they are had from the worker, which knows its way there. */

@@ -9,7 +9,7 @@ import type { FileToRead, InArchive } from '../reader/file-to-read.ts'
 import type { DigestedFile } from '../reader/pile.ts'
 import type { Judged } from '../reader/read-file.ts'
 import { deskReader } from '../reader/reader.ts'
-import { DEFAULT_RULES, rulesOf } from '../rules/rules-of.ts'
+import { askedRules, AUTO_RULES } from '../rules/rules-of.ts'
 import { freeName } from './free-name.ts'
 import { type FormSummary, summaryOf } from './summary.ts'
 
@@ -52,7 +52,7 @@ let stopper = new AbortController()
 
 export const usePile = create<Pile>((set, get) => ({
   files: [],
-  rules: DEFAULT_RULES,
+  rules: AUTO_RULES,
   drafts: {},
   progress: null,
 
@@ -112,7 +112,7 @@ async function readWaiting(): Promise<void> {
   if (todo.length === 0) return
   const gather = gathering(todo.length)
   await readFiles(todo, {
-    rules: rulesOf(rules),
+    rules: askedRules(rules),
     locale: useSettings.getState().locale,
     signal: stopper.signal,
     onFile: (index, answer) => ('inside' in answer ? gather.unfolded(todo[index]!, answer) : gather.answered(todo[index]!.id, answer)),
@@ -135,7 +135,7 @@ async function judgeAll(): Promise<void> {
   const reader = await deskReader()
   for (const { id, line } of todo) {
     if (stopper.signal.aborted) break
-    gather.answered(id, await reader.judgeLine(line!, rulesOf(rules), useSettings.getState().locale))
+    gather.answered(id, await reader.judgeLine(line!, askedRules(rules), useSettings.getState().locale))
   }
   await gather.end()
 }

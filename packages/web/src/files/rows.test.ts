@@ -11,6 +11,7 @@ const form = (values: Partial<FormSummary>): FormSummary => ({
   year: 2022,
   stated: null,
   nearest: null,
+  rules: { id: 'cn-2020', version: 1, digest: 'sha256:0', origin: 'built-in' },
   atRisk: null,
   grade: null,
   error: 0,

@@ -1,8 +1,10 @@
 // What the table of many files shows of one form.
-import { type Decimal, pointsAtRisk } from '@jizheng/core'
+import { type Decimal, pointsAtRisk, type ScoringRules } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 
 export interface FormSummary {
+  /** The pack that judged it, and why that one. */
+  readonly rules: ScoringRules
   readonly project: string | null
   readonly unit: string | null
   readonly year: number | null
@@ -23,6 +25,7 @@ export function summaryOf(form: JudgedForm): FormSummary {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   const risk: Decimal | null = pointsAtRisk(scoring)
   return {
+    rules: scoring.rules,
     project: form.projectName ?? form.title,
     unit: form.implementer ?? form.supervisor,
     year: form.year,

@@ -4,7 +4,7 @@ import type { FileAnswer } from '@jizheng/documents'
 import type { Draft } from '../drafts/draft.ts'
 import type { Original } from '../drafts/original.ts'
 import { deskReader } from '../reader/reader.ts'
-import { rulesOf } from '../rules/rules-of.ts'
+import { askedRules } from '../rules/rules-of.ts'
 import { fileName } from './file-name.ts'
 import type { OutTexts } from './texts.ts'
 
@@ -52,7 +52,7 @@ export async function taken(kind: Taken, source: Source): Promise<Written> {
 /** What `check --json` prints for the file, with the form as it stands now. */
 async function line({ draft, original, locale }: Source): Promise<Blob> {
   const { form } = stated(draft.filling)
-  const verdict = await (await deskReader()).judge(form, rulesOf(draft.rules), locale)
+  const verdict = await (await deskReader()).judge(form, askedRules(draft.rules), locale)
   const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [{ ...form, ...verdict }] }
   return new Blob([JSON.stringify(answer), '\n'], { type: 'application/json' })
 }

@@ -1,17 +1,17 @@
 // What is made of answers that were given before: judged by other rules, or put together into one report or list. They come as blobs, since three thousand of them do not fit a page's memory twice.
-import { type Form, type Locale, packOf, type PackChain } from '@jizheng/core'
-import { type FileAnswer, findingsCsv, findingsXlsx, inWords, judge, type JudgedForm, reportPage } from '@jizheng/documents'
+import { type Form, type Locale, type Rules, rulesOfForms } from '@jizheng/core'
+import { type FileAnswer, findingsCsv, findingsXlsx, inWords, judgeByOwnRules, type JudgedForm, reportPage } from '@jizheng/documents'
 import { digestsOf } from './digests.ts'
 import type { Judged } from './read-file.ts'
 
 /** Each blob is a line as `check --json` prints it. */
 type Lines = readonly Blob[]
 
-export async function judgeLine(line: Blob, rules: PackChain, locale: Locale): Promise<Judged> {
+export async function judgeLine(line: Blob, rules: Rules, locale: Locale): Promise<Judged> {
   const answer = await answerIn(line)
   if ('error' in answer) return { answer: { ...answer, error: inWords(answer.error, answer.file, locale) }, digests: [], mark: null }
-  const pack = packOf(rules)
-  const forms = answer.forms.map((form) => judge(withoutVerdict(form), pack, locale))
+  const rulesOf = rulesOfForms(rules)
+  const forms = answer.forms.map((form) => judgeByOwnRules(withoutVerdict(form), rulesOf, locale))
   return { answer: { file: answer.file, forms }, digests: digestsOf(forms, answer.file), mark: null }
 }
 

@@ -54,7 +54,8 @@ function fillingIn(form: Form, { typed = {}, following = [] }: Record<string, un
 }
 
 function rulesIn(rules: unknown): ChosenRules {
-  if (isRecord(rules) && typeof rules['id'] === 'string') return { id: rules['id'] }
+  if (isRecord(rules) && typeof rules['id'] === 'string')
+    return { id: rules['id'], ...(rules['auto'] === true ? { auto: true as const } : {}) }
   if (isRecord(rules) && 'pack' in rules) return { pack: packFromJson(rules['pack']) }
   throw invalid('/draft/rules')
 }

@@ -1,5 +1,5 @@
 // Files read beside the page: in several workers that take the next file as soon as they are free; a file that cannot be read never stops the others.
-import { type Locale, OperationError, type PackChain } from '@jizheng/core'
+import { type Locale, OperationError, type Rules } from '@jizheng/core'
 import { type FileError, refused } from '@jizheng/documents'
 import { proxy, type Remote } from 'comlink'
 import type { FileToRead } from './file-to-read.ts'
@@ -17,7 +17,7 @@ interface Reading {
 }
 
 export interface ReadingFiles extends Reading {
-  readonly rules: PackChain
+  readonly rules: Rules
   /** `index` is the file's place in the list; answers come as they are ready. An archive's is what lies in it. */
   readonly onFile: (index: number, answer: Judged | Unfolded) => void
   readonly onProgress?: (index: number, page: number, pages: number) => void

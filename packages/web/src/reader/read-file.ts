@@ -1,6 +1,6 @@
 // From a file's bytes to what it holds and what the rules say of it; what the world refuses is that file's answer.
-import { type Digest, fileMark, type Form, type Locale, OperationError, packOf, type PackChain } from '@jizheng/core'
-import { type Document, type FileAnswer, type FileError, judge, readDocument, recogniseForms, refused } from '@jizheng/documents'
+import { type Digest, fileMark, type Form, type Locale, OperationError, type Rules, rulesOfForms } from '@jizheng/core'
+import { type Document, type FileAnswer, type FileError, judgeByOwnRules, readDocument, recogniseForms, refused } from '@jizheng/documents'
 import { bytesInside, unfold, type Unfolded } from './archive.ts'
 import { digestsOf } from './digests.ts'
 import type { FileToRead } from './file-to-read.ts'
@@ -35,7 +35,7 @@ export interface Judged {
 }
 
 interface Question {
-  readonly rules: PackChain
+  readonly rules: Rules
   readonly locale: Locale
 }
 
@@ -48,8 +48,8 @@ export async function answer(file: FileToRead, { rules, locale }: Question, onPa
     const bytes = await bytesOf(file)
     mark = fileMark(bytes)
     const { forms } = await contentOf(bytes, name, onPage)
-    const pack = packOf(rules)
-    const judged = forms.map((form) => judge(form, pack, locale))
+    const rulesOf = rulesOfForms(rules)
+    const judged = forms.map((form) => judgeByOwnRules(form, rulesOf, locale))
     return { answer: { file: name, forms: judged }, digests: digestsOf(judged, name), mark }
   } catch (error) {
     return { answer: { file: name, error: refused(error, name, locale) }, digests: [], mark }

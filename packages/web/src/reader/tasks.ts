@@ -1,6 +1,6 @@
 // What the page may ask of its worker. Arguments and answers are plain data; what the world refuses comes back as a FileError, not as a throw.
-import { comparePacks, type Form, type Locale, type PackComparison, packOf, type PackChain } from '@jizheng/core'
-import { type Document, judge, type JudgedForm, recogniseForms } from '@jizheng/documents'
+import { comparePacks, type Form, type Locale, type PackComparison, packOf, type PackChain, type Rules, rulesOfForms } from '@jizheng/core'
+import { type Document, judgeByOwnRules, type JudgedForm, recogniseForms } from '@jizheng/documents'
 import { findingsBookOf, findingsListOf, judgeLine, reportOf } from './answers.ts'
 import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
@@ -43,8 +43,8 @@ export const tasks = {
   drawPage,
 
   /** Without the form, which the page has: an answer after every key is kept short. */
-  judge(form: Form, rules: PackChain, locale: Locale): Pick<JudgedForm, 'scoring' | 'findings' | 'notJudged' | 'reliability'> {
-    const { scoring, findings, notJudged, reliability } = judge(form, packOf(rules), locale)
+  judge(form: Form, rules: Rules, locale: Locale): Pick<JudgedForm, 'scoring' | 'findings' | 'notJudged' | 'reliability'> {
+    const { scoring, findings, notJudged, reliability } = judgeByOwnRules(form, rulesOfForms(rules), locale)
     return { scoring, findings, notJudged, reliability }
   },
 

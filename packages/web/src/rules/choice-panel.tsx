@@ -1,5 +1,5 @@
 // The panel of choosing: region, then the packs that apply in the form's year; what moved stands below in a place that is always there.
-import { type PackComparison, stated } from '@jizheng/core'
+import { coversYear, type PackComparison, stated } from '@jizheng/core'
 import { Radio } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -14,7 +14,7 @@ import { LoadPack } from './load-pack.tsx'
 import { itemOf, type PackItem, resolvedItem, rulesFrom } from './pack-items.ts'
 import { placeName, regionName, regionOf, regionsOf } from './regions.ts'
 import { rulesOf } from './rules-of.ts'
-import { coversYear, suggestionFor } from './suggestion.ts'
+import { suggestionFor } from './suggestion.ts'
 import { type RulesTexts, rulesTexts, titleOf } from './texts.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 // Which rules the open form is judged by: a button that names them, and a panel to choose others and see at once what moves.
-import { type Form, type Locale, rulesName, rulesOfPack } from '@jizheng/core'
+import { type Form, type HeadOfForm, type Locale, rulesName, rulesOfPack } from '@jizheng/core'
 import { Popover } from 'antd'
 import { useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
@@ -8,7 +8,7 @@ import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
 import { ChoicePanel } from './choice-panel.tsx'
 import { itemOf, OF_FORM, type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
-import { type FormHead, suggestionFor } from './suggestion.ts'
+import { suggestionFor } from './suggestion.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 import './rules.css'
 import './rules-choice.css'
@@ -62,6 +62,6 @@ function nameOf(item: PackItem, locale: Locale): string {
 }
 
 /** The button waits for nothing that is typed into rows. */
-function headOf({ year, kind, title, supervisor, implementer, performer }: Form): FormHead {
+function headOf({ year, kind, title, supervisor, implementer, performer }: Form): HeadOfForm {
   return { year, kind, title, supervisor, implementer, performer }
 }

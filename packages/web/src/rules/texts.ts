@@ -17,11 +17,6 @@ const zh = {
   ofForm: '随本表保存',
   suggested: (title: string) => `建议：${title}`,
   takeSuggested: '采用建议',
-  why: (field: string, text: string, place: string, year: number | null) =>
-    `${field}写的是“${text}”，属${place}${year === null ? '' : `，年度是${year}`}。`,
-  whyDefault: '表上看不出属于哪个地区，或该地区没有适用于本年度的规则，按全国规则评分。',
-  whyKind: '目标申报表按全国规则登记，不评分。',
-  fields: { title: '表名', supervisor: '主管部门', implementer: '实施单位', performer: '承担单位' } as Readonly<Record<string, string>>,
   moved: (before: string, after: string, lines: number) => `最近总分 ${before} → ${after}，${lines === 0 ? '各行不变' : `${lines}行变化`}`,
   notMoved: '最近总分和各行都没有变化',
   notMovedTotal: (total: string, lines: number) => `最近总分仍是 ${total}，${lines}行变化`,
@@ -136,10 +131,6 @@ const en: typeof zh = {
   ofForm: 'Kept with this form',
   suggested: (title) => `Suggested: ${title}`,
   takeSuggested: 'Use it',
-  why: (field, text, place, year) => `${field} says "${text}", which is in ${place}${year === null ? '' : `; the year is ${year}`}.`,
-  whyDefault: 'The form names no region that has rules for its year; the national rules apply.',
-  whyKind: 'A target declaration is registered under the national rules and not scored.',
-  fields: { title: 'The title', supervisor: 'The supervisor', implementer: 'The implementer', performer: 'The performer' },
   moved: (before, after, lines) =>
     `Nearest total ${before} → ${after}, ${lines === 0 ? 'no line moves' : `${lines} ${lines === 1 ? 'line moves' : 'lines move'}`}`,
   notMoved: 'Neither the nearest total nor any line moves',

@@ -3,7 +3,7 @@ import type { Doubt, Form } from '@jizheng/core'
 import { brokenRates, brokenScores, brokenTotal, brokenWeights } from './broken-sums.ts'
 import { reasoned } from './evidence.ts'
 import { doubtsOfGuess } from './guess-doubts.ts'
-import { hasPoints, pointsOfRows, pointsOfTotal } from './points.ts'
+import { hasPoints, pointsOfRows, pointsOfTotal, sumsOf } from './points.ts'
 import { slips } from './slips.ts'
 import { type Suspicion, suspect } from './suspicion.ts'
 import { turned } from './turned-points.ts'
@@ -27,7 +27,7 @@ export function doubtsOf(form: Form, ask: Ask): Doubt[] {
   // of a table whose rows were not understood the sum of the weights is as likely
   if (form.indicators.length === 0 && form.total.score !== null && form.total.weight === null)
     found.push(...suspect('total-unconfirmed', ['/total/score']))
-  const isUnconfirmed = ask.looseTotal && (brokenTotal(form).length > 0 || !hasPoints(form, 'score'))
+  const isUnconfirmed = ask.looseTotal && !isWeightConfirmed(form) && (brokenTotal(form).length > 0 || !hasPoints(form, 'score'))
   // nor where no row's points stand for sure
   const points = pointsOfRows(form)
   const doubted = new Set(found.map(({ at }) => at))
@@ -40,6 +40,10 @@ export function doubtsOf(form: Form, ask: Ask): Doubt[] {
   }
   return reasoned(form, found)
 }
+
+/** Beside a figure that is just what the weights make stands the score, though it be summed up wrongly. */
+const isWeightConfirmed = (form: Form): boolean =>
+  form.total.weight !== null && hasPoints(form, 'score') && sumsOf(form, 'weight').some((made) => made.equals(form.total.weight!))
 
 /** A doubted target or actual is doubted in its number too. */
 function valuesUnder(form: Form, pointer: string): string[] {

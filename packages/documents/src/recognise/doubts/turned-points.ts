@@ -61,6 +61,8 @@ const allPoints = (form: Form): string[] => [...pointsOfRows(form), ...pointsOfT
 function turnedTotal(form: Form): Suspicion[] {
   const doubted = (pointers: readonly string[]) => suspect('total-in-other-column', pointers, figuresOf(form))
   const { weight, score } = form.total
+  const lost = lostRows(form)
+  if (lost !== null) return suspect('rows-missing', pointsOfTotal(form), lost)
   // weights make a whole number; what is left of a row that lost a cell may be a score
   if (weight?.includes('.')) return doubted(pointsOfTotal(form))
   const makes = (key: 'weight' | 'score', printed: string): boolean => sumsOf(form, key).some((made) => made.equals(printed))
@@ -83,6 +85,16 @@ function figuresOf(form: Form): string {
   const { weight, score } = form.total
   const made = (key: 'weight' | 'score'): string => (hasPoints(form, key) ? sumsOf(form, key)[1].toString() : '—')
   return `${weight ?? '—'} / ${score ?? '—'}; Σ ${made('weight')} / ${made('score')}`
+}
+
+/** A total of a whole hundred, of which the rows lack weights, and scores, but no more scores than weights: "60 / 51 of 100 / 88"; else null. */
+function lostRows(form: Form): string | null {
+  const { weight, score } = form.total
+  if (weight !== '100' || score === null || !hasPoints(form, 'weight') || !hasPoints(form, 'score')) return null
+  const [weights, scores] = [sumsOf(form, 'weight')[1], sumsOf(form, 'score')[1]]
+  const [unweighted, unscored] = [Decimal.of(weight).minus(weights), Decimal.of(score).minus(scores)]
+  const isLost = unscored.moreThan('1') && unscored.atMost(unweighted) && unscored.times('2').atLeast(unweighted)
+  return isLost ? `Σ ${weights} / ${scores} < ${weight} / ${score}` : null
 }
 
 /** Less than half of what three rows and more make is no slip in a sum, but one row's score. */

@@ -1,0 +1,121 @@
+// What style sheets, attributes and `style` say of an element: of all that speaks of one property the strongest (CSS Cascade 5).
+import { tooLarge } from '../../limits.ts'
+import type { Limits } from '../../limits.ts'
+import { attributeOf } from '../element.ts'
+import type { Element } from '../element.ts'
+import { type Declaration, inlineDeclarations } from './declarations.ts'
+import { type Matching, count, matches, matchingOf } from './matching.ts'
+import { type Key, type ReadySelector, readySelectors } from './selector.ts'
+import { styleSheets } from './sheet.ts'
+
+/** Values by property, as written. */
+export type Said = ReadonlyMap<string, string>
+
+export interface Cascade {
+  /** Null where nothing speaks of the element. */
+  of(element: Element): Said | null
+  /** Of the text that is put before or after what the element holds. */
+  around(element: Element, pseudo: 'before' | 'after'): Said | null
+  readonly hasGenerated: boolean
+}
+
+interface Ready {
+  readonly selector: ReadySelector
+  readonly declarations: readonly Declaration[]
+  readonly layer: number
+  readonly order: number
+}
+
+/** Throws OperationError file-too-large beyond the limits of rules, of selectors, and of steps to match them. */
+export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { limits: Limits; isQuirky: boolean }): Cascade {
+  const read = styleSheets(limits)
+  for (const sheet of sheets) read.add(sheet)
+  const index = indexOf(isQuirky)
+  let selectorCount = 0
+  for (const [order, { selectors, ...rule }] of read.rules.entries())
+    for (const selector of readySelectors(selectors, limits)) {
+      if (++selectorCount > limits.styleRules) throw tooLarge('styleRules', limits)
+      index.add({ selector, order, ...rule })
+    }
+  const matching = matchingOf(limits, isQuirky)
+  const written = new Map<string, readonly Declaration[]>()
+  const inline = (element: Element): readonly Declaration[] => {
+    const style = attributeOf(element, 'style')
+    if (style === null) return nothing
+    let declarations = written.get(style)
+    if (declarations === undefined) written.set(style, (declarations = inlineDeclarations(style)))
+    return declarations
+  }
+  return {
+    of: (element) => said(index.candidates(element, null, matching), inline(element), matching),
+    around: (element, pseudo) => said(index.candidates(element, pseudo, matching), nothing, matching),
+    hasGenerated: index.hasGenerated(),
+  }
+}
+
+const nothing: readonly Declaration[] = []
+
+function indexOf(isQuirky: boolean) {
+  const byKey = {
+    id: new Map<string, Ready[]>(),
+    class: new Map<string, Ready[]>(),
+    tag: new Map<string, Ready[]>(),
+    any: new Map<string, Ready[]>(),
+  }
+  const folded = (name: string) => (isQuirky ? name.toLowerCase() : name)
+  const generated = { any: false }
+  const nameOf = ({ kind, name }: Key): string => (kind === 'id' || kind === 'class' ? folded(name) : name)
+  return {
+    add: (rule: Ready): void => {
+      const { key, pseudo } = rule.selector
+      if (pseudo !== null) generated.any = true
+      const name = nameOf(key)
+      const known = byKey[key.kind].get(name)
+      if (known === undefined) byKey[key.kind].set(name, [rule])
+      else known.push(rule)
+    },
+    hasGenerated: (): boolean => generated.any,
+    /** The rules that match, the weakest first. */
+    candidates: (element: Element, pseudo: 'before' | 'after' | null, matching: Matching): Ready[] => {
+      const found: Ready[] = []
+      const look = (rules: readonly Ready[] | undefined): void => {
+        for (const rule of rules ?? [])
+          if (rule.selector.pseudo === pseudo && matches(rule.selector.compounds, element, matching)) found.push(rule)
+      }
+      look(byKey.any.get(''))
+      look(byKey.tag.get(element.tagName))
+      const id = attributeOf(element, 'id')
+      if (id !== null) look(byKey.id.get(folded(id)))
+      const classes = attributeOf(element, 'class')
+      if (classes !== null && byKey.class.size > 0)
+        for (const name of new Set(folded(classes).split(/[ \t\r\n\f]+/))) look(byKey.class.get(name))
+      return found.length > 1 ? found.toSorted(byStrength) : found
+    },
+  }
+}
+
+const byStrength = (one: Ready, other: Ready): number =>
+  one.layer - other.layer || one.selector.specificity - other.selector.specificity || one.order - other.order
+
+function said(rules: readonly Ready[], inline: readonly Declaration[], matching: Matching): Said | null {
+  if (rules.length === 0 && inline.length === 0) return null
+  const values = new Map<string, string>()
+  const take = (declarations: readonly Declaration[], isImportant: boolean): void => {
+    count(matching, declarations.length)
+    for (const one of declarations) {
+      if (one.isImportant !== isImportant) continue
+      // A property said again stands at its new place: what `all` resets is what was said before it.
+      values.delete(one.name)
+      values.set(one.name, one.value)
+    }
+  }
+  for (const { declarations } of rules) take(declarations, false)
+  take(inline, false)
+  // Among important ones the earlier layer wins.
+  const important = rules.some((rule) => rule.declarations.some((one) => one.isImportant))
+    ? rules.toSorted((a, b) => b.layer - a.layer)
+    : []
+  for (const { declarations } of important) take(declarations, true)
+  take(inline, true)
+  return values
+}

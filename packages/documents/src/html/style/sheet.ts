@@ -1,0 +1,154 @@
+// A style sheet's rules, as far as they may say whether a person sees a text: nested rules, conditions, layers (CSS Syntax 3, Cascade 5, Nesting 1).
+import { tooLarge } from '../../limits.ts'
+import type { Limits } from '../../limits.ts'
+import { isShownMedium, isSupported } from './conditions.ts'
+import { declarationsOf } from './declarations.ts'
+import type { Declaration } from './declarations.ts'
+import { closing, selectorText, textOf, tokensOf, type } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
+
+export interface Rule {
+  /** A list of selectors, comments left out. */
+  readonly selectors: string
+  readonly declarations: readonly Declaration[]
+  /** Later layers win; what stands in none, over all of them. */
+  readonly layer: number
+}
+
+export interface Sheets {
+  add(source: string): void
+  readonly rules: readonly Rule[]
+}
+
+/** Blocks inside blocks that are still looked into: more is no style sheet. */
+const deepest = 32
+/** Each `&` repeats all that is outside of it: without a bound the text would double with every level. */
+const longestSelectors = 4096
+const noLayer = Number.MAX_SAFE_INTEGER
+
+/** Throws OperationError file-too-large beyond the limit of rules. */
+export function styleSheets(limits: Limits): Sheets {
+  const rules: Rule[] = []
+  const layers = new Map<string, number>()
+  const layerOf = (name: string): number => {
+    if (!layers.has(name)) layers.set(name, layers.size)
+    return layers.get(name)!
+  }
+  return {
+    rules,
+    add: (source) => {
+      const tokens = tokensOf(source)
+      const push = (rule: Rule): void => {
+        if (rules.length >= limits.styleRules) throw tooLarge('styleRules', limits)
+        rules.push(rule)
+      }
+      readBlock({ tokens, push, layerOf }, { from: 0, to: tokens.types.length, outer: null, layer: noLayer, layerName: '', depth: 0 })
+    },
+  }
+}
+
+interface Reading {
+  readonly tokens: Tokens
+  readonly push: (rule: Rule) => void
+  readonly layerOf: (name: string) => number
+}
+
+interface Block {
+  readonly from: number
+  readonly to: number
+  /** The selectors of the rule that it is nested in. */
+  readonly outer: string | null
+  readonly layer: number
+  readonly layerName: string
+  readonly depth: number
+}
+
+function readBlock(reading: Reading, block: Block): void {
+  const { tokens } = reading
+  const { types } = tokens
+  let at = block.from
+  const own: Declaration[] = []
+  while (at < block.to) {
+    const kind = types[at]!
+    if (
+      kind === type.whiteSpace ||
+      kind === type.comment ||
+      kind === type.semicolon ||
+      kind === type.cdo ||
+      kind === type.cdc ||
+      kind === type.closeCurly
+    ) {
+      at++
+      continue
+    }
+    const end = preludeEnd(tokens, at, block)
+    const opens = end < block.to && types[end] === type.openCurly
+    if (!opens) {
+      if (kind === type.atKeyword) atStatement(reading, at, end)
+      else if (block.outer !== null) own.push(...declarationsOf(tokens, at, end))
+      at = end + 1
+      continue
+    }
+    const close = Math.min(closing(tokens, end), block.to)
+    const inner = { ...block, from: end + 1, to: close, depth: block.depth + 1 }
+    if (block.depth < deepest) {
+      if (kind === type.atKeyword) atBlock(reading, inner, at, end)
+      else {
+        const selectors = nested(selectorText(tokens, at, end), block.outer)
+        readBlock(reading, { ...inner, outer: selectors })
+      }
+    }
+    at = close + 1
+  }
+  if (own.length > 0 && block.outer !== null) reading.push({ selectors: block.outer, declarations: own, layer: block.layer })
+}
+
+/** The `{` that follows, or the `;` (or end) that ends a statement or declaration; brackets are passed over. */
+function preludeEnd(tokens: Tokens, from: number, block: Block): number {
+  const { types, source, starts } = tokens
+  // A custom property may hold blocks.
+  const isCustom = block.outer !== null && source.startsWith('--', starts[from])
+  for (let at = from; at < block.to; at++) {
+    const kind = types[at]!
+    if (kind === type.semicolon && (block.outer !== null || types[from] === type.atKeyword)) return at
+    if (kind === type.openCurly && !isCustom) return at
+    if (kind === type.function || kind === type.openRound || kind === type.openSquare || kind === type.openCurly) at = closing(tokens, at)
+  }
+  return block.to
+}
+
+function nested(selectors: string, outer: string | null): string {
+  if (outer === null) return selectors
+  const whole = selectors.includes('&') ? selectors.replaceAll('&', `:is(${outer})`) : `:is(${outer}) :is(${selectors})`
+  return whole.length > longestSelectors ? '' : whole
+}
+
+/** `@layer one, two;` sets the order of layers; anything else without a block (imports, character sets) is not followed. */
+function atStatement({ tokens, layerOf }: Reading, from: number, to: number): void {
+  if (textOf(tokens, from, from + 1).toLowerCase() !== '@layer') return
+  for (const name of textOf(tokens, from + 1, to).split(',')) layerOf(name.trim())
+}
+
+function atBlock(reading: Reading, inner: Block, from: number, brace: number): void {
+  const { tokens } = reading
+  const name = textOf(tokens, from, from + 1).toLowerCase()
+  const prelude = textOf(tokens, from + 1, brace)
+  switch (name) {
+    case '@media':
+      if (isShownMedium(prelude)) readBlock(reading, inner)
+      return
+    case '@supports':
+      if (isSupported(prelude)) readBlock(reading, inner)
+      return
+    case '@container':
+    case '@scope':
+      readBlock(reading, inner)
+      return
+    case '@layer': {
+      const layerName = `${inner.layerName}.${prelude === '' ? `${from}` : prelude}`
+      readBlock(reading, { ...inner, layer: reading.layerOf(inner.layerName === '' ? layerName.slice(1) : layerName), layerName })
+      return
+    }
+    default:
+  }
+}

@@ -1,0 +1,50 @@
+// A table of a page: its caption, its rows in the order in which they are shown, its cells; what is hidden of it.
+import type { Flow } from '../flow.ts'
+import { attributeOf, isElement, textWithin } from './element.ts'
+import type { Element } from './element.ts'
+import { insideFlow, styleOf, unseenText } from './flow-of.ts'
+import type { Page, Style } from './flow-of.ts'
+import type { MarkedRow } from './table.ts'
+import { placeRows } from './table.ts'
+
+export function tableFlow(table: Element, style: Style, page: Page): Flow[] {
+  const captions = table.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'caption')
+  const groups = table.childNodes.filter(isElement).filter((node) => ['thead', 'tbody', 'tfoot'].includes(node.tagName))
+  // A browser shows head and foot first and last, wherever they are written.
+  const ordered = ['thead', 'tbody', 'tfoot'].flatMap((name) => groups.filter((group) => group.tagName === name))
+  const rows = ordered.flatMap((group) => {
+    const inGroup = group.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'tr')
+    const around = styleOf(group, style, page)
+    return inGroup.map((row, index) => rowOf(row, { left: inGroup.length - index, style: styleOf(row, around, page), page }))
+  })
+  return [
+    { type: 'break' },
+    ...captions.flatMap((caption): Flow[] => {
+      const own = styleOf(caption, style, page)
+      return own.looks.isGone ? [] : insideFlow(caption, own, page).concat({ type: 'break' })
+    }),
+    { type: 'table', ...placeRows(rows, page.limits) },
+  ]
+}
+
+function rowOf(row: Element, { left, style, page }: { left: number; style: Style; page: Page }): MarkedRow {
+  const cells = row.childNodes
+    .filter((node): node is Element => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'))
+    .map((cell) => ({ cell, own: styleOf(cell, style, page) }))
+  const isHidden =
+    style.looks.isGone || style.looks.visibility === 'collapse' || (cells.length > 0 && cells.every(({ own }) => own.looks.isGone))
+  const marked: { columnSpan: string | null; rowSpan: string | null; content: Flow[] }[] = []
+  // A cell that is gone leaves its place to the next: what it held is told with its neighbour.
+  let gone: Flow[] = []
+  for (const { cell, own } of cells) {
+    if (own.looks.isGone && !isHidden) {
+      if (marked.length === 0) gone.push(unseenText(cell))
+      else marked.at(-1)!.content.push(unseenText(cell))
+      continue
+    }
+    const content = isHidden ? [textWithin(cell)] : own.looks.isCut ? [unseenText(cell)] : insideFlow(cell, own, page)
+    marked.push({ columnSpan: attributeOf(cell, 'colspan'), rowSpan: attributeOf(cell, 'rowspan'), content: [...gone, ...content] })
+    gone = []
+  }
+  return { hidden: isHidden, left, cells: marked }
+}
