@@ -40,7 +40,7 @@ async function readAs(bytes: Uint8Array, name: string, limits: Limits, { pdf, re
   const detected = detect(bytes, name, limits)
   switch (detected.format) {
     case 'docx':
-      return (await import('./docx/read.ts')).readDocx(bytes, limits, detected.archive)
+      return (await import('./docx/read.ts')).readDocx(bytes, limits, { archive: detected.archive })
     case 'xlsx':
       return (await import('./xlsx/read.ts')).readXlsx(bytes, limits, detected.archive)
     case 'html':

@@ -11,12 +11,13 @@ export interface Unseen {
 /** In the order of a text, null where something that is seen stands between. */
 export type Pieces = (Unseen | null)[]
 
-/** Pieces of one kind that follow each other are one; those without a sign to be seen are none. */
+/** Pieces of one kind that follow each other are one; those without a sign to be seen are none. What one change took out and another put in stays apart. */
 export function placed(pieces: readonly (Unseen | null)[], at: Concealed['at']): Concealed[] {
   const joined: (Unseen | null)[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    if (piece !== null && last?.how === piece.how) joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+    if (piece !== null && last?.how === piece.how && piece.how !== 'tracked-change')
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text }
     else joined.push(piece)
   }
   return joined

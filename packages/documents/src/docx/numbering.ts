@@ -18,9 +18,9 @@ interface Level {
 }
 
 /** The part with the lists, and the one with the styles that may put paragraphs into them. */
-export function numberingOf(source: string | null, styles: string | null = null, limits: Limits = defaultLimits): Numbering {
+export function numberingOf(source: string | null, styles: XmlElement | null = null, limits: Limits = defaultLimits): Numbering {
   const lists = source === null ? new Map<string, Level[]>() : listsOf(parseXml(source, limits))
-  const listOfStyle = styleLists(lists.size === 0 ? null : styles, limits)
+  const listOfStyle = styleLists(lists.size === 0 ? null : styles)
   const counters = new Map<string, number[]>()
   return {
     next: (properties) => {

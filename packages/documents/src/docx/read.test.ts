@@ -5,7 +5,8 @@ import { strToU8, zipSync } from 'fflate'
 import type { Block } from '../document.ts'
 import { readDocx } from './read.ts'
 
-const namespaces = 'xmlns:w="w" xmlns:w14="w14" xmlns:mc="mc" xmlns:wps="wps" xmlns:v="v"'
+const namespaces =
+  'xmlns:w="w" xmlns:w14="w14" xmlns:mc="mc" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="v"'
 const relation = (type: string, target: string) => `<Relationship Id="${type}" Type="http://x/${type}" Target="${target}"/>`
 const relations = (...all: string[]) => `<Relationships>${all.join('')}</Relationships>`
 

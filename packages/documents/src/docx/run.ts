@@ -3,6 +3,7 @@ import type { Flow } from '../flow.ts'
 import { drawnBy } from '../printed-text.ts'
 import { attribute, child, elements } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
+import type { Alternatives } from './alternatives.ts'
 
 /** Deleted or moved away by a tracked change. */
 export const isRemoved = (element: XmlElement): boolean => element.name === 'w:del' || element.name === 'w:moveFrom'
@@ -29,7 +30,7 @@ const plainSigns: Readonly<Record<string, string>> = {
 export function contentOf(
   element: XmlElement,
   inner: (wrapper: XmlElement) => Flow[],
-  take: { box?: (content: XmlElement) => void } = {},
+  take: { readonly alternatives: Alternatives; readonly box?: (content: XmlElement) => void },
 ): Flow[] {
   if (passedOver.has(element.name)) return []
   const sign = plainSigns[element.name]
@@ -49,7 +50,7 @@ export function contentOf(
     case 'w:ruby':
       return within(child(element, 'w:rubyBase'), inner)
     case 'mc:AlternateContent':
-      return within(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback'), inner)
+      return within(take.alternatives.shown(element), inner)
     case 'w:txbxContent':
       if (take.box === undefined) return inner(element)
       take.box(element)
@@ -65,7 +66,6 @@ const text = (element: XmlElement): string => element.children.filter((node) => 
 
 function runFlow(run: XmlElement, inner: (wrapper: XmlElement) => Flow[]): Flow[] {
   const properties = child(run, 'w:rPr')
-  if (isOn(child(properties, 'w:vanish'))) return []
   const fonts = child(properties, 'w:rFonts')
   const font = fonts === null ? null : attribute(fonts, 'w:ascii')
   const flow = inner(run)
@@ -98,6 +98,13 @@ function fieldFlow(field: XmlElement): Flow[] {
     Number(chosen === null ? '0' : (attribute(chosen, 'w:val') ?? '0'))
   ]
   return entry === undefined ? [] : [attribute(entry, 'w:val') ?? '']
+}
+
+/** All text in it, also what was deleted, as if nothing of it were hidden. */
+export function textWithin(element: XmlElement): string {
+  if (element.name === 'w:t' || element.name === 'w:delText' || element.name === 'm:t') return text(element)
+  if (element.name === 'w:p') return `${elements(element).map(textWithin).join('')}\n`
+  return passedOver.has(element.name) ? (plainSigns[element.name] ?? '') : elements(element).map(textWithin).join('')
 }
 
 const tick = (checked: boolean): string => (checked ? '☑' : '□')

@@ -1,6 +1,5 @@
 // Which list a paragraph style puts its paragraphs into: headings and "numbered" styles carry their numbers there, not in the paragraph.
-import type { Limits } from '../limits.ts'
-import { attribute, child, childrenNamed, parseXml } from '../xml.ts'
+import { attribute, child, childrenNamed } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 
 /** Null for what is not said there and is left to the style, or to the style it is based on. */
@@ -20,10 +19,8 @@ const nowhere: ListPlace = { list: null, depth: null }
 const mostSteps = 20
 
 /** The list of a style by its id, its own or inherited. */
-export function styleLists(source: string | null, limits: Limits): (style: string | null) => ListPlace {
-  const styles = new Map(
-    source === null ? [] : childrenNamed(parseXml(source, limits), 'style').map((style) => [attribute(style, 'w:styleId'), styleOf(style)]),
-  )
+export function styleLists(sheet: XmlElement | null): (style: string | null) => ListPlace {
+  const styles = new Map(childrenNamed(sheet, 'style').map((style) => [attribute(style, 'w:styleId'), styleOf(style)]))
   return (id) => {
     let place = nowhere
     let style = styles.get(id)

@@ -24,7 +24,7 @@ export function placeRows(rows: readonly XmlElement[], content: Content): { cell
 const endOf = (row: Row): number => row.at(-1)!.column + row.at(-1)!.columnSpan
 
 /** Cells of a row, also inside content controls. */
-const cellsOf = (parent: XmlElement): XmlElement[] =>
+export const cellsOf = (parent: XmlElement): XmlElement[] =>
   elements(parent).flatMap((element) => {
     if (element.name === 'w:tc') return [element]
     return element.name === 'w:sdt' || element.name === 'w:sdtContent' || (element.name === 'w:customXml' && !isRemoved(element))

@@ -1,0 +1,36 @@
+// Drawings with text that nobody sees: hidden, of no size, or off the page.
+import type { Concealment } from '@jizheng/core'
+import { attribute, child, elements } from '../xml.ts'
+import type { XmlElement } from '../xml.ts'
+
+/** English metric units, 12,700 to a point: the width of A3 and the height of A4 and then some. */
+const FARTHEST = 17_000_000
+/** Wider than any margin that an offset may begin in. */
+const WIDEST_MARGIN = 2_000_000
+
+/** Null for what is seen, and for any other element. */
+export function drawingUnseen(element: XmlElement): Concealment | null {
+  if (element.name === 'wp:anchor' || element.name === 'wp:inline') return anchorUnseen(element)
+  if (!element.name.startsWith('v:')) return null
+  const style = attribute(element, 'style') ?? ''
+  if (/visibility\s*:\s*hidden|display\s*:\s*none/i.test(style)) return 'style-hidden'
+  const [, left] = /(?:margin-left|left|margin-top|top)\s*:\s*(-?[\d.]+)pt/i.exec(style) ?? []
+  return left !== undefined && (Number(left) < -600 || Number(left) > FARTHEST / 12_700) ? 'off-page' : null
+}
+
+function anchorUnseen(anchor: XmlElement): Concealment | null {
+  const described = child(anchor, 'wp:docPr')
+  if (described !== null && ['1', 'true'].includes(attribute(described, 'hidden') ?? '')) return 'style-hidden'
+  const size = child(anchor, 'wp:extent')
+  const extent = (name: string): number => Number(size === null ? 'NaN' : (attribute(size, name) ?? 'NaN'))
+  if (extent('cx') < 12_700 || extent('cy') < 12_700) return 'too-small'
+  const away = (name: string, reach: number): boolean => {
+    const offset = child(child(anchor, name), 'wp:posOffset')
+    const at = offset === null ? Number.NaN : Number(textIn(offset))
+    return at + reach < -WIDEST_MARGIN || at > FARTHEST
+  }
+  return away('wp:positionH', extent('cx')) || away('wp:positionV', extent('cy')) ? 'off-page' : null
+}
+
+const textIn = (element: XmlElement): string =>
+  element.children.filter((node) => typeof node === 'string').join('') + elements(element).map(textIn).join('')

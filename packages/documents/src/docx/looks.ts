@@ -1,0 +1,122 @@
+// How a run of a Word document looks, and why it is not seen: its own properties over those of character, paragraph and table style and the defaults.
+import type { Concealment } from '@jizheng/core'
+import { type Colour, concealmentOf } from '../look.ts'
+import { attribute, child } from '../xml.ts'
+import type { XmlElement } from '../xml.ts'
+import { type RunProperties, runProperties, shading } from './run-properties.ts'
+import { value } from './style-lists.ts'
+import { exactLine, noStyle } from './style-sheet.ts'
+import type { StyleSheet } from './style-sheet.ts'
+import type { Theme } from './theme.ts'
+
+/** What a table gives to the text in one of its cells. */
+export interface Around {
+  readonly run: RunProperties
+  readonly ground: Colour | null
+}
+
+export interface Looks {
+  /** Why the text of a run is not seen; null where it is. */
+  unseen(run: XmlElement, paragraph: XmlElement | null, around: Around): Concealment | null
+  cell(cell: XmlElement, place: CellPlace, table: XmlElement): Around
+}
+
+export interface CellPlace {
+  readonly row: number
+  readonly rowCount: number
+  readonly column: number
+  readonly columnCount: number
+}
+
+export const nothingAround: Around = { run: {}, ground: null }
+
+export function looksOf(styles: StyleSheet, theme: Theme): Looks {
+  return {
+    unseen: (run, paragraph, around) => {
+      const properties = child(run, 'w:rPr')
+      const own = runProperties(properties, theme)
+      const character = styles.style(value(child(properties, 'w:rStyle')), 'character')
+      const block = styles.style(value(child(paragraph, 'w:pStyle')), 'paragraph')
+      const layers = [styles.defaults, around.run, block.run, character.run, own]
+      const ground =
+        own.ground ?? character.run.ground ?? block.run.ground ?? shading(child(paragraph, 'w:shd'), theme) ?? block.ground ?? around.ground
+      return seen(Object.assign({}, ...layers) as RunProperties, {
+        vanish: toggled('vanish', layers),
+        strike: toggled('strike', layers),
+        ground,
+        line: exactLine(paragraph) ?? block.line,
+      })
+    },
+    cell: (cell, place, table) => {
+      const properties = child(table, 'w:tblPr')
+      const style = styles.style(value(child(properties, 'w:tblStyle')), 'table')
+      const parts =
+        style === noStyle
+          ? []
+          : partsAt(place, child(properties, 'w:tblLook'))
+              .map((name) => style.parts.get(name))
+              .filter((part) => part !== undefined)
+      const own = shading(child(child(cell, 'w:tcPr'), 'w:shd'), theme)
+      return {
+        run: Object.assign({}, style.run, ...parts.map((part) => part.run)) as RunProperties,
+        ground: own ?? parts.findLast((part) => part.ground !== null)?.ground ?? shading(child(properties, 'w:shd'), theme) ?? style.ground,
+      }
+    },
+  }
+}
+
+/** Switches of styles turn each other over (17.7.3); what the run says itself holds, and what the defaults switch on stays on. */
+function toggled(name: 'vanish' | 'strike', [defaults, table, paragraph, character, own]: readonly RunProperties[]): boolean {
+  if (own?.[name] !== undefined) return own[name]
+  const turned = [table, paragraph, character].filter((layer) => layer?.[name] === true).length % 2 === 1
+  return turned || defaults?.[name] === true
+}
+
+interface Seen {
+  readonly vanish: boolean
+  readonly strike: boolean
+  readonly ground: Colour | null
+  readonly line: number | null
+}
+
+/** Without any word of a size, Word takes ten points. */
+const USUAL_SIZE = 20
+
+function seen(
+  { size = USUAL_SIZE, scale = 100, colour = null, dstrike = false }: RunProperties,
+  { vanish, strike, ground, line }: Seen,
+): Concealment | null {
+  const points = Math.min(size / 2, (size / 2) * (scale / 100), line === null ? Infinity : line / 20)
+  return concealmentOf({
+    isHidden: vanish,
+    size: points,
+    isStruck: strike || dstrike,
+    ...(colour === null ? {} : { colour }),
+    ...(colour === null || ground === null ? {} : { ground }),
+  })
+}
+
+/** The parts of a table's style that hold for a cell, the weakest first (17.7.6). */
+function partsAt({ row, rowCount, column, columnCount }: CellPlace, look: XmlElement | null): string[] {
+  const bits = Number.parseInt(look === null ? '04A0' : (attribute(look, 'w:val') ?? '0'), 16)
+  const has = (name: string, bit: number): boolean => {
+    const said = look === null ? null : attribute(look, `w:${name}`)
+    return said === null ? (bits & bit) !== 0 : said === '1' || said === 'true' || said === 'on'
+  }
+  const [firstRow, lastRow] = [has('firstRow', 0x20) && row === 0, has('lastRow', 0x40) && row === rowCount - 1]
+  const [firstColumn, lastColumn] = [has('firstColumn', 0x80) && column === 0, has('lastColumn', 0x1_00) && column === columnCount - 1]
+  const band = (index: number, isHeaded: boolean): number => ((index - (isHeaded ? 1 : 0)) % 2) + 1
+  return [
+    'wholeTable',
+    ...(has('noVBand', 0x4_00) ? [] : [`band${band(column, has('firstColumn', 0x80))}Vert`]),
+    ...(has('noHBand', 0x2_00) ? [] : [`band${band(row, has('firstRow', 0x20))}Horz`]),
+    ...(firstColumn ? ['firstCol'] : []),
+    ...(lastColumn ? ['lastCol'] : []),
+    ...(firstRow ? ['firstRow'] : []),
+    ...(lastRow ? ['lastRow'] : []),
+    ...(firstRow && firstColumn ? ['nwCell'] : []),
+    ...(firstRow && lastColumn ? ['neCell'] : []),
+    ...(lastRow && firstColumn ? ['swCell'] : []),
+    ...(lastRow && lastColumn ? ['seCell'] : []),
+  ]
+}
