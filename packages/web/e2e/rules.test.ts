@@ -106,7 +106,7 @@ journey('two packs side by side name the line, both rules and both totals; the l
   for (const part of ['支持研究院学者', '0–1.5 → 0', '规则包没有规定用哪种公式', '达到上限两倍为0分'])
     assert.ok(said.includes(part), `${part} in ${said}`)
   assert.match(await page.getByRole('main').innerText(), /最近总分\s*87\.5 → 86\s*−1\.5/)
-  const differing = page.getByRole('table', { name: '规定不同的有8项' })
+  const differing = page.getByRole('table', { name: '规定不同的有10项' })
   await differing.getByRole('row', { name: /突破上限.*未定.*按超出的比例扣分/s }).waitFor()
   await moved.getByRole('button', { name: '支持研究院学者' }).click()
   await page.waitForURL(/#\/form\/[^/]+$/)
