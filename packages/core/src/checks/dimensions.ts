@@ -36,7 +36,7 @@ export const dimensions: Check = (reading) => {
     objections.push({
       code: 'dimension-empty',
       at: '/indicators',
-      params: { missing: missing.join(' ') },
+      params: { missing: missing.join(' '), required: free ? 'no' : 'yes' },
       severity: free ? 'notice' : 'warning',
       source: free ? sichuanForm : structure === undefined ? deployedSystem : sourceOfPart(structure, 'required'),
     })

@@ -49,9 +49,9 @@ export const indicatorsEn = {
     },
     fix: {
       filler:
-        'Say when and whom you asked, how many forms went out and came back, and how many were satisfied. Without a survey, claim no points.',
+        'Say when and whom you asked (or how else you collected feedback), how many answered, and how many were satisfied. With neither, claim no points.',
       reviewer:
-        'Give when and whom you asked, how many forms went out and came back, and how many were satisfied; without a survey the row earns no points.',
+        'Give when and whom you asked (or how else feedback was collected), how many answered, and how many were satisfied; with neither the row earns no points.',
     },
   },
   'hollow-benefit': {
@@ -83,6 +83,7 @@ export const indicatorsEn = {
   },
   'dimension-empty': {
     fact: 'No row with a value for: {missing}. Each of them needs at least one, or the targets are incomplete.',
+    cases: { 'required=no': 'No row with a value for: {missing}. The rules that apply do not require one.' },
     why: { filler: '', reviewer: '' },
     fix: {
       filler: 'Add at least one of each, from the approved targets.',

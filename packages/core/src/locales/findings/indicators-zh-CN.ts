@@ -42,8 +42,8 @@ export const indicatorsZh = {
     },
     why: { filler: '没有调查的满意度，复核可能按0分计。', reviewer: '没有调查依据的满意度不应计分。' },
     fix: {
-      filler: '写明调查的时间、对象、发放和收回的份数、满意的份数；确实没有调查的不计分。',
-      reviewer: '请提供调查的时间、对象、发放和收回的份数、满意的份数；没有调查的，不计分。',
+      filler: '写明调查（或者用别的方式收集反馈）的时间、对象、份数、满意的份数；确实都没有的不计分。',
+      reviewer: '请提供调查（或者用别的方式收集反馈）的时间、对象、份数、满意的份数；都没有的不计分。',
     },
   },
   'hollow-benefit': {
@@ -72,6 +72,7 @@ export const indicatorsZh = {
   },
   'dimension-empty': {
     fact: '缺少{missing}指标，或整类没有填。每类至少要有一个，否则绩效目标不完整。',
+    cases: { 'required=no': '没有{missing}指标，或整类没有填。适用的规则没有要求必设。' },
     why: { filler: '', reviewer: '' },
     fix: { filler: '按批复的目标补上，至少各有一个。', reviewer: '请按批复的目标补上，至少各有一个。' },
   },

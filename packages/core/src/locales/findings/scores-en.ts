@@ -40,17 +40,19 @@ export const scoresEn = {
         fact: '"{name}": target {target}, actual {actual}, {percent}% of the target, and no reason is given.',
         why: {
           filler: 'From {threshold}% on, a reviewer asks whether the target was too low.',
-          reviewer: 'A result so far above its target has to be explained; where the target was clearly too low, points are taken.',
+          reviewer: 'A result so far above its target has to be explained; points are taken only where a clearly low target caused it.',
         },
       },
     },
     why: {
-      filler: 'A reviewer will think the target was set too low.',
-      reviewer: 'A result so far above its target has to be explained; where the target was clearly too low, points are taken.',
+      filler: 'A reviewer asks: was more done, or was the target set too low?',
+      reviewer: 'A result so far above its target has to be explained; points are taken only where a clearly low target caused it.',
     },
     fix: {
-      filler: 'Say why it was exceeded. Where the target was clearly too low, take off some points and raise it next year.',
-      reviewer: 'Say why it was exceeded. Where the target was clearly too low, take off some points and raise it next year.',
+      filler:
+        'Say why it was exceeded. Where the cause is a clearly low target, take off some points and raise it next year; otherwise take none.',
+      reviewer:
+        'Say why it was exceeded. Where the cause is a clearly low target, take off some points and raise it next year; otherwise take none.',
     },
   },
   'points-left': {
