@@ -5,6 +5,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { onOtherTab } from '../drafts/tabs.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
+import { DamagedDrafts } from './damaged-drafts.tsx'
 import { DraftRow } from './draft-row.tsx'
 import { useIncoming } from './incoming.ts'
 import { deskTexts } from './texts.ts'
@@ -62,7 +63,14 @@ export function DraftList() {
             </li>
           ),
         )}
+        <DamagedDrafts />
       </ul>
+      {location.protocol === 'file:' && (
+        <details className="desk-local">
+          <summary>{says.local}</summary>
+          <p>{says.localMore}</p>
+        </details>
+      )}
     </section>
   )
 }

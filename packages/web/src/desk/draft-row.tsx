@@ -25,9 +25,12 @@ export function DraftRow({ draft, remove, rename }: Row) {
   return (
     <li className="draft">
       {name === null ? (
-        <Link className="draft-name" to={`/form/${draft.id}`}>
-          {draft.name}
-        </Link>
+        <span className="draft-named">
+          <Link className="draft-name" to={`/form/${draft.id}`}>
+            {draft.name}
+          </Link>
+          {draft.unproven === true && <small className="draft-unproven">{says.unproven}</small>}
+        </span>
       ) : (
         <input
           className="draft-name desk-input"

@@ -67,6 +67,14 @@ const zh = {
   removeOf: (name: string) => `删除草稿“${name}”`,
   removed: (name: string) => `已删除“${name}”`,
   undo: '撤销删除',
+  unproven: '可能被别的网页改过',
+  local: '本页是从文件夹直接打开的：这台电脑上同样打开的其他网页，也能读到、改动这里的草稿。',
+  localMore:
+    '浏览器让所有直接打开的网页共用一处存储。草稿被别的网页改过会标出来，与原件不同的值也会标出来；但专门针对本程序写的网页可能瞒过标记，也能读走内容。要打开来历不明的网页（.html）文件，请改用 npm start 打开本程序：它有自己的地址，别的网页碰不到它的草稿。',
+  damaged: '读不懂的草稿（已损坏）',
+  damagedWhy: '其他草稿不受影响。可以先下载原样留底，再删除。',
+  damagedDownload: '下载原样',
+  damagedName: '损坏的草稿.json',
 }
 
 const en: typeof zh = {
@@ -138,6 +146,14 @@ const en: typeof zh = {
   removeOf: (name) => `Remove draft "${name}"`,
   removed: (name) => `"${name}" was removed`,
   undo: 'Undo',
+  unproven: 'perhaps changed by another page',
+  local: 'This page was opened straight from a folder: other pages opened that way on this computer can read and change these drafts too.',
+  localMore:
+    'Browsers give all pages that are opened from a folder one storage. A draft that another page has changed is marked, and so is each value that differs from its original; but a page written against this very program could evade the mark, and can read the content. Before you open web pages (.html) from strangers, start this program with npm start: it then has an address of its own, and no other page reaches its drafts.',
+  damaged: 'A draft that cannot be read (damaged)',
+  damagedWhy: 'The other drafts are not affected. Download it as it is, then remove it.',
+  damagedDownload: 'Download as it is',
+  damagedName: 'damaged-draft.json',
 }
 
 export type DeskTexts = typeof zh

@@ -1,11 +1,13 @@
 // Drafts and their originals in IndexedDB. Every change is noted at once: a closed tab or a crash loses nothing that was seen.
-import { asOfToday, type Draft } from './draft.ts'
-import { database, unwritten } from './database.ts'
+import type { Draft } from './draft.ts'
+import { database, makeSecret, unwritten } from './database.ts'
 import { useSettings } from '../frame/settings.ts'
 import { confirm, forget, note, unconfirmed } from './journal.ts'
 import { useKeeping } from './keeping.ts'
 import { newId } from './new-id.ts'
 import type { Original } from './original.ts'
+import { sealed } from './seal.ts'
+import { type Damaged, storedDraft, storedDrafts, storedOriginal } from './stored.ts'
 import { tellTabs } from './tabs.ts'
 import { draftTexts } from './texts.ts'
 import { allWritten, queueWrite } from './write-queue.ts'
@@ -14,20 +16,28 @@ import { allWritten, queueWrite } from './write-queue.ts'
 export async function allDrafts(): Promise<readonly Draft[]> {
   await recovered()
   await allWritten()
-  const stored = (await (await database())?.getAll('drafts')) ?? []
-  const kept = stored.filter(({ id }) => !unwritten.drafts.has(id))
-  return [...kept, ...unwritten.drafts.values()].map(asOfToday).toSorted((a, b) => b.changedAt - a.changedAt)
+  const kept = (await storedDrafts()).drafts.filter(({ id }) => !unwritten.drafts.has(id))
+  return [...kept, ...unwritten.drafts.values()].toSorted((a, b) => b.changedAt - a.changedAt)
+}
+
+/** Records that are no drafts any more. */
+export async function damagedDrafts(): Promise<readonly Damaged[]> {
+  await allWritten()
+  return (await storedDrafts()).damaged
 }
 
 export async function draftById(id: string): Promise<Draft | undefined> {
   await recovered()
   await allWritten()
-  const draft = unwritten.drafts.get(id) ?? (await (await database())?.get('drafts', id))
-  return draft === undefined ? undefined : asOfToday(draft)
+  return unwritten.drafts.get(id) ?? (await storedDraft(id))
 }
 
 export const originalById = async (id: string): Promise<Original | undefined> =>
-  unwritten.originals.get(id) ?? (await (await database())?.get('originals', id))
+  unwritten.originals.get(id) ?? (await storedOriginal(id))?.original
+
+/** False where another page has exchanged the original. */
+export const isOriginalOurs = async (id: string): Promise<boolean> =>
+  unwritten.originals.has(id) || (await storedOriginal(id))?.isOurs !== false
 
 let recovering: Promise<void> | undefined
 
@@ -38,9 +48,8 @@ function recovered(): Promise<void> {
 }
 
 async function recover(): Promise<void> {
-  const db = await database()
   for (const { draft, from } of unconfirmed()) {
-    const stored = await db?.get('drafts', draft.id)
+    const stored = await storedDraft(draft.id)
     if (stored?.revision === draft.revision) forget(draft.id)
     else if (stored === undefined || from.includes(stored.revision)) await keepDraft(draft, stored?.revision ?? null)
     else {
@@ -81,11 +90,12 @@ async function written(draft: Draft, from: string | null): Promise<Outcome> {
   try {
     const db = await database()
     if (db === null) throw new Error('no database')
+    await makeSecret(db)
     const writing = db.transaction('drafts', 'readwrite')
     writing.done.catch(() => undefined)
     const stored = (await writing.store.index('revision').openKeyCursor(IDBKeyRange.bound([draft.id], [draft.id, []])))?.key[1]
     if (stored !== undefined && ![from, draft.revision].includes(stored) && !unwritten.drafts.has(draft.id)) return 'newer'
-    await Promise.all([writing.store.put(draft), writing.done])
+    await Promise.all([writing.store.put(sealed(draft)), writing.done])
     unwritten.drafts.delete(draft.id)
     useKeeping.getState().succeeded()
     tellTabs(draft.id)
@@ -101,7 +111,8 @@ export async function keepOriginal(original: Original): Promise<void> {
   try {
     const db = await database()
     if (db === null) throw new Error('no database')
-    await db.put('originals', original)
+    await makeSecret(db)
+    await db.put('originals', sealed(original))
     unwritten.originals.delete(original.id)
   } catch {
     unwritten.originals.set(original.id, original)

@@ -1,5 +1,5 @@
 // A form someone is working on, as it is kept in this browser and in a `.jizheng.json`.
-import { type Doubt, type Filling, type RulePack, unexplainedDoubt } from '@jizheng/core'
+import type { Filling, RulePack } from '@jizheng/core'
 
 /**
  * The pack by name, or, where it came from a file, whole. `auto`: the form chooses by its place and year; `id` is the one chosen last, and follows
@@ -17,16 +17,11 @@ export interface Draft {
   readonly rules: ChosenRules
   /** The document it was read from, if any. */
   readonly originalId: string | null
+  /** Something changed it that was not this page, and nobody has looked at it since. */
+  readonly unproven?: true
+  /** It came with an original that could not be read here: nothing was compared. */
+  readonly originalUnread?: true
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly changedAt: number
-}
-
-/** A draft that was kept by an earlier page: its doubts were pointers without a reason, and nothing was said of concealed content. */
-export function asOfToday(draft: Draft): Draft {
-  const { form } = draft.filling
-  const doubts: readonly (Doubt | string)[] = form.doubts
-  if (form.concealed !== undefined && doubts.every((doubt) => typeof doubt !== 'string')) return draft
-  const reasoned = doubts.map((doubt) => (typeof doubt === 'string' ? unexplainedDoubt(doubt) : doubt))
-  return { ...draft, filling: { ...draft.filling, form: { ...form, concealed: form.concealed ?? [], doubts: reasoned } } }
 }

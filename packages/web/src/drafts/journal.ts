@@ -1,5 +1,7 @@
 // The last change of each draft, written down in the same instant as the key is pressed, until the database has confirmed it: a transaction needs a few milliseconds, and a tab can die within them.
 import type { Draft } from './draft.ts'
+import { type Sealed, sealed } from './seal.ts'
+import { draftOf } from './stored.ts'
 
 const PREFIX = 'jizheng/unconfirmed/'
 /** So many keys are hit before the slowest disk confirms the first. */
@@ -20,7 +22,7 @@ export function note(draft: Draft, from: string | null): void {
   runs.set(draft.id, run)
   latest.set(draft.id, draft.revision)
   try {
-    localStorage.setItem(PREFIX + draft.id, JSON.stringify({ draft, from: run } satisfies Unconfirmed))
+    localStorage.setItem(PREFIX + draft.id, JSON.stringify({ draft: sealed(draft), from: run }))
   } catch {
     forget(draft.id)
   }
@@ -46,8 +48,19 @@ export function unconfirmed(): readonly Unconfirmed[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
-      .map((key) => JSON.parse(localStorage.getItem(key)!) as Unconfirmed)
+      .flatMap((key) => entryIn(localStorage.getItem(key)) ?? [])
   } catch {
     return []
+  }
+}
+
+/** Every local page can write here too: what is no draft is passed over, and one that is not ours says so. */
+function entryIn(text: string | null): Unconfirmed | null {
+  try {
+    const { draft, from } = JSON.parse(text ?? '') as { draft: Draft & Sealed; from: unknown }
+    const own = draftOf(draft)
+    return own === null || !Array.isArray(from) ? null : { draft: own, from: from.map(String) }
+  } catch {
+    return null
   }
 }

@@ -3,6 +3,7 @@ import { type Locale, stated } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import { deskReader } from '../reader/reader.ts'
 import { askedRules } from '../rules/rules-of.ts'
+import { comparedWith } from './compared.ts'
 import type { Draft } from './draft.ts'
 import { isUntouched } from './untouched.ts'
 
@@ -10,7 +11,7 @@ import { isUntouched } from './untouched.ts'
 export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> {
   const { form, rows } = stated(draft.filling)
   const reader = await deskReader()
-  const answer = { ...form, ...(await reader.judge(form, askedRules(draft.rules), locale)) }
+  const answer = { ...form, ...(await reader.judge(form, askedRules(draft.rules), locale, comparedWith(draft))) }
   const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [], notJudged: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
 }
@@ -27,6 +28,10 @@ function withBlankRows(verdict: JudgedForm, { filling }: Draft, rows: readonly n
       ...finding,
       indicator: finding.indicator === null ? null : rows[finding.indicator]!,
       at: own(finding.at),
+      params:
+        finding.params['cells'] === undefined
+          ? finding.params
+          : { ...finding.params, cells: finding.params['cells'].split(' ').map(own).join(' ') },
     })),
     notJudged: verdict.notJudged.map(({ code, at, doubts }) => ({ code, at: own(at), doubts: doubts.map(own) })),
   }

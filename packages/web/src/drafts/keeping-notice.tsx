@@ -11,7 +11,8 @@ export function KeepingNotice() {
   const { trouble, parted } = useKeeping()
   const draft = useOpenDraft((state) => state.draft)
   const says = draftTexts(useSettings().locale)
-  if (trouble === null && parted === null) return null
+  const prove = useOpenDraft((state) => state.prove)
+  if (trouble === null && parted === null && draft?.unproven !== true) return null
   return (
     <div className="screen-only" role="status">
       {trouble !== null && (
@@ -22,6 +23,14 @@ export function KeepingNotice() {
               {says.download}
             </Button>
           )}
+        </p>
+      )}
+      {draft?.unproven === true && (
+        <p className="keeping keeping-trouble">
+          {says.unproven(draft.name)}
+          <Button size="small" onClick={() => void prove()}>
+            {says.proved}
+          </Button>
         </p>
       )}
       {parted !== null && (

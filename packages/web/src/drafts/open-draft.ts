@@ -5,7 +5,8 @@ import { create } from 'zustand'
 import { useSettings } from '../frame/settings.ts'
 import { AUTO_RULES, isAuto, resolvedRules } from '../rules/rules-of.ts'
 import type { ChosenRules, Draft } from './draft.ts'
-import { draftById, keepDraft, keepOriginal, keepSoon, originalById } from './draft-store.ts'
+import { justRead, readAgain } from './compared.ts'
+import { draftById, isOriginalOurs, keepDraft, keepOriginal, keepSoon, originalById } from './draft-store.ts'
 import { draftTexts } from './texts.ts'
 import { judged } from './judged.ts'
 import { useKeeping } from './keeping.ts'
@@ -37,6 +38,8 @@ interface OpenDraft {
   readonly redo: () => void
   readonly choose: (at: string | null) => void
   readonly chooseRules: (rules: ChosenRules) => void
+  /** Someone has looked at a draft that was changed elsewhere, and stands by it. */
+  readonly prove: () => Promise<void>
 }
 
 const DEPTH = 500
@@ -54,13 +57,24 @@ export const useOpenDraft = create<OpenDraft>((set, get) => ({
       await takeNewer(id)
       return true
     }
-    const draft = await draftById(id)
-    if (draft === undefined) return false
+    const stored = await draftById(id)
+    if (stored === undefined) return false
     useKeeping.setState({ parted: null })
-    const original = draft.originalId === null ? null : ((await originalById(draft.originalId)) ?? null)
+    const original = stored.originalId === null ? null : ((await originalById(stored.originalId)) ?? null)
+    const isOurs = stored.originalId === null || (await isOriginalOurs(stored.originalId))
+    const draft: Draft = isOurs ? stored : { ...stored, unproven: true }
     set({ draft, original, verdict: null, past: [], future: [], chosen: null })
     void judgeAgain()
+    void readAgain(draft, original).then((isNew) => (isNew ? judgeAgain() : undefined))
     return true
+  },
+
+  async prove() {
+    const { draft, original } = get()
+    if (draft === null) return
+    const { unproven: _, ...proven } = draft
+    if (original !== null) await keepOriginal(original)
+    keep(proven)
   },
 
   close: () => set({ draft: null, original: null, verdict: null, past: [], future: [], chosen: null }),
@@ -182,10 +196,11 @@ export interface NewDraft {
   readonly form?: Form
   readonly rules?: ChosenRules
   readonly original?: Original
+  readonly originalUnread?: boolean
 }
 
 /** Writes a new draft down and returns its id. */
-export async function startDraft({ name, filling, form, rules, original }: NewDraft): Promise<string> {
+export async function startDraft({ name, filling, form, rules, original, originalUnread }: NewDraft): Promise<string> {
   const now = Date.now()
   const draft: Draft = {
     id: newId(),
@@ -194,10 +209,12 @@ export async function startDraft({ name, filling, form, rules, original }: NewDr
     filling: filling ?? fillingOf(form!),
     rules: rules ?? AUTO_RULES,
     originalId: original?.id ?? null,
+    ...(originalUnread === true ? { originalUnread } : {}),
     createdAt: now,
     changedAt: now,
   }
   if (original !== undefined) await keepOriginal(original)
+  if (original !== undefined && form !== undefined) justRead(original)
   await keepDraft(draft, null)
   return draft.id
 }

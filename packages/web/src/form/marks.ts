@@ -18,15 +18,18 @@ const grave: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice
 export function marksOf(sheet: Sheet, verdict: JudgedForm | null): Marks {
   const marks = new Map<string, Mark>()
   for (const { at, severity, message, fix, code, params } of verdict?.findings ?? []) {
-    const cell = cellFor(sheet, at)?.at
-    if (cell == null) continue
-    const known = marks.get(cell)
     const demanded = code === 'reason-missing' && at.endsWith('/deviationReason') ? (params['taken'] ?? '') : null
-    marks.set(cell, {
-      severity: known === undefined || grave[severity] > grave[known.severity] ? severity : known.severity,
-      says: `${known === undefined ? '' : `${known.says}\n`}${message} ${fix}`,
-      reasonFor: demanded ?? known?.reasonFor ?? null,
-    })
+    // a finding of many cells stands at the first and is marked on all
+    for (const pointer of params['cells']?.split(' ') ?? [at]) {
+      const cell = cellFor(sheet, pointer)?.at
+      if (cell == null) continue
+      const known = marks.get(cell)
+      marks.set(cell, {
+        severity: known === undefined || grave[severity] > grave[known.severity] ? severity : known.severity,
+        says: `${known === undefined ? '' : `${known.says}\n`}${message} ${fix}`,
+        reasonFor: demanded ?? known?.reasonFor ?? null,
+      })
+    }
   }
   return marks
 }

@@ -1,6 +1,7 @@
 // What can be taken away of the open form, each as a file with a name that says what it is.
 import { type Locale, stated } from '@jizheng/core'
 import type { FileAnswer } from '@jizheng/documents'
+import { comparedWith } from '../drafts/compared.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Original } from '../drafts/original.ts'
 import { deskReader } from '../reader/reader.ts'
@@ -52,7 +53,7 @@ export async function taken(kind: Taken, source: Source): Promise<Written> {
 /** What `check --json` prints for the file, with the form as it stands now. */
 async function line({ draft, original, locale }: Source): Promise<Blob> {
   const { form } = stated(draft.filling)
-  const verdict = await (await deskReader()).judge(form, askedRules(draft.rules), locale)
+  const verdict = await (await deskReader()).judge(form, askedRules(draft.rules), locale, comparedWith(draft))
   const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [{ ...form, ...verdict }] }
   return new Blob([JSON.stringify(answer), '\n'], { type: 'application/json' })
 }

@@ -12,6 +12,8 @@ export interface DraftInFile {
   readonly filling: Filling
   readonly rules: ChosenRules | null
   readonly original: { readonly name: string; readonly bytes: Uint8Array; readonly document: Document } | null
+  /** There is an original in the file, and it cannot be read here. */
+  readonly originalUnread: boolean
 }
 
 export async function draftsInFile(file: Blob, name: string, locale: Locale): Promise<Answer<readonly DraftInFile[]>> {
@@ -20,7 +22,9 @@ export async function draftsInFile(file: Blob, name: string, locale: Locale): Pr
     const forms = formsFromJson(text)
     const { draft } = JSON.parse(text.replace(/^\uFEFF/, '')) as { draft?: unknown }
     if (draft !== undefined) return { value: [await draftIn(draft, forms)] }
-    return { value: forms.map((form) => ({ name: null, filling: fillingIn(form, {}), rules: null, original: null })) }
+    return {
+      value: forms.map((form) => ({ name: null, filling: fillingIn(form, {}), rules: null, original: null, originalUnread: false })),
+    }
   } catch (error) {
     return { error: refused(error, name, locale) }
   }
@@ -30,11 +34,13 @@ async function draftIn(draft: unknown, forms: readonly Form[]): Promise<DraftInF
   if (!isRecord(draft)) throw invalid('/draft')
   if (forms.length !== 1) throw invalid('/forms')
   const { name, rules, form, original } = draft
+  const read = original === undefined ? null : await originalIn(original)
   return {
     name: typeof name === 'string' ? name : null,
     filling: fillingIn(form === undefined ? forms[0]! : wholeForm(form), draft),
     rules: rules === undefined ? null : rulesIn(rules),
-    original: original === undefined ? null : await originalIn(original),
+    original: read,
+    originalUnread: original !== undefined && read === null,
   }
 }
 

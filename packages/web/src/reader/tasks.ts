@@ -4,6 +4,7 @@ import { type Document, judgeByOwnRules, type JudgedForm, recogniseForms } from 
 import { findingsBookOf, findingsListOf, judgeLine, reportOf } from './answers.ts'
 import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
+import { besideOriginal, knowOriginal } from './originals.ts'
 import { compareFiles, contrast, packFile, readPack, tryPack } from './packs.ts'
 import { connectPage } from './pdf-data.ts'
 import { choosePlaces, forgetDigests, keepDigests, pileBookOf, pileJsonOf, pileListOf, pilePageOf, rankFiles } from './pile.ts'
@@ -18,6 +19,8 @@ export const tasks = {
   answer,
   bytesOf,
   draftsInFile,
+
+  knowOriginal,
 
   judgeLine,
   reportOf,
@@ -43,8 +46,18 @@ export const tasks = {
   drawPage,
 
   /** Without the form, which the page has: an answer after every key is kept short. */
-  judge(form: Form, rules: Rules, locale: Locale): Pick<JudgedForm, 'scoring' | 'findings' | 'notJudged' | 'reliability'> {
-    const { scoring, findings, notJudged, reliability } = judgeByOwnRules(form, rulesOfForms(rules), locale)
+  judge(
+    form: Form,
+    rules: Rules,
+    locale: Locale,
+    originalId: string | null,
+  ): Pick<JudgedForm, 'scoring' | 'findings' | 'notJudged' | 'reliability'> {
+    const { scoring, findings, notJudged, reliability } = judgeByOwnRules(
+      form,
+      rulesOfForms(rules),
+      locale,
+      besideOriginal(originalId, form),
+    )
     return { scoring, findings, notJudged, reliability }
   },
 
