@@ -90,6 +90,7 @@ export const findingSeverities = {
   'concealed-text': 'warning',
   'tracked-changes': 'notice',
   'hidden-rows': 'warning',
+  'page-may-rewrite-itself': 'notice',
   'shown-differs-from-stored': 'warning',
   // Where the verdict comes from
   'pack-not-the-known-one': 'warning',

@@ -121,6 +121,8 @@ export const formSchema = z.object({
   doubts: z.array(doubt),
   // forms written before it was told have none
   concealed: z.array(concealed).default([]),
+  /** Read from a page whose scripts may change what a person sees of it. */
+  mayRewriteItself: z.boolean().optional(),
   sources: z.record(z.string(), sourceSchema),
 })
 

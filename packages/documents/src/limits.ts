@@ -68,3 +68,7 @@ export const defaultLimits: Limits = {
 
 export const tooLarge = (what: keyof Limits, limits: Limits): OperationError =>
   new OperationError('file-too-large', { what, limit: String(limits[what]) })
+
+/** Told in a sentence of its own. */
+export const tooMuchStyle = (what: 'styleRules' | 'styleSteps', limits: Limits): OperationError =>
+  new OperationError('file-too-large', { what, [what]: String(limits[what]) })

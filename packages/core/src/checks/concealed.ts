@@ -10,7 +10,9 @@ import { publishedForms } from './sources.ts'
  * lists all with their places.
  * Source: contract, findings ("Told of the document itself"); a reviewer judges what is shown.
  */
-export const concealed: Check = ({ form }) =>
+export const concealed: Check = ({ form }) => [...told(form), ...rewriting(form)]
+
+const told = (form: Form) =>
   [...Map.groupBy(form.concealed, ({ how }) => toldAs[how])].map(([code, all]) => ({
     code,
     at: valueAt(form, all[0]!.at),
@@ -18,6 +20,10 @@ export const concealed: Check = ({ form }) =>
     source: publishedForms,
     evidence: all[0]!.at,
   }))
+
+/** page-may-rewrite-itself. Source: as above; scripts are not run. */
+const rewriting = ({ mayRewriteItself }: Form) =>
+  mayRewriteItself === true ? [{ code: 'page-may-rewrite-itself' as const, at: '', params: {}, source: publishedForms }] : []
 
 const LONGEST = 30
 const SHOWN = 3

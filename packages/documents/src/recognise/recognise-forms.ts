@@ -33,5 +33,6 @@ export function recogniseForms(document: Document): Form[] {
   }
   read(between)
   if (forms.length === 0) throw new OperationError('no-form')
-  return withConcealed(forms, document.concealed ?? [])
+  const told = withConcealed(forms, document.concealed ?? [])
+  return document.mayRewriteItself === true ? told.map((form) => ({ ...form, mayRewriteItself: true })) : told
 }

@@ -78,6 +78,7 @@ const areas: Readonly<Record<FindingCode, Area>> = {
   'concealed-text': 'document',
   'tracked-changes': 'document',
   'hidden-rows': 'document',
+  'page-may-rewrite-itself': 'document',
   'shown-differs-from-stored': 'document',
   'pack-not-the-known-one': 'document',
   'draft-differs-from-original': 'document',

@@ -54,6 +54,14 @@ export const documentEn = {
       reviewer: 'Accept or reject the changes in the office program and hand in the final text.',
     },
   },
+  'page-may-rewrite-itself': {
+    fact: 'The page has scripts that may rewrite the form once it is opened. It was read as it is written, which may differ from what is seen.',
+    why: { filler: '', reviewer: '' },
+    fix: {
+      filler: 'Open the page and compare; hand in a file without scripts, saved by an office program.',
+      reviewer: 'Open the page and compare, and ask for a file without scripts.',
+    },
+  },
   'hidden-rows': {
     fact: 'Rows, columns or sheets are hidden in {count} places and hold what looks like part of the form: "{text}". They were left out.',
     why: { filler: '', reviewer: '' },

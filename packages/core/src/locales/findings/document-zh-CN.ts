@@ -48,6 +48,14 @@ export const documentZh = {
     why: { filler: '', reviewer: '' },
     fix: { filler: '在文字处理软件里接受或拒绝修订，再提交定稿。', reviewer: '请在文字处理软件里接受或拒绝修订，再提交定稿。' },
   },
+  'page-may-rewrite-itself': {
+    fact: '网页里有脚本，打开后可能改写表里的内容。读的是网页里写着的内容，与打开后看到的可能不同。',
+    why: { filler: '', reviewer: '' },
+    fix: {
+      filler: '打开网页对照一遍；报送时用办公软件另存为不带脚本的文件。',
+      reviewer: '请打开网页对照，并要求报送不带脚本的文件。',
+    },
+  },
   'hidden-rows': {
     fact: '文件里有{count}处隐藏的行、列或工作表，里面像是表的内容：“{text}”。没有读进表里。',
     why: { filler: '', reviewer: '' },

@@ -1,5 +1,5 @@
 // What style sheets, attributes and `style` say of an element: of all that speaks of one property the strongest (CSS Cascade 5).
-import { tooLarge } from '../../limits.ts'
+import { tooMuchStyle } from '../../limits.ts'
 import type { Limits } from '../../limits.ts'
 import { attributeOf } from '../element.ts'
 import type { Element } from '../element.ts'
@@ -34,7 +34,7 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
   let selectorCount = 0
   for (const [order, { selectors, ...rule }] of read.rules.entries())
     for (const selector of readySelectors(selectors, limits)) {
-      if (++selectorCount > limits.styleRules) throw tooLarge('styleRules', limits)
+      if (++selectorCount > limits.styleRules) throw tooMuchStyle('styleRules', limits)
       index.add({ selector, order, ...rule })
     }
   const matching = matchingOf(limits, isQuirky)

@@ -1,5 +1,5 @@
 // Whether an element is what a selector describes (Selectors 4), in counted steps: what would take too many is refused.
-import { tooLarge } from '../../limits.ts'
+import { tooMuchStyle } from '../../limits.ts'
 import type { Limits } from '../../limits.ts'
 import { attributeOf, isElement } from '../element.ts'
 import type { Element } from '../element.ts'
@@ -36,7 +36,7 @@ export function matches(compounds: readonly Compound[], element: Element, matchi
 
 export function count(matching: Matching, steps = 1): void {
   matching.steps += steps
-  if (matching.steps > matching.limits.styleSteps) throw tooLarge('styleSteps', matching.limits)
+  if (matching.steps > matching.limits.styleSteps) throw tooMuchStyle('styleSteps', matching.limits)
 }
 
 function leftMatches(compounds: readonly Compound[], element: Element, matching: Matching, index: number): boolean {

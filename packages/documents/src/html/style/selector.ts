@@ -1,5 +1,5 @@
 // A selector made ready for matching from right to left, with its specificity and what its last element must be called, classed or named (Selectors 4).
-import { tooLarge } from '../../limits.ts'
+import { tooMuchStyle } from '../../limits.ts'
 import type { Limits } from '../../limits.ts'
 import { parseSelectors } from './parse-selectors.ts'
 import type { Combinator, Selector, Simple } from './parse-selectors.ts'
@@ -33,7 +33,7 @@ const longestList = 65_536
 
 /** A whole list of selectors is void where one of them is: nothing is left then. Throws OperationError file-too-large for a list beyond all measure. */
 export function readySelectors(list: string, limits: Limits): ReadySelector[] {
-  if (list.length > longestList) throw tooLarge('styleRules', limits)
+  if (list.length > longestList) throw tooMuchStyle('styleRules', limits)
   const ready = parseSelectors(list)?.map(readySelector)
   return ready === undefined || ready.includes('void') ? [] : ready.filter((one): one is ReadySelector => one !== null && one !== 'void')
 }

@@ -1,5 +1,5 @@
 // A style sheet's rules, as far as they may say whether a person sees a text: nested rules, conditions, layers (CSS Syntax 3, Cascade 5, Nesting 1).
-import { tooLarge } from '../../limits.ts'
+import { tooMuchStyle } from '../../limits.ts'
 import type { Limits } from '../../limits.ts'
 import { isShownMedium, isSupported } from './conditions.ts'
 import { declarationsOf } from './declarations.ts'
@@ -39,7 +39,7 @@ export function styleSheets(limits: Limits): Sheets {
     add: (source) => {
       const tokens = tokensOf(source)
       const push = (rule: Rule): void => {
-        if (rules.length >= limits.styleRules) throw tooLarge('styleRules', limits)
+        if (rules.length >= limits.styleRules) throw tooMuchStyle('styleRules', limits)
         rules.push(rule)
       }
       readBlock({ tokens, push, layerOf }, { from: 0, to: tokens.types.length, outer: null, layer: noLayer, layerName: '', depth: 0 })
