@@ -1,8 +1,9 @@
 // Files in, answers out: as JSON lines or as text, in the order given, with a bar on long work. Shared by `read` and `check`.
-import type { Form, Rules } from '@jizheng/core'
-import type { FileAnswer, JudgedForm } from '@jizheng/documents'
+import { countedFindings, type Form, type Rules } from '@jizheng/core'
+import { type FileAnswer, type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from './arguments.ts'
+import { decidedAnswer, decisionsAt } from './decisions.ts'
 import { findFiles } from './find-files.ts'
 import { progressOf } from './progress.ts'
 import { brief, briefHead } from './text/brief.ts'
@@ -31,8 +32,10 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   const seen = { forms: 0, failed: 0, errors: 0 }
   if (isBrief && !args.json) say(briefHead(says))
   const how = { rules, locale: args.locale, onProgress: bar.show, ...(args.threads === undefined ? {} : { threads: args.threads }) }
-  for await (const answer of judgeFiles(files, how)) {
+  const kept = await decisionsAt(args.decisions, args.locale)
+  for await (const judged of judgeFiles(files, how)) {
     bar.clear()
+    const answer = said(await decidedAnswer(judged, kept), args)
     count(answer, seen)
     keep?.(answer)
     if (args.json) handOver(answer)
@@ -43,6 +46,15 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   return seen.failed > 0 ? 3 : seen.errors > 0 ? 1 : 0
 }
 
+/** In the tone that was asked for. */
+function said(answer: FileAnswer, { locale, tone }: Arguments): FileAnswer {
+  if ('error' in answer || tone === 'filler') return answer
+  return {
+    ...answer,
+    forms: answer.forms.map((form) => ('findings' in form ? { ...form, findings: saidTo(form.findings, locale, tone) } : form)),
+  }
+}
+
 function count(answer: FileAnswer, seen: { forms: number; failed: number; errors: number }): void {
   if ('error' in answer) {
     seen.failed++
@@ -50,7 +62,7 @@ function count(answer: FileAnswer, seen: { forms: number; failed: number; errors
   }
   seen.forms += answer.forms.length
   seen.errors += answer.forms
-    .flatMap((form) => ('findings' in form ? form.findings : []))
+    .flatMap((form) => ('findings' in form ? countedFindings(form.findings) : []))
     .filter((finding) => finding.severity === 'error').length
 }
 

@@ -1,6 +1,7 @@
 // What may stand behind a command: files and folders, and options common to all commands.
 import { parseArgs } from 'node:util'
-import type { Locale } from '@jizheng/core'
+import { type Locale, type Tone, tones } from '@jizheng/core'
+import { type CommandName, commandsWith, unusedOption } from './command-options.ts'
 import { languageOf, texts } from './texts.ts'
 
 /** The command was called wrongly; the message says what is missing. Exit status 2. */
@@ -27,6 +28,8 @@ const options = {
   pilot: { type: 'string' },
   inflated: { type: 'string' },
   all: { type: 'boolean', default: false },
+  tone: { type: 'string' },
+  decisions: { type: 'string' },
   state: { type: 'string' },
   accept: { type: 'string', multiple: true, default: [] as string[] },
   dismiss: { type: 'string', multiple: true, default: [] as string[] },
@@ -47,6 +50,10 @@ export interface Arguments {
   readonly form: number | undefined
   readonly line: string | undefined
   readonly out: string | undefined
+  /** To whom findings are said. */
+  readonly tone: Tone
+  /** The file in which decisions are handed on. */
+  readonly decisions: string | undefined
   readonly threads: number | undefined
   /** Of `draw` and `estimate`, as written: sample/options.ts reads them. */
   readonly sample: Readonly<Partial<Record<SampleOption, string>>>
@@ -60,17 +67,23 @@ export interface Arguments {
 
 type SampleOption = 'seed' | 'precision' | 'confidence' | 'by' | 'fewest' | 'allocation' | 'assume' | 'pilot' | 'inflated'
 
-export function parseArguments(args: readonly string[]): Arguments {
+/** Throws UsageError, also for an option that the command does not use. */
+export function parseArguments(args: readonly string[], command: CommandName): Arguments {
   const locale = languageOf(args)
   const says = texts(locale)
   let parsed
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
   } catch (error) {
     throw new UsageError(says.unknownOption((error as Error).message), { cause: error })
   }
-  const { values, positionals } = parsed
+  const { values, positionals, tokens } = parsed
   if (values.help) throw new UsageError(says.help)
+  const unused = unusedOption(
+    command,
+    tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])),
+  )
+  if (unused !== null) throw new UsageError(says.unusedOption(unused, command, commandsWith(unused)))
   if (values.lang !== undefined && !['zh', 'zh-CN', 'en'].includes(values.lang)) throw new UsageError(says.unknownLanguage(values.lang))
   return {
     words: positionals,
@@ -84,6 +97,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     form: count(values.form, '--form', says.needsCount),
     line: values.line,
     out: values.out,
+    tone: toneOf(values.tone, says.unknownTone),
+    decisions: values.decisions,
     threads: count(values.threads, '--threads', says.needsCount),
     sample: values,
     state: values.state,
@@ -92,6 +107,13 @@ export function parseArguments(args: readonly string[]): Arguments {
     reopen: values.reopen,
     why: values.why,
   }
+}
+
+function toneOf(word: string | undefined, complain: (word: string) => string): Tone {
+  if (word === undefined) return 'filler'
+  const tone = tones.find((each) => each === word)
+  if (tone === undefined) throw new UsageError(complain(word))
+  return tone
 }
 
 function count(text: string | undefined, name: string, complain: (name: string, text: string) => string): number | undefined {

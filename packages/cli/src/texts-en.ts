@@ -26,6 +26,9 @@ Options
   --csv FILE      the list of findings as comma-separated values
   --all           every finding and every line (default: what matters most first)
   --threads N     how many threads (default: one per core)
+  --decisions FILE  what was accepted and dismissed, a JSON file that the page exports and imports too: check, pile, letters and draw go by it,
+                  pile writes what --accept and --dismiss say into it
+  --tone TONE     to whom check speaks: filler (who fills in, the default) or reviewer
   --state FILE    where pile keeps what it read and what was decided: it goes on where it stopped, and reads only what changed
   --lang zh|en    language
 
@@ -34,6 +37,8 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
   unknownCommand: (name, known) => `There is no command "${name}". Commands: ${known.join(', ')}.\n`,
   unknownOption: (detail) => `Wrong option: ${detail}`,
+  unusedOption: (option, command, accepting) => `${command} does not use --${option}; commands that do: ${accepting.join(', ')}.`,
+  unknownTone: (word) => `There is no tone "${word}"; use filler (for those who fill in) or reviewer (for reviewers and units).`,
   unknownLanguage: (name) => `There is no language "${name}"; use zh or en.`,
   needsCount: (name, text) => `${name} takes a positive whole number, not "${text}".`,
   needsFile: 'Name the files or folders to read.',
@@ -66,6 +71,8 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   mostImportant: (count) => (count === 1 ? 'What matters most' : `The ${count} that matter most`),
   more: (errors, warnings, notices) =>
     `Also: ${errors} errors, ${warnings} warnings, ${notices} notices. --all lists them, --html REPORT.html shows them in place.`,
+  dismissed: (message, why) => `Dismissed: ${message} (because: ${why})`,
+  accepted: (why) => `accepted: ${why}`,
   nothingFound: 'Nothing found.',
   fix: 'What to do',
   lines: 'Line by line',
@@ -122,7 +129,9 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   stateForeign: (file) => `"${file}" is no state file of this program, or a later version wrote it; name another file.`,
   stateRefused: (file, detail) =>
     `The state file "${file}" cannot be opened (${detail}); check path and permissions, or name another file.`,
-  decideNeedsState: 'What --accept, --dismiss and --reopen decide is kept in a state file; add --state FILE.',
+  decideNeedsState:
+    'What --accept, --dismiss and --reopen decide has to be kept: add --decisions FILE.json (for the page and other commands too) or --state FILE.',
+  decideNoFile: (file) => `"${file}" cannot be found or opened, so nothing can be decided about it.`,
   decideNeedsWhy: '--accept and --dismiss need a reason: --why "...".',
   noSuchGroup: (name) => `There is no group "${name}"; the codes stand in the last column of the groups that pile prints.`,
 }

@@ -25,6 +25,8 @@ export const zh = {
   --csv 文件      写出问题清单（逗号分隔的文本）
   --all           列出全部问题和每一行（默认先列最要紧的）
   --threads 数    用几个线程（默认与处理器核数相同）
+  --decisions 文件 处理意见（采纳、不予采纳），一个 JSON 文件，页面也能导出导入：check、pile、letters、draw 照它办，pile 的 --accept、--dismiss 写进它
+  --tone 语气     check 的话说给谁：filler 填表人（默认），reviewer 复核人
   --state 文件    pile 把读过的表和处理意见记在这里：中断后接着读，下次只读有变化的文件
   --lang zh|en    语言
 
@@ -33,6 +35,9 @@ export const zh = {
   usage: (what: string) => `${what}\n运行 jizheng help 查看用法。\n`,
   unknownCommand: (name: string, known: readonly string[]) => `没有“${name}”这个命令。可用的命令：${known.join('、')}。\n`,
   unknownOption: (detail: string) => `选项不对：${detail}`,
+  unusedOption: (option: string, command: string, accepting: readonly string[]) =>
+    `${command} 不用 --${option}；用它的命令：${accepting.join('、')}。`,
+  unknownTone: (word: string) => `--tone 没有“${word}”；可写 filler（说给填表人）或 reviewer（说给复核人和单位）。`,
   unknownLanguage: (name: string) => `没有“${name}”这种语言；可用 zh 或 en。`,
   needsCount: (name: string, text: string) => `${name} 后面要写一个正整数，现在是“${text}”。`,
   needsFile: '请写上要读的文件或文件夹。',
@@ -65,6 +70,8 @@ export const zh = {
   mostImportant: (count: number) => (count === 1 ? '最要紧的一处' : `最要紧的 ${count} 处`),
   more: (errors: number, warnings: number, notices: number) =>
     `其余：错误 ${errors}，提醒 ${warnings}，提示 ${notices}。加 --all 全部列出，加 --html 报告.html 看标在表上的位置。`,
+  dismissed: (message: string, why: string) => `不予采纳：${message}（理由：${why}）`,
+  accepted: (why: string) => `已采纳：${why}`,
   nothingFound: '没有发现问题。',
   fix: '怎么办',
   lines: '逐行',
@@ -128,7 +135,9 @@ export const zh = {
   pileStoppedKept: (file: string) => `已停止。读完的都记在 ${file} 里，再运行一次就接着读。\n`,
   stateForeign: (file: string) => `“${file}”不是本程序的状态文件，或由更新的版本写成；请换一个文件名。`,
   stateRefused: (file: string, detail: string) => `打不开状态文件“${file}”（${detail}）；请检查路径和权限，或换一个文件名。`,
-  decideNeedsState: '--accept、--dismiss、--reopen 的意见要记在状态文件里，请加 --state 文件。',
+  decideNeedsState:
+    '--accept、--dismiss、--reopen 的意见要记下来，请加 --decisions 意见.json（页面和其他命令也能用），或 --state 状态文件。',
+  decideNoFile: (file: string) => `找不到或打不开“${file}”，不能记下对它的意见。`,
   decideNeedsWhy: '--accept、--dismiss 要写明理由：--why "……"。',
   noSuchGroup: (name: string) => `没有“${name}”这一类问题；代码见 pile 结果中“问题归类”的最后一栏。`,
 }

@@ -1,15 +1,17 @@
 // What a form stands to lose by its scoring, what it left unclaimed, and how both are told.
 import { Decimal, max, sum, zero } from './decimal.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, isDismissed } from './finding.ts'
 import type { LineScoring, Scoring } from './scoring.ts'
+import { pointsLost } from './what-matters.ts'
 
 /**
  * Points: the stated total minus the nearest one that the rules permit (contract: the scoring). Null where no total is stated or none can be
- * computed; never below 0. What rows below their range would gain is in the nearest total too: the two figures and this one add up on every output.
+ * computed; never below 0. Points of findings that were dismissed are not at risk. What rows below their range would gain is in the nearest total too: the two figures and this one add up on every output.
  */
-export function pointsAtRisk({ total }: Pick<Scoring, 'total'>): Decimal | null {
+export function pointsAtRisk({ total }: Pick<Scoring, 'total'>, findings: readonly Finding[] = []): Decimal | null {
   if (total.stated === null || total.nearest === null) return null
-  return max(zero, Decimal.of(total.stated).minus(total.nearest))
+  const dismissed = sum(findings.filter(isDismissed).map(pointsLost))
+  return max(zero, Decimal.of(total.stated).minus(total.nearest).minus(dismissed))
 }
 
 /** How far a stated score lies below its permitted range. */
@@ -26,7 +28,7 @@ export function unclaimedPoints({ scoring, findings }: Judged): Decimal {
     max(
       zero,
       ...findings
-        .filter((finding) => finding.code === 'points-left' && finding.indicator === indicator)
+        .filter((finding) => finding.code === 'points-left' && finding.indicator === indicator && !isDismissed(finding))
         .map(({ pointsAtStake }) => (pointsAtStake === null ? zero : Decimal.of(pointsAtStake))),
     )
   const { execution, indicators, total } = scoring
@@ -36,7 +38,7 @@ export function unclaimedPoints({ scoring, findings }: Judged): Decimal {
 
 interface Judged {
   readonly scoring: Pick<Scoring, 'execution' | 'indicators' | 'total'>
-  readonly findings: readonly Pick<Finding, 'code' | 'indicator' | 'pointsAtStake'>[]
+  readonly findings: readonly Pick<Finding, 'code' | 'indicator' | 'pointsAtStake' | 'decision'>[]
 }
 
 /** Points for people: two decimals at most. What is computed may have as many as the figures of the form; nobody reads them. */

@@ -108,6 +108,13 @@ export type FindingCode = keyof typeof findingSeverities
 
 export const findingCodes = Object.keys(findingSeverities) as readonly FindingCode[]
 
+/** What a person decided about it. */
+export interface Decided {
+  /** `accepted`: it is a fault, to be followed up · `dismissed`: it is none here, and no longer counts. */
+  readonly verdict: 'accepted' | 'dismissed'
+  readonly why: string
+}
+
 export interface Finding {
   readonly code: FindingCode
   readonly severity: Severity
@@ -121,6 +128,14 @@ export interface Finding {
   readonly pointsAtStake: string | null
   /** Present where the points would be gained. */
   readonly gains?: true
+  /** Present where somebody decided about it. */
+  readonly decision?: Decided
   readonly source: Source | null
   readonly evidence: Place | null
 }
+
+/** What was dismissed is shown with its reason wherever findings are listed, and counted nowhere. */
+export const isDismissed = ({ decision }: Pick<Finding, 'decision'>): boolean => decision?.verdict === 'dismissed'
+
+export const countedFindings = <Each extends Pick<Finding, 'decision'>>(findings: readonly Each[]): readonly Each[] =>
+  findings.filter((finding) => !isDismissed(finding))

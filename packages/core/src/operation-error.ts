@@ -24,6 +24,7 @@ export const operationCodes = [
   'form-invalid',
   'list-invalid',
   'paper-invalid',
+  'decisions-invalid',
   'layout-cannot-hold',
   'write-refused',
   'internal-error',

@@ -1,6 +1,8 @@
 // What the command, the page and the report say of one file (contract: the command).
 import {
   type CheckContext,
+  decisionFinder,
+  decisionsOn,
   type Doubt,
   explainChoice,
   explainDoubt,
@@ -11,6 +13,7 @@ import {
   type HeadOfForm,
   judgeForm,
   type Judgement,
+  type KeptDecision,
   type Locale,
   type OperationCode,
   OperationError,
@@ -59,6 +62,23 @@ export function judgeByOwnRules(
 /** The doubts of a form, each with its sentence in the words of `locale`. */
 export const doubtsSaidIn = (form: Form, locale: Locale): Doubt[] =>
   form.doubts.map((doubt) => ({ ...doubt, says: explainDoubt(form, doubt, locale) }))
+
+/** An answer with what was decided about its findings. `mark`: that of the file's bytes, null where they cannot be had; then only decisions about every file hold. */
+export function decided(answer: FileAnswer, kept: readonly KeptDecision[], mark: string | null): FileAnswer {
+  if ('error' in answer || kept.length === 0) return answer
+  const find = decisionFinder(decisionsOn(kept, [{ name: answer.file, mark, digests: [] }]))
+  return {
+    ...answer,
+    forms: answer.forms.map((form, index) => {
+      if (!('findings' in form)) return form
+      const findings = form.findings.map(({ decision: before, ...finding }) => {
+        const decision = find(finding.code, { file: answer.file, form: index + 1 }) ?? before
+        return decision == null ? finding : { ...finding, decision: { verdict: decision.verdict, why: decision.why } }
+      })
+      return { ...form, findings }
+    }),
+  }
+}
 
 /** Findings in the words for a reader: of another language, or of another tone than before. */
 export const saidTo = (findings: readonly Finding[], locale: Locale, tone: Tone): readonly PrintedFinding[] =>

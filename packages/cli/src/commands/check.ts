@@ -10,7 +10,7 @@ import { texts } from '../texts.ts'
 import { complain, say } from '../terminal.ts'
 
 export async function check(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'check')
   const rules = await rulesFor(args.rules, args.locale)
   const answers: FileAnswer[] = []
   const isKept = [args.html, args.xlsx, args.csv].some((name) => name !== undefined)

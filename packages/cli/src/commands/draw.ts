@@ -12,7 +12,7 @@ import { texts } from '../texts.ts'
 import { handOver, say } from '../terminal.ts'
 
 export async function draw(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'draw')
   const options = drawOptions(args)
   if (args.out !== undefined && !args.out.endsWith('.xlsx')) throw new UsageError(sampleTexts(args.locale).paperIsXlsx(args.out))
   const rules = await rulesFor(args.rules, args.locale)

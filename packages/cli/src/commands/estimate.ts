@@ -9,7 +9,7 @@ import { sampleTexts } from '../sample/sample-texts.ts'
 import { handOver, say } from '../terminal.ts'
 
 export async function estimate(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'estimate')
   const [file] = args.words
   if (file === undefined || args.words.length > 1) throw new UsageError(sampleTexts(args.locale).needsPaper)
   return refusing(args.locale, async () => {

@@ -17,7 +17,7 @@ interface Line {
 }
 
 export async function explain(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'explain')
   const says = texts(args.locale)
   const file = args.words[0]
   if (file === undefined || args.words.length > 1) throw new UsageError(says.needsOneFile)

@@ -11,7 +11,7 @@ import { sampleTexts } from '../sample/sample-texts.ts'
 import { say } from '../terminal.ts'
 
 export async function letters(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'letters')
   const folder = args.out
   if (folder === undefined) throw new UsageError(sampleTexts(args.locale).needsFolder)
   const rules = await rulesFor(args.rules, args.locale)

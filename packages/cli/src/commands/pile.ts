@@ -1,9 +1,25 @@
 // `jizheng pile`: many forms at once, the ones that matter first; what was read and decided is remembered in a state file.
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Decision, explainError, type FormAt, isGroupName, pileOf } from '@jizheng/core'
+import {
+  type Decision,
+  decisionsOn,
+  explainError,
+  type FormAt,
+  isGroupName,
+  type KeptDecision,
+  type Locale,
+  type MarkedFile,
+  OperationError,
+  pileOf,
+  type Scope,
+  withDecision,
+  without,
+} from '@jizheng/core'
 import { pileCsv, pilePage, type PileReport, pileXlsx } from '@jizheng/documents'
+import { markOf } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
+import { asksForMarks, decisionsAt, keepDecisions } from '../decisions.ts'
 import { gather, type Gathered } from '../pile/gather.ts'
 import { printJson } from '../pile/print-json.ts'
 import { ForeignState, openState, type State } from '../pile/state.ts'
@@ -16,11 +32,13 @@ import { complain, say } from '../terminal.ts'
 const STOPPED = 130
 
 export async function pile(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'pile')
   const says = texts(args.locale)
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   const rules = await rulesFor(args.rules, args.locale)
-  const decisions = decisionsIn(args, says)
+  const { decisions: file, locale } = args
+  const made = decisionsIn(args, says)
+  const kept = decidedInFile(await decisionsAt(file, locale, made.made.length > 0), file === undefined ? nothing : await marked(made, says))
   const state = stateAt(args.state, says)
   const stop = () => {
     // Every file read so far is in the state already; a file half read is not.
@@ -30,19 +48,21 @@ export async function pile(words: readonly string[]): Promise<number> {
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
-    decide(state, decisions)
+    if (args.state !== undefined) decide(state, made)
+    if (file !== undefined && made.made.length + made.reopened.length > 0 && !(await orTold(locale, () => keepDecisions(file, kept))))
+      return 3
     const gathered = await gather(args, rules, state, says)
     if (gathered.files === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
-    return await told(gathered, state, args, says)
+    return await told(gathered, [...named(state.decisions(), gathered), ...(await decisionsFor(gathered, kept))], args, says)
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
     state.close()
   }
 }
 
-async function told(gathered: Gathered, state: State, args: Arguments, says: Texts): Promise<number> {
+async function told(gathered: Gathered, decisions: readonly Decision[], args: Arguments, says: Texts): Promise<number> {
   const { digests, unread, files, read } = gathered
-  const report: PileReport = { pile: pileOf(digests, named(state.decisions(), gathered)), files, unread }
+  const report: PileReport = { pile: pileOf(digests, decisions), files, unread }
   if (args.json) await printJson(report)
   else say(`${says.pileSummary({ files, forms: digests.length, unread: unread.length, read })}\n\n${pileText(report, says, args)}\n`)
   const isWritten = await writeReports(report, args, says)
@@ -55,6 +75,15 @@ const named = (decisions: readonly Decision[], { names }: Gathered): readonly De
   decisions.map((each) =>
     each.form === null ? each : { ...each, form: { ...each.form, file: names.get(each.form.file) ?? each.form.file } },
   )
+
+/** What the file of decisions says about these files. */
+async function decisionsFor({ digests }: Gathered, kept: readonly KeptDecision[]): Promise<readonly Decision[]> {
+  if (kept.length === 0) return []
+  const files: MarkedFile[] = []
+  for (const [name, own] of Map.groupBy(digests, ({ at }) => at.file))
+    files.push({ name, mark: asksForMarks(kept) ? await markOf(name) : null, digests: own })
+  return decisionsOn(kept, files)
+}
 
 function stateAt(file: string | undefined, says: Texts): State {
   try {
@@ -70,9 +99,9 @@ interface Decided {
   readonly made: readonly Decision[]
 }
 
-function decisionsIn({ accept, dismiss, reopen, why, state }: Arguments, says: Texts): Decided {
+function decisionsIn({ accept, dismiss, reopen, why, state, decisions }: Arguments, says: Texts): Decided {
   if (accept.length + dismiss.length + reopen.length === 0) return { reopened: [], made: [] }
-  if (state === undefined) throw new UsageError(says.decideNeedsState)
+  if (state === undefined && decisions === undefined) throw new UsageError(says.decideNeedsState)
   if (accept.length + dismiss.length > 0 && (why ?? '').trim() === '') throw new UsageError(says.decideNeedsWhy)
   const made = (word: string, verdict: Decision['verdict']): Decision => ({ ...groupIn(word, says), verdict, why: why!.trim() })
   return {
@@ -80,6 +109,34 @@ function decisionsIn({ accept, dismiss, reopen, why, state }: Arguments, says: T
     made: [...accept.map((word) => made(word, 'accepted')), ...dismiss.map((word) => made(word, 'dismissed'))],
   }
 }
+
+interface Marked {
+  readonly reopened: readonly Scope[]
+  readonly made: readonly KeptDecision[]
+}
+
+const nothing: Marked = { reopened: [], made: [] }
+
+/** Decisions as the file keeps them: about one form with the mark of its file, about all for every file. */
+async function marked({ reopened, made }: Decided, says: Texts): Promise<Marked> {
+  const scopeOf = async ({ group, form }: Pick<Decision, 'group' | 'form'>): Promise<Scope> => {
+    if (form === null) return { group, form, files: null }
+    const mark = await markOf(form.file)
+    if (mark === null) throw new UsageError(says.decideNoFile(form.file))
+    return { group, form: form.form, files: [mark] }
+  }
+  const decidedAt = Date.now()
+  return {
+    reopened: await Promise.all(reopened.map(scopeOf)),
+    made: await Promise.all(made.map(async (each) => ({ ...(await scopeOf(each)), verdict: each.verdict, why: each.why, decidedAt }))),
+  }
+}
+
+const decidedInFile = (kept: readonly KeptDecision[], { reopened, made }: Marked): readonly KeptDecision[] =>
+  made.reduce<readonly KeptDecision[]>(
+    (all, each) => withDecision(all, each),
+    reopened.reduce<readonly KeptDecision[]>((all, scope) => without(all, scope), kept),
+  )
 
 function decide(state: State, { reopened, made }: Decided): void {
   for (const each of reopened) state.reopen(each)
@@ -91,6 +148,19 @@ function groupIn(word: string, says: Texts): { readonly group: Decision['group']
   const [, group = '', file, number] = /^([^@]*)(?:@(.+?)(?:#([1-9]\d*))?)?$/s.exec(word) ?? []
   if (!isGroupName(group)) throw new UsageError(says.noSuchGroup(group))
   return { group, form: file === undefined ? null : { file: path.resolve(file), form: Number(number ?? 1) } }
+}
+
+/** False where it was refused, which is told. */
+async function orTold(locale: Locale, write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write()
+    return true
+  } catch (error) {
+    if (!(error instanceof OperationError)) throw error
+    const { message, hint } = explainError(error.code, error.params, locale)
+    complain(`${message} ${hint}\n`)
+    return false
+  }
 }
 
 /** False where something could not be written; the rest is written all the same. */

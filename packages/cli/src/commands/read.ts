@@ -3,4 +3,5 @@ import { answerFiles } from '../answer-files.ts'
 import { parseArguments } from '../arguments.ts'
 import { stated } from '../text/stated.ts'
 
-export const read = (words: readonly string[]): Promise<number> => answerFiles(parseArguments(words), { rules: null, print: stated })
+export const read = (words: readonly string[]): Promise<number> =>
+  answerFiles(parseArguments(words, 'read'), { rules: null, print: stated })

@@ -12,7 +12,7 @@ import { texts } from '../texts.ts'
 import { complain, handOver, say } from '../terminal.ts'
 
 export async function rules(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'rules')
   const [verb, ...rest] = args.words
   if (verb === 'list' && rest.length === 0) return list(args)
   if (verb === 'show' && rest.length === 1) return show(args, rest[0]!)

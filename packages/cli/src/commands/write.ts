@@ -9,7 +9,7 @@ import { texts } from '../texts.ts'
 import { complain, say } from '../terminal.ts'
 
 export async function write(words: readonly string[]): Promise<number> {
-  const args = parseArguments(words)
+  const args = parseArguments(words, 'write')
   const says = texts(args.locale)
   const file = args.words[0]
   if (file === undefined || args.words.length > 1) throw new UsageError(says.needsOneFile)

@@ -2,10 +2,11 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { explainError, type Locale, OperationError, type Rules, type SampleUnit, sampleUnitOf } from '@jizheng/core'
+import { explainError, type KeptDecision, type Locale, OperationError, type Rules, type SampleUnit, sampleUnitOf } from '@jizheng/core'
 import { type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from '../arguments.ts'
+import { decidedAnswer, decisionsAt } from '../decisions.ts'
 import { findFiles } from '../find-files.ts'
 import { progressOf } from '../progress.ts'
 import { texts } from '../texts.ts'
@@ -37,6 +38,7 @@ export interface FormList {
 export async function openList(args: Arguments, rules: Rules): Promise<FormList> {
   const says = texts(args.locale)
   if (args.words.length === 0) throw new UsageError(says.needsFile)
+  const kept = await decisionsAt(args.decisions, args.locale)
   let unread = 0
   const refuse = (file: string, { message, hint }: { readonly message: string; readonly hint: string }): void => {
     unread++
@@ -44,7 +46,8 @@ export async function openList(args: Arguments, rules: Rules): Promise<FormList>
   }
   async function* each(): AsyncGenerator<Listed> {
     unread = 0
-    for (const word of args.words) yield* isList(word) ? inJson(word, refuse, args) : inDocuments(word, refuse, args, rules)
+    for (const word of args.words)
+      yield* isList(word) ? inJson(word, { refuse, args, kept }) : inDocuments(word, { refuse, args, kept }, rules)
   }
   return { each, unread: () => unread }
 }
@@ -56,14 +59,17 @@ export async function formsOf(
   rules: Rules,
 ): Promise<ReadonlyMap<string, JudgedForm>> {
   const forms = new Map<string, JudgedForm>()
+  const kept = await decisionsAt(args.decisions, args.locale)
   for (const name of new Set([...wanted.values()].flatMap(({ list }) => list ?? [])))
-    for await (const { id, form } of inJson(name, () => undefined, args)) if (form !== null && wanted.has(id)) forms.set(id, form)
+    for await (const { id, form } of inJson(name, { refuse: () => undefined, args, kept }))
+      if (form !== null && wanted.has(id)) forms.set(id, form)
   const documents = Map.groupBy(
     [...wanted].filter(([, { list }]) => list === null),
     ([, { file }]) => file,
   )
   const threads = args.threads === undefined ? {} : { threads: args.threads }
-  for await (const answer of judgeFiles([...documents.keys()], { rules, locale: args.locale, ...threads })) {
+  for await (const judged of judgeFiles([...documents.keys()], { rules, locale: args.locale, ...threads })) {
+    const answer = await decidedAnswer(judged, kept)
     for (const [id, { index }] of documents.get(answer.file) ?? []) {
       const form = 'forms' in answer ? answer.forms[index - 1] : undefined
       if (form !== undefined) forms.set(id, form as JudgedForm)
@@ -78,13 +84,21 @@ type Refuse = (file: string, error: { readonly message: string; readonly hint: s
 
 const isList = (name: string): boolean => /\.(jsonl|ndjson|json)$/i.test(name) && !/\.jizheng\.json$/i.test(name)
 
-async function* inDocuments(word: string, refuse: Refuse, args: Arguments, rules: Rules): AsyncGenerator<Listed> {
+/** What every way of reading a list goes by. */
+interface Reading {
+  readonly refuse: Refuse
+  readonly args: Arguments
+  readonly kept: readonly KeptDecision[]
+}
+
+async function* inDocuments(word: string, { refuse, args, kept }: Reading, rules: Rules): AsyncGenerator<Listed> {
   const files = await findFiles([word])
   const isFolder = files.length !== 1 || files[0] !== word
   const bar = progressOf(files.length, texts(args.locale).progress)
   const threads = args.threads === undefined ? {} : { threads: args.threads }
-  for await (const answer of judgeFiles(files, { rules, locale: args.locale, onProgress: bar.show, ...threads })) {
+  for await (const judged of judgeFiles(files, { rules, locale: args.locale, onProgress: bar.show, ...threads })) {
     bar.clear()
+    const answer = await decidedAnswer(judged, kept)
     // The draw hangs on the ids: they do not depend on where the folder lies or on the machine.
     const name = (isFolder ? path.relative(word, answer.file) : path.basename(word)).replaceAll('\\', '/')
     if ('error' in answer) refuse(answer.file, answer.error)
@@ -96,7 +110,7 @@ async function* inDocuments(word: string, refuse: Refuse, args: Arguments, rules
 }
 
 /** One JSON value a line, as `check` prints, or a pile, which has a form a line between its brackets. */
-async function* inJson(word: string, refuse: Refuse, args: Arguments): AsyncGenerator<Listed> {
+async function* inJson(word: string, { refuse, args, kept }: Reading): AsyncGenerator<Listed> {
   const lines = createInterface({ input: createReadStream(word), crlfDelay: Infinity })
   let isPile = false
   try {
@@ -104,7 +118,7 @@ async function* inJson(word: string, refuse: Refuse, args: Arguments): AsyncGene
       if (line.startsWith('{"forms":') && line.endsWith('"ranked":[')) isPile = true
       else if (isPile && line.startsWith(']')) break
       else if (line.trim() !== '')
-        yield* entriesIn(parsed(isPile ? line.replace(/,$/, '') : line), { list: word, refuse, locale: args.locale })
+        yield* entriesIn(parsed(isPile ? line.replace(/,$/, '') : line), { list: word, refuse, locale: args.locale, kept })
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined || error instanceof OperationError) throw error
@@ -124,14 +138,16 @@ interface Origin {
   readonly list: string
   readonly refuse: Refuse
   readonly locale: Locale
+  readonly kept: readonly KeptDecision[]
 }
 
-function* entriesIn(entry: Readonly<Record<string, unknown>>, { list, refuse, locale }: Origin): Generator<Listed> {
+async function* entriesIn(entry: Readonly<Record<string, unknown>>, { list, refuse, locale, kept }: Origin): AsyncGenerator<Listed> {
   const { file, forms, error } = entry
   if (typeof file !== 'string') throw new OperationError('list-invalid', { detail: 'file' })
   if (error !== undefined) refuse(file, error as { message: string; hint: string })
   else if (Array.isArray(forms)) {
-    for (const [i, form] of (forms as readonly JudgedForm[]).entries()) {
+    const answer = await decidedAnswer({ file, forms: forms as readonly JudgedForm[] }, kept)
+    for (const [i, form] of ('forms' in answer ? (answer.forms as readonly JudgedForm[]) : []).entries()) {
       if (form.scoring === undefined || form.findings === undefined) throw new OperationError('list-invalid', { detail: 'scoring' })
       // The list may have been printed in another language, and for those who fill in.
       const findings = saidTo(form.findings, locale, 'reviewer')

@@ -1,5 +1,5 @@
 // One row a form, for many files at once: what it states, what the rules leave of it, and how much there is to object to.
-import { pointsAtRisk, toldPoints } from '@jizheng/core'
+import { countedFindings, pointsAtRisk, toldPoints } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { type Align, columns } from './columns.ts'
@@ -16,8 +16,8 @@ export function brief(answer: FileAnswer, says: Texts): string {
 
 function formCells(file: string, form: JudgedForm): readonly string[] {
   const { stated, nearest } = form.scoring.total
-  const risk = pointsAtRisk(form.scoring)
-  const count = (severity: string) => String(form.findings.filter((finding) => finding.severity === severity).length || '')
+  const risk = pointsAtRisk(form.scoring, form.findings)
+  const count = (severity: string) => String(countedFindings(form.findings).filter((finding) => finding.severity === severity).length || '')
   const name = form.projectName ?? form.implementer ?? form.title ?? ''
   return [
     shortPath(file),

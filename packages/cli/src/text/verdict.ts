@@ -1,5 +1,5 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
-import { Decimal, type LineScoring, pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
+import { countedFindings, Decimal, isDismissed, type LineScoring, pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
@@ -28,7 +28,7 @@ function totals(form: JudgedForm, says: Texts): string {
   const { total } = form.scoring
   const parts = [total.stated === null ? says.noScore : `${says.stated} ${bold(total.stated)}`]
   if (total.nearest !== null) parts.push(`${says.nearest} ${bold(toldPoints(total.nearest))}`)
-  const risk = pointsAtRisk(form.scoring)
+  const risk = pointsAtRisk(form.scoring, form.findings)
   if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${toldPoints(risk)}`))
   const unclaimed = unclaimedPoints(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${toldPoints(unclaimed)}`))
@@ -42,13 +42,15 @@ function totals(form: JudgedForm, says: Texts): string {
   return [...named, parts.join('   ')].join('\n')
 }
 
-function findings(list: readonly PrintedFinding[], says: Texts, all: boolean): string {
-  if (list.length === 0) return paint('green', says.nothingFound)
-  const shown = all ? list : list.slice(0, SHOWN)
+function findings(all: readonly PrintedFinding[], says: Texts, isWhole: boolean): string {
+  const list = countedFindings(all)
+  const dismissed = all.filter(isDismissed).map((finding) => dim(says.dismissed(finding.message, finding.decision?.why ?? '')))
+  if (list.length === 0) return [paint('green', says.nothingFound), ...dismissed].join('\n')
+  const shown = isWhole ? list : list.slice(0, SHOWN)
   const rest = list.slice(shown.length)
   const count = (severity: string) => rest.filter((f) => f.severity === severity).length
   const tail = rest.length === 0 ? [] : [dim(says.more(count('error'), count('warning'), count('notice')))]
-  return [bold(all ? '' : says.mostImportant(shown.length)), ...shown.map((f, i) => one(f, i + 1, says)), ...tail]
+  return [bold(isWhole ? '' : says.mostImportant(shown.length)), ...shown.map((f, i) => one(f, i + 1, says)), ...tail, ...dismissed]
     .filter((line) => line !== '')
     .join('\n')
 }
@@ -63,6 +65,7 @@ function one(finding: PrintedFinding, index: number, says: Texts): string {
         : says.atStake(toldPoints(finding.pointsAtStake)),
     place,
     finding.code,
+    finding.decision === undefined ? null : says.accepted(finding.decision.why),
   ].filter((tag) => tag !== null)
   const head = `${String(index).padStart(2)}. ${paint(colours[finding.severity], says.severity[finding.severity]!)} ${wrap(finding.message, WIDTH, '    ')}`
   return `${head}\n    ${dim(tags.join(' · '))}\n    ${says.fix}${says.colon}${wrap(finding.fix, WIDTH, '    ')}`

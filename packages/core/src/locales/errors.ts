@@ -97,6 +97,11 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
     },
     fix: '在 jizheng draw 写出的底稿上填写，只填空着的几栏，不要删除工作表，另存为 .xlsx 再试。',
   },
+  'decisions-invalid': {
+    says: '意见文件看不懂（{detail}）。',
+    cases: { file: '意见文件“{file}”看不懂（{detail}）。' },
+    fix: '用页面“导出处理意见”或 jizheng pile --decisions 写出的文件；手改过的，检查括号、逗号和问题代码。',
+  },
   'layout-cannot-hold': {
     says: '标准表样放不下这份表的全部内容。',
     cases: { fields: '标准表样放不下：{fields}。', what: '标准表样放不下：{what}。' },
@@ -209,6 +214,11 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
       sheet: 'The working paper has no sheet "{sheet}".',
     },
     fix: 'Fill in the empty columns of the file that jizheng draw wrote, keep its sheets, and save it as .xlsx.',
+  },
+  'decisions-invalid': {
+    says: 'The file of decisions cannot be understood ({detail}).',
+    cases: { file: 'The file of decisions "{file}" cannot be understood ({detail}).' },
+    fix: 'Use a file that the page exported or that jizheng pile --decisions wrote; if it was edited, check brackets, commas and codes.',
   },
   'layout-cannot-hold': {
     says: 'The standard layout cannot hold all of this form.',

@@ -1,18 +1,15 @@
 // What a person decided about a group of findings, for all forms or for one: data, kept beside the pile and applied whenever it is read again.
-import type { FindingCode } from '../finding.ts'
+import type { Decided, FindingCode } from '../finding.ts'
 import type { FormAt } from './digest.ts'
 
 /** What forms are grouped by: a code of finding, or something that only a pile shows. */
 export type GroupName = FindingCode | PileFault
 export type PileFault = 'copied-between-forms' | 'duplicate-form' | 'unit-always-full' | 'unit-same-fault'
 
-export interface Decision {
+export interface Decision extends Decided {
   readonly group: GroupName
   /** Null for every form of the pile. */
   readonly form: FormAt | null
-  /** `accepted`: it is a fault, to be followed up · `dismissed`: it is none here, and no longer counts. */
-  readonly verdict: 'accepted' | 'dismissed'
-  readonly why: string
 }
 
 /** The decision that holds for a form: its own before that for all; of several the last. */

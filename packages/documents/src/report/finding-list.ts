@@ -1,5 +1,5 @@
 // A form's findings, the three that matter most first, each tied to the cell it objects to.
-import { cellOf, toldPoints } from '@jizheng/core'
+import { cellOf, countedFindings, isDismissed, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -8,8 +8,11 @@ import { sourceText } from './step-list.ts'
 const FIRST = 3
 
 export function findingList(form: JudgedForm, id: string, says: ReportTexts): Markup {
-  const { findings } = form
-  if (findings.length === 0) return html`<p class="clean">${says.nothingFound}</p>`
+  const findings = countedFindings(form.findings)
+  const dismissed = dismissedList(form, says)
+  if (findings.length === 0)
+    return html`<p class="clean">${says.nothingFound}</p>
+      ${dismissed}`
   const items = findings.map((finding, index) => one(finding, index + 1, id, says))
   const rest = items.slice(FIRST)
   return html`<h2>${says.topThree}</h2>
@@ -23,11 +26,25 @@ export function findingList(form: JudgedForm, id: string, says: ReportTexts): Ma
             <ol start="${FIRST + 1}">
               ${rest}
             </ol>`
-    } `
+    }${dismissed} `
+}
+
+/** What somebody looked at and dismissed, with the reason: shown, and counted nowhere. */
+function dismissedList({ findings }: JudgedForm, says: ReportTexts): Markup {
+  const dismissed = findings.filter(isDismissed)
+  if (dismissed.length === 0) return nothing
+  return html`<h2>${says.dismissed(dismissed.length)}</h2>
+    <ul class="dismissed">
+      ${dismissed.map(({ message, decision }) => html`<li><s>${message}</s> ${says.because}${decision?.why ?? ''}</li>`)}
+    </ul>`
 }
 
 function one(finding: PrintedFinding, index: number, id: string, says: ReportTexts): Markup {
-  const facts = [pointsOf(finding, says), finding.evidence === null ? null : says.place(finding.evidence)]
+  const facts = [
+    finding.decision === undefined ? null : `${says.accepted}${finding.decision.why}`,
+    pointsOf(finding, says),
+    finding.evidence === null ? null : says.place(finding.evidence),
+  ]
   return html`<li id="${id}-finding-${index}" class="${finding.severity}">
     <p>
       <a class="mark ${finding.severity}" href="#${id}${cellOf(finding.at)}">${index}</a>

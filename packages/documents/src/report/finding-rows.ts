@@ -21,6 +21,8 @@ export const listColumns = [
   ['source', 15],
   ['confirmation', 6],
   ['place', 9],
+  ['decision', 5],
+  ['why', 12],
   ['code', 12],
 ] as const satisfies readonly (readonly [keyof ReportTexts['listHeads'], number])[]
 
@@ -73,6 +75,8 @@ function rowOf(
     source: source === null ? null : says.cited(source),
     confirmation: source === null ? null : says.confirmation[source.confirmation],
     place: evidence === null ? null : says.place(evidence),
+    decision: finding.decision === undefined ? null : says.decided(finding.decision.verdict),
+    why: finding.decision?.why ?? null,
   }
 }
 

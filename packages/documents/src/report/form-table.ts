@@ -1,5 +1,5 @@
 // The form as the official table, each cell marked with the findings that object to it and each line with what it may score.
-import { type BudgetLine, cellOf, type LineScoring, toldPoints } from '@jizheng/core'
+import { type BudgetLine, cellOf, countedFindings, type LineScoring, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import { html, lines, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -47,7 +47,7 @@ type CellWriter = (
 /** One cell: its value, the numbers of the findings that object to it, and whether the reader was sure of it. */
 function cellWriter(form: JudgedForm, id: string, says: ReportTexts): CellWriter {
   const marks = new Map<string, { index: number; finding: PrintedFinding }[]>()
-  form.findings.forEach((finding, i) => {
+  countedFindings(form.findings).forEach((finding, i) => {
     const at = cellOf(finding.at)
     marks.set(at, [...(marks.get(at) ?? []), { index: i + 1, finding }])
   })

@@ -1,5 +1,5 @@
 // A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
-import { Decimal, type Locale, pointsAtRisk, rulesName, sum, toldPoints } from '@jizheng/core'
+import { countedFindings, Decimal, isDismissed, type Locale, pointsAtRisk, rulesName, sum, toldPoints } from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
 import { findingTable, letterFont, printable } from './letter-table.ts'
@@ -60,7 +60,8 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
 }
 
 /** What the body must act on: notices are only worth knowing, and with which rules we judge is ours to mend. */
-export const isForTheBody = ({ severity, code }: PrintedFinding): boolean => severity !== 'notice' && code !== 'pack-not-the-known-one'
+export const isForTheBody = (finding: PrintedFinding): boolean =>
+  finding.severity !== 'notice' && finding.code !== 'pack-not-the-known-one' && !isDismissed(finding)
 
 const listed = (form: JudgedForm) => form.findings.filter(isForTheBody)
 
@@ -80,7 +81,9 @@ function formPart({ file, form }: LetterForm, number: number, says: LetterTexts,
 }
 
 function countOf(forms: readonly LetterForm[]) {
-  const all = forms.flatMap(({ form }) => form.findings.filter((finding) => finding.severity === 'notice' || isForTheBody(finding)))
+  const all = forms.flatMap(({ form }) =>
+    countedFindings(form.findings).filter((finding) => finding.severity === 'notice' || isForTheBody(finding)),
+  )
   const of = (severity: string): number => all.filter((finding) => finding.severity === severity).length
   return {
     forms: forms.length,
@@ -88,7 +91,7 @@ function countOf(forms: readonly LetterForm[]) {
     errors: of('error'),
     warnings: of('warning'),
     notices: of('notice'),
-    atRisk: toldPoints(sum(forms.map(({ form }) => pointsAtRisk(form.scoring) ?? Decimal.of(0)))),
+    atRisk: toldPoints(sum(forms.map(({ form }) => pointsAtRisk(form.scoring, form.findings) ?? Decimal.of(0)))),
   }
 }
 

@@ -1,5 +1,5 @@
 // Several forms at once: one row each, those with most points at risk first.
-import { Decimal, pointsAtRisk, toldPoints } from '@jizheng/core'
+import { countedFindings, Decimal, pointsAtRisk, toldPoints } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '../answer.ts'
 import { html, type Markup } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -11,7 +11,7 @@ export function overview(
 ): Markup {
   const files = new Set([...judged.map(({ file }) => file), ...refused.map(({ file }) => file)])
   const rows = judged
-    .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: pointsAtRisk(form.scoring) ?? Decimal.of(0) }))
+    .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: pointsAtRisk(form.scoring, form.findings) ?? Decimal.of(0) }))
     .toSorted((a, b) => b.risk.compare(a.risk))
   return html`<section class="overview">
     <h1>${says.overview(judged.length, files.size)}</h1>
@@ -38,7 +38,7 @@ export function overview(
 }
 
 function row(file: string, form: JudgedForm, id: string, risk: Decimal): Markup {
-  const count = (severity: string) => form.findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: string) => countedFindings(form.findings).filter((finding) => finding.severity === severity).length
   return html`<tr>
     <td>${file}</td>
     <td><a href="#${id}">${form.projectName ?? form.implementer ?? form.title}</a></td>

@@ -1,5 +1,5 @@
 // The lines of a form that a reviewer scores: what is stated, what is permitted, what was found, which evidence is asked for.
-import { groupKind, type Locale } from '@jizheng/core'
+import { countedFindings, groupKind, type Locale } from '@jizheng/core'
 import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
 import type { PaperTexts } from './paper-texts.ts'
 
@@ -20,7 +20,7 @@ export interface PaperLine {
 
 /** A line without weight and score bears no points: nothing of it is reviewed. */
 export function paperLines(form: JudgedForm, says: PaperTexts, locale: Locale): readonly PaperLine[] {
-  const findings = saidTo(form.findings, locale, 'reviewer')
+  const findings = saidTo(countedFindings(form.findings), locale, 'reviewer')
   const { execution, indicators } = form.scoring
   const money = form.budget.lines[0]
   const lines: readonly PaperLine[] = [

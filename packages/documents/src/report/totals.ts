@@ -6,7 +6,7 @@ import type { ReportTexts } from './report-texts.ts'
 
 export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const { stated, nearest, grade } = form.scoring.total
-  const risk = pointsAtRisk(form.scoring)
+  const risk = pointsAtRisk(form.scoring, form.findings)
   const reason = says.rulesReason(form.scoring.rules)
   const unclaimed = unclaimedPoints(form)
   return html`<dl class="totals">

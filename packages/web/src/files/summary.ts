@@ -1,5 +1,5 @@
 // What the table of many files shows of one form.
-import { type Decimal, pointsAtRisk, type ScoringRules } from '@jizheng/core'
+import { countedFindings, type Decimal, pointsAtRisk, type ScoringRules } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 
 export interface FormSummary {
@@ -22,8 +22,8 @@ export interface FormSummary {
 
 export function summaryOf(form: JudgedForm): FormSummary {
   const { scoring, findings } = form
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
-  const risk: Decimal | null = pointsAtRisk(scoring)
+  const count = (severity: string) => countedFindings(findings).filter((finding) => finding.severity === severity).length
+  const risk: Decimal | null = pointsAtRisk(scoring, findings)
   return {
     rules: scoring.rules,
     project: form.projectName ?? form.title,

@@ -1,11 +1,10 @@
 // The decision that somebody is about to make: on everything that a choice means, or on one form.
 import { create } from 'zustand'
-import type { Decision } from '@jizheng/core'
+import type { Decision, Scope } from '@jizheng/core'
 import { type PiledFile, usePile } from '../files/pile.ts'
 import { type Choice, groupOf } from '../reader/places.ts'
 import { deskReader } from '../reader/reader.ts'
 import { decide, reopen, useDecisions } from './decisions.ts'
-import type { Scope } from './kept-decision.ts'
 
 export interface Deciding {
   readonly choice: Choice
@@ -36,7 +35,7 @@ export function isDecidedHere({ choice, of, decision }: Deciding): boolean {
   if (of === null) return decision !== null
   const group = groupOf(choice)
   return (useDecisions.getState().kept ?? []).some(
-    (kept) => kept.group === group && kept.form === of.index + 1 && of.file.mark !== null && kept.files.includes(of.file.mark),
+    (kept) => kept.group === group && kept.form === of.index + 1 && of.file.mark !== null && kept.files?.includes(of.file.mark) === true,
   )
 }
 

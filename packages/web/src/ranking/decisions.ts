@@ -1,12 +1,13 @@
 // Decisions about findings, kept in this browser in a database of their own: the same files find them again.
-import type { Decision } from '@jizheng/core'
+import { type Decision, type KeptDecision, type Scope, withDecision, without } from '@jizheng/core'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { create } from 'zustand'
 import { newId } from '../drafts/new-id.ts'
-import { type KeptDecision, type Scope, withDecision, without } from './kept-decision.ts'
+
+type StoredDecision = KeptDecision & { readonly id: string }
 
 interface Schema extends DBSchema {
-  decisions: { key: string; value: KeptDecision }
+  decisions: { key: string; value: StoredDecision }
 }
 
 let opened: Promise<IDBPDatabase<Schema> | null> | undefined
@@ -28,7 +29,7 @@ async function opening(): Promise<IDBPDatabase<Schema>> {
 
 interface Decisions {
   /** Null until they were read. */
-  readonly kept: readonly KeptDecision[] | null
+  readonly kept: readonly StoredDecision[] | null
   /** True where the browser would not write one down. */
   readonly unwritten: boolean
 }
@@ -46,13 +47,20 @@ export function loadDecisions(): Promise<void> {
 
 export function decide(scopes: readonly Scope[], { verdict, why }: Pick<Decision, 'verdict' | 'why'>): Promise<void> {
   const decidedAt = Date.now()
-  return change((kept) => scopes.reduce((all, scope) => withDecision(all, { ...scope, id: newId(), verdict, why, decidedAt }), kept))
+  return change((kept) =>
+    scopes.reduce<readonly StoredDecision[]>((all, scope) => withDecision(all, { ...scope, id: newId(), verdict, why, decidedAt }), kept),
+  )
 }
 
-export const reopen = (scopes: readonly Scope[]): Promise<void> => change((kept) => scopes.reduce(without, kept))
+export const reopen = (scopes: readonly Scope[]): Promise<void> =>
+  change((kept) => scopes.reduce<readonly StoredDecision[]>((all, scope) => without(all, scope), kept))
+
+/** Decisions of a file: each takes the place of what was decided here about the same. */
+export const takeIn = (decisions: readonly KeptDecision[]): Promise<void> =>
+  change((kept) => decisions.reduce<readonly StoredDecision[]>((all, each) => withDecision(all, { ...each, id: newId() }), kept))
 
 /** Shown at once, and written down. */
-async function change(edit: (kept: readonly KeptDecision[]) => readonly KeptDecision[]): Promise<void> {
+async function change(edit: (kept: readonly StoredDecision[]) => readonly StoredDecision[]): Promise<void> {
   await loadDecisions()
   const before = useDecisions.getState().kept ?? []
   const kept = edit(before)

@@ -4,18 +4,20 @@ import {
   type Copy,
   type Decision,
   decisionFinder,
+  decisionsOn,
   type Digest,
   type Duplicate,
   type FindingCode,
   type FormAt,
+  type KeptDecision,
   type Locale,
+  type MarkedFile,
   type Pile,
   type PileFault,
   pileOf,
   type UnitPattern,
 } from '@jizheng/core'
 import { pileCsv, pileJson, pilePage, pileXlsx, type UnreadFile, whyRanked } from '@jizheng/documents'
-import { decisionsOn, type KeptDecision, type MarkedFile } from '../ranking/kept-decision.ts'
 import { type Choice, type Place, placesOf } from './places.ts'
 
 export interface DigestedFile extends MarkedFile {

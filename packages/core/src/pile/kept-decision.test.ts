@@ -1,7 +1,10 @@
 // A decision holds for the files it was made on, under whatever name they come, and for no others.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Digest, FindingCode } from '@jizheng/core'
+import type { FindingCode } from '../finding.ts'
+import type { Digest } from './digest.ts'
+import { OperationError } from '../operation-error.ts'
+import { decisionsFile, decisionsInFile } from './decisions-file.ts'
 import { decisionsOn, type KeptDecision, type MarkedFile, withDecision, without } from './kept-decision.ts'
 
 const file = (name: string, mark: string | null, ...forms: readonly (readonly FindingCode[])[]): MarkedFile => ({
@@ -15,7 +18,8 @@ const file = (name: string, mark: string | null, ...forms: readonly (readonly Fi
       }) as unknown as Digest,
   ),
 })
-const decision = (values: Partial<KeptDecision>): KeptDecision => ({
+type Stored = KeptDecision & { readonly id: string }
+const decision = (values: Partial<Stored>): Stored => ({
   id: 'd',
   group: 'total-mismatch',
   form: null,
@@ -80,4 +84,37 @@ test('a new decision takes the place of the old one about the same files only, a
     without(kept, { group: 'overspent', form: null, files: ['a', 'b'] }).map(({ id }) => id),
     ['old', 'one', 'new'],
   )
+})
+
+test('a decision about every file holds for files to come, and gives way to one about a single form', () => {
+  const all = decision({ files: null })
+  assert.deepEqual(decisionsOn([all], [file('新.docx', null, ['total-mismatch'])]), [{ ...said, form: null }])
+  const one = decision({ id: 'one', form: 1, files: ['a'], verdict: 'accepted' })
+  assert.deepEqual(
+    decisionsOn([one, all], here).map(({ form }) => form?.file ?? null),
+    [null, '甲.docx'],
+  )
+  assert.deepEqual(
+    without([all, decision({ id: 'here' })], { group: 'total-mismatch', form: null, files: null }).map(({ id }) => id),
+    ['here'],
+  )
+})
+
+test('a file of decisions is read as it was written, and what is none is refused with the place of the fault', () => {
+  const mark = 'a'.repeat(64)
+  const { id: _, ...plain } = decision({ form: 1, files: [mark] })
+  const kept = [plain, { ...plain, form: null, files: null }]
+  assert.deepEqual(decisionsInFile(decisionsFile(kept)), kept)
+  assert.deepEqual(decisionsInFile(decisionsFile([])), [])
+  for (const [text, detail] of [
+    ['no json', 'JSON'],
+    ['{}', 'decisions'],
+    ['{"decisions":[],"version":9}', 'version 9'],
+    [decisionsFile([{ ...plain, why: ' ' }]), 'decisions/0'],
+    [decisionsFile([plain, { ...plain, files: null }]), 'decisions/1'],
+  ] as const)
+    assert.throws(
+      () => decisionsInFile(text),
+      (error) => error instanceof OperationError && error.code === 'decisions-invalid' && error.params['detail'] === detail,
+    )
 })

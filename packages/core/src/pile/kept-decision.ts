@@ -1,14 +1,14 @@
-// What somebody decided about a group of findings, as this browser keeps it: bound to the files it was decided on by their bytes, so that it holds
-// again for the same files wherever they are dropped from, and never for others that come to bear the same names.
-import type { Decision, Digest, GroupName } from '@jizheng/core'
+// What somebody decided about a group of findings, as page and command keep it: bound to the files it was decided on by their bytes, so that it
+// holds again for the same files wherever they lie, and never for others that come to bear the same names.
+import type { Decision, GroupName } from './decision.ts'
+import type { Digest } from './digest.ts'
 
 export interface KeptDecision {
-  readonly id: string
   readonly group: GroupName
   /** The number of the one form in its file, from 1; null for every form of the files. */
   readonly form: number | null
-  /** Marks of the files: of all that were there, or of the one with the form. */
-  readonly files: readonly string[]
+  /** Marks (SHA-256) of the files: of all that were there, or of the one with the form. Null where it holds for every file, also for those to come. */
+  readonly files: readonly string[] | null
   readonly verdict: Decision['verdict']
   readonly why: string
   /** Milliseconds since 1970. */
@@ -31,6 +31,7 @@ export function decisionsOn(kept: readonly KeptDecision[], files: readonly Marke
   const inOrder = kept.toSorted((one, other) => Number(one.form !== null) - Number(other.form !== null) || one.decidedAt - other.decidedAt)
   return inOrder.flatMap((decision): readonly Decision[] => {
     const { group, verdict, why, form } = decision
+    if (decision.files === null) return form === null ? [{ group, form, verdict, why }] : []
     const meant = new Set(decision.files)
     const isMeant = ({ mark }: MarkedFile): boolean => mark !== null && meant.has(mark)
     const there = files.filter(isMeant)
@@ -44,17 +45,18 @@ export function decisionsOn(kept: readonly KeptDecision[], files: readonly Marke
 const mayConcern = (group: GroupName, { digests }: MarkedFile): boolean =>
   digests.some(({ found }) => found.some(({ code }) => code === group))
 
-export const withDecision = (kept: readonly KeptDecision[], decision: KeptDecision): readonly KeptDecision[] => [
+export const withDecision = <Kept extends KeptDecision>(kept: readonly Kept[], decision: Kept): readonly Kept[] => [
   ...without(kept, decision),
   decision,
 ]
 
 /** The same about other files stays. */
-export function without(kept: readonly KeptDecision[], { group, form, files }: Scope): readonly KeptDecision[] {
-  const gone = new Set(files)
+export function without<Kept extends KeptDecision>(kept: readonly Kept[], { group, form, files }: Scope): readonly Kept[] {
+  const gone = files === null ? null : new Set(files)
   return kept.flatMap((decision) => {
-    if (decision.group !== group || decision.form !== form || !decision.files.some((mark) => gone.has(mark))) return [decision]
-    const left = decision.files.filter((mark) => !gone.has(mark))
+    if (decision.group !== group || decision.form !== form || (decision.files === null) !== (gone === null)) return [decision]
+    const left = decision.files?.filter((mark) => gone?.has(mark) !== true) ?? []
+    if (left.length === decision.files?.length) return [decision]
     return left.length === 0 ? [] : [{ ...decision, files: left }]
   })
 }

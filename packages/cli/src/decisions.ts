@@ -1,0 +1,44 @@
+// The file of decisions that `--decisions` names: the same that the page takes in and hands out.
+import { readFile, writeFile } from 'node:fs/promises'
+import { decisionsFile, decisionsInFile, explainError, type KeptDecision, type Locale, OperationError } from '@jizheng/core'
+import { decided, type FileAnswer } from '@jizheng/documents'
+import { markOf } from '@jizheng/documents/node'
+import { UsageError } from './arguments.ts'
+
+/** None where no file was named. `isNew`: one that is not there yet begins empty. */
+export async function decisionsAt(file: string | undefined, locale: Locale, isNew = false): Promise<readonly KeptDecision[]> {
+  if (file === undefined) return []
+  try {
+    return decisionsInFile(await textOf(file, isNew))
+  } catch (error) {
+    if (!(error instanceof OperationError)) throw error
+    const { message, hint } = explainError(error.code, { file, ...error.params }, locale)
+    throw new UsageError(`${message} ${hint}`, { cause: error })
+  }
+}
+
+async function textOf(file: string, isNew: boolean): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    if (isMissing && isNew) return decisionsFile([])
+    throw new OperationError(isMissing ? 'file-not-found' : 'file-not-readable', { file }, { cause })
+  }
+}
+
+/** Throws OperationError 'write-refused'. */
+export async function keepDecisions(file: string, kept: readonly KeptDecision[]): Promise<void> {
+  try {
+    await writeFile(file, decisionsFile(kept))
+  } catch (cause) {
+    throw new OperationError('write-refused', { file, detail: (cause as Error).message }, { cause })
+  }
+}
+
+/** Whether any of them asks for the bytes of the files. */
+export const asksForMarks = (kept: readonly KeptDecision[]): boolean => kept.some(({ files }) => files !== null)
+
+/** The answer with what was decided about its findings; the file is read for its mark only where a decision asks for one. */
+export const decidedAnswer = async (answer: FileAnswer, kept: readonly KeptDecision[]): Promise<FileAnswer> =>
+  decided(answer, kept, asksForMarks(kept) ? await markOf(answer.file) : null)
