@@ -49,7 +49,7 @@ export const zh = {
   rules: '规则',
   rulesName: (rules: Scoring['rules']): string => rulesName(rules, 'zh-CN'),
   rulesReason: (rules: Scoring['rules']): string | null => reasonOfRules(rules, 'zh-CN'),
-  manyHeads: ['文件', '项目', '自评', '最近', '有风险', '错误', '提醒', '提示'],
+  manyHeads: ['文件', '项目', '自评', '按规则', '有风险', '错误', '提醒', '提示'],
   manyHint: '只看一个文件，或加 --all，可看逐行结果；--html 报告.html 写出全部。',
   confirmation: {
     read: '读过条文',
@@ -59,7 +59,7 @@ export const zh = {
     unconfirmed: '未经核实',
   } as Readonly<Record<string, string>>,
   stated: '自评总分',
-  nearest: '规则允许的最近总分',
+  nearest: '按规则可得总分',
   atRisk: '有风险',
   unclaimed: '可争取',
   grade: '等级',
@@ -115,7 +115,7 @@ export const zh = {
   compareNothing: '两套规则在这些表上没有差别。',
   compareSummary: (gain: number, lose: number, same: number) => `总分升 ${gain} 张，降 ${lose} 张，不变 ${same} 张。`,
   formsRead: (file: string, forms: number) => `${file}：已读 ${forms} 张表`,
-  pileHeads: ['名次', '文件', '项目', '单位', '自评', '最近', '有风险', '为什么'],
+  pileHeads: ['名次', '文件', '项目', '单位', '自评', '按规则', '有风险', '为什么'],
   pileRanking: (shown: number, all: number) =>
     shown < all ? `先看这 ${shown} 张（共 ${all} 张；加 --all 全部列出，加 --xlsx 清单.xlsx 写成工作簿）` : `全部 ${all} 张，先看前面的`,
   pileMore: (count: number) => `……还有 ${count} 行，加 --all 全部列出`,

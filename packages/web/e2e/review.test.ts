@@ -41,7 +41,7 @@ journey('everything by keyboard: example, finding, its cell on the page, another
   await page.keyboard.press('Enter')
   await panel.getByRole('radio', { name: /一体化系统默认算法/ }).focus()
   await page.keyboard.press('Space')
-  await panel.getByRole('status').getByText('最近总分 87.5 → 86，1行变化').waitFor()
+  await panel.getByRole('status').getByText('按规则可得总分 87.5 → 86，1行变化').waitFor()
   await page.keyboard.press('Escape')
   await verdict.getByText('86', { exact: true }).waitFor()
 

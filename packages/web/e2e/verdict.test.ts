@@ -24,7 +24,7 @@ async function openInstitute(page: Page, format = 'pdf'): Promise<void> {
 
 journey('the head says 89, why only 87.5, what is at risk and unclaimed, and what matters most', async ({ page }) => {
   await openInstitute(page)
-  assert.deepEqual(await Promise.all(['自评总分', '最近总分', '有风险', '可争取', '等级'].map((label) => figure(page, label))), [
+  assert.deepEqual(await Promise.all(['自评总分', '按规则可得总分', '有风险', '可争取', '等级'].map((label) => figure(page, label))), [
     '89',
     '87.5',
     '−1.5',
@@ -146,7 +146,7 @@ journey('a form without fault says what was looked for, and what was not', async
 journey('a declaration has no total and says so', async ({ page }) => {
   await openForm(page, inHand('declare-museum-2024/form.docx'))
   await head(page).getByText('这类表不评分').waitFor()
-  assert.equal(await head(page).getByText('最近总分').count(), 0)
+  assert.equal(await head(page).getByText('按规则可得总分').count(), 0)
 })
 
 journey('a form without a column for scores is not called unfilled', async ({ page }) => {

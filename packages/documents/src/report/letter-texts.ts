@@ -35,7 +35,7 @@ const zh = {
   form: (i: number, name: string) => `（${inChinese(i)}）${name}`,
   noName: '没有写项目名称的自评表',
   totals: (stated: string | null, nearest: string | null, file: string) =>
-    `自评总分${stated === null ? '没有填写' : `${stated}分`}${nearest === null ? '' : `，按评分规则最近可到${nearest}分`}。（文件：${file}）`,
+    `自评总分${stated === null ? '没有填写' : `${stated}分`}${nearest === null ? '' : `，按评分规则可得${nearest}分`}。（文件：${file}）`,
   sound: '没有需要改正的问题。',
   heads: ['序号', '所在行', '问题', '涉及分值', '请单位办理'],
   whole: '整张表',

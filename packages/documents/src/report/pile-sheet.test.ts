@@ -45,7 +45,7 @@ test('the workbook has the ranking first, with numbers as numbers and names as t
   const { sheets } = await readXlsx(await pileXlsx(report, 'zh-CN'))
   assert.deepEqual(
     sheets.map(({ name }) => name),
-    ['先看哪些表', '问题归类', '自评总分与规则允许的最近总分', '读不了的文件'],
+    ['先看哪些表', '问题归类', '自评总分与按规则可得总分', '读不了的文件'],
   )
   const rows = sheets[0]!.rows
   assert.deepEqual([rows.length, rows[1]![3], rows[1]![9], rows[1]![11], rows[1]![12]], [3, '=1+1', 98.5, 1.5, '优 → 良'])

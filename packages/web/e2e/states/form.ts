@@ -31,7 +31,7 @@ async function fill(page: Page, name: string, text: string): Promise<void> {
 }
 
 export const formStates: readonly State[] = [
-  { name: 'form-institute', says: '研究院表（PDF）：自评 89，最近 87.5', reach: openedInstitute() },
+  { name: 'form-institute', says: '研究院表（PDF）：自评 89，按规则 87.5', reach: openedInstitute() },
   {
     name: 'form-institute-finding-chosen',
     says: '选中学者一行的问题：表和原件同时亮起',

@@ -64,7 +64,7 @@ export const pileStates: readonly State[] = [
   },
   {
     name: 'pile-spread',
-    says: '分组对比：自评与最近总分相差多少',
+    says: '分组对比：自评与按规则可得总分相差多少',
     async reach({ page }) {
       await bringFolder(page)
       await openPanel(page, '分组对比')

@@ -18,7 +18,7 @@ export const rulesStates: readonly State[] = [
       await openChoice(page)
       await page.getByRole('group', { name: '地区' }).getByRole('button').nth(1).click()
       await page.getByRole('radio').first().click()
-      await page.getByRole('status').filter({ hasText: '最近总分' }).waitFor()
+      await page.getByRole('status').filter({ hasText: '按规则可得总分' }).waitFor()
     },
   },
   {
@@ -49,7 +49,7 @@ export const rulesStates: readonly State[] = [
     async reach({ page }) {
       await page.getByRole('button', { name: '以此为底另存' }).click()
       await page.waitForURL(/#\/rules\/edit\//)
-      await page.getByRole('complementary', { name: '试算' }).getByText('最近总分').first().waitFor()
+      await page.getByRole('complementary', { name: '试算' }).getByText('按规则可得总分').first().waitFor()
     },
   },
 ]

@@ -42,7 +42,7 @@ const zh = {
   openExample: '打开示例',
   exampleName: '示例_项目支出绩效自评表.pdf',
   stated: '自评总分',
-  nearest: '按规则最近总分',
+  nearest: '按规则可得总分',
   heads: ['指标', '目标', '实际', '得分', '可给'] as readonly string[],
   empty: '从空白表开始',
   emptyWhy: '按官方表样逐格填写，边填边算。',

@@ -5,13 +5,15 @@ import { deskReader } from '../reader/reader.ts'
 import { askedRules } from '../rules/rules-of.ts'
 import { comparedWith } from './compared.ts'
 import type { Draft } from './draft.ts'
+import { asReviewed } from './reviewed.ts'
 import { isUntouched } from './untouched.ts'
 
 /** Pointers, indexes and lines are those of the draft's filling; a blank row has a line without figures. */
 export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> {
   const { form, rows } = stated(draft.filling)
   const reader = await deskReader()
-  const answer = { ...form, ...(await reader.judge(form, askedRules(draft.rules), locale, comparedWith(draft))) }
+  const said = await reader.judge(form, askedRules(draft.rules), locale, comparedWith(draft))
+  const answer = { ...form, ...said, findings: await asReviewed(said.findings, draft.id, locale) }
   const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [], notJudged: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
 }

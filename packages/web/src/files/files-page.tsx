@@ -12,7 +12,7 @@ import { ChosenForms } from '../ranking/chosen-forms.tsx'
 import { RankingStrip } from '../ranking/ranking-strip.tsx'
 import { useRanking } from '../ranking/ranking.ts'
 import { type Filter, gradesIn, type Order, orderOf, rowsOf, sortedRows, wantedRows } from './rows.ts'
-import { filesTexts } from './texts.ts'
+import { type FilesTexts, filesTexts } from './texts.ts'
 import './files.css'
 
 const filters: readonly Exclude<Filter, 'all'>[] = ['error', 'warning', 'notice', 'risk', 'doubt', 'clean', 'refused']
@@ -83,9 +83,15 @@ export function FilesPage() {
           {says.shown(shown.length, rows.length)}
         </span>
       </div>
-      <RankingStrip />
+      <RankingStrip sorted={sortedBy(sorting, says)} />
       {charted && <Distribution rows={shown} />}
       <FilesTable rows={shown} order={sorting} reorder={setOrder} chosen={chosen} />
     </div>
   )
+}
+
+/** What the bar says of the order that is seen: of ranks upward nothing, for that is its own. */
+function sortedBy(order: Order | null, says: FilesTexts): { readonly head: string; readonly descending: boolean } | null {
+  if (order === null || (order.column === 'rank' && !order.descending)) return null
+  return { head: says.heads[order.column], descending: order.descending }
 }

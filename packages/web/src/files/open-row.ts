@@ -7,6 +7,7 @@ import { draftById } from '../drafts/draft-store.ts'
 import { newId } from '../drafts/new-id.ts'
 import { startDraft, useOpenDraft } from '../drafts/open-draft.ts'
 import type { Original } from '../drafts/original.ts'
+import { reviewBegan } from '../drafts/reviewed.ts'
 import type { Place } from '../reader/places.ts'
 import { deskReader } from '../reader/reader.ts'
 import { isAuto } from '../rules/rules-of.ts'
@@ -26,6 +27,7 @@ export async function openRow({ key, file, index }: Row, place: Place | null = n
     const known = usePile.getState().drafts[key]
     const id = known !== undefined && (await draftById(known)) !== undefined ? known : await startedDraft(file, index)
     if (id === null) return
+    reviewBegan(id, { file: file.name, mark: file.mark, form: index + 1 })
     usePile.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: id } }))
     if (place !== null) await chosenIn(id, place)
     navigate(`/form/${id}`)

@@ -14,6 +14,7 @@ const form = (values: Partial<FormSummary>): FormSummary => ({
   rules: { id: 'cn-2020', version: 1, digest: 'sha256:0', origin: 'built-in' },
   atRisk: null,
   grade: null,
+  found: [],
   error: 0,
   warning: 0,
   notice: 0,
@@ -70,13 +71,13 @@ test('every word must be found, in whatever part of the row; severity, grade and
 
 test('once they are ranked the riskiest comes first, the others come after, and whoever wants another order has it', () => {
   const standings = new Map([
-    ['2/1', { rank: 1, why: '总分不等于各项之和' }],
-    ['1/0', { rank: 2, why: '' }],
+    ['2/1', { rank: 1, why: '总分不等于各项之和', atStake: '2', dismissed: [] }],
+    ['1/0', { rank: 2, why: '', atStake: '0', dismissed: [] }],
   ])
   const byRank = orderOf(null, standings)
   assert.deepEqual(keys(sortedRows(rowsOf(files, standings), byRank)), ['2/1', '1/0', '2/0', '3'])
   assert.deepEqual(orderOf({ column: 'file', descending: true }, standings), { column: 'file', descending: true })
-  assert.equal(orderOf(null, new Map([['1/0', { rank: 1, why: '' }]])), null, 'one form has no order')
+  assert.equal(orderOf(null, new Map([['1/0', { rank: 1, why: '', atStake: '0', dismissed: [] }]])), null, 'one form has no order')
   assert.deepEqual(keys(sortedRows(rowsOf(files, standings), { column: 'why', descending: false })), ['2/1', '1/0', '2/0', '3'])
 })
 
@@ -84,4 +85,16 @@ test('what was chosen elsewhere narrows the rows, and so does the rest', () => {
   const wanted = { text: '', filter: 'all', grade: null, chosen: new Set(['1/0', '2/1']) } as const
   assert.deepEqual(keys(wantedRows(rows, wanted)), ['1/0', '2/1'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, text: '隧道' })), ['2/1'])
+})
+
+test('what was dismissed is off the counts and the points at stake of its row, for filters and order too', () => {
+  const found = [
+    ['total-mismatch', 'error', 1],
+    ['overspent', 'warning', 2],
+  ] as const
+  const own = [file(7, '己.docx', [form({ atRisk: '2', error: 1, warning: 2, found })])]
+  const standings = new Map([['7/0', { rank: 1, why: '', atStake: '0', dismissed: ['total-mismatch'] as const }]])
+  const [row] = rowsOf(own, standings)
+  assert.deepEqual([row?.form?.atRisk, row?.form?.error, row?.form?.warning], ['0', 0, 2])
+  assert.deepEqual(wantedRows(rowsOf(own, standings), { text: '', filter: 'error', grade: null, chosen: null }), [])
 })

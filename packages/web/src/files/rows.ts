@@ -2,7 +2,7 @@
 import { Decimal } from '@jizheng/core'
 import type { Standing } from '../ranking/ranking.ts'
 import type { PiledFile } from './pile.ts'
-import type { FormSummary } from './summary.ts'
+import { countedSummary, type FormSummary } from './summary.ts'
 
 export interface Row {
   readonly key: string
@@ -53,7 +53,8 @@ export const rowsOf = (files: readonly PiledFile[], standings: ReadonlyMap<strin
       ? [{ key: `${file.id}`, file, index: null, form: null, standing: null }]
       : file.forms.map((form, index) => {
           const key = `${file.id}/${index}`
-          return { key, file, index, form, standing: standings.get(key) ?? null }
+          const standing = standings.get(key) ?? null
+          return { key, file, index, form: countedSummary(form, standing), standing }
         }),
   )
 

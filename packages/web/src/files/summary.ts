@@ -1,5 +1,5 @@
 // What the table of many files shows of one form.
-import { countedFindings, type Decimal, pointsAtRisk, type ScoringRules } from '@jizheng/core'
+import { countedFindings, type Decimal, type FindingCode, pointsAtRisk, type ScoringRules, type Severity } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 
 export interface FormSummary {
@@ -12,6 +12,8 @@ export interface FormSummary {
   readonly nearest: string | null
   readonly atRisk: string | null
   readonly grade: string | null
+  /** How many findings of each code and severity: what was dismissed is taken off the counts. */
+  readonly found: readonly (readonly [FindingCode, Severity, count: number])[]
   readonly error: number
   readonly warning: number
   readonly notice: number
@@ -33,10 +35,36 @@ export function summaryOf(form: JudgedForm): FormSummary {
     nearest: scoring.total.nearest,
     atRisk: risk === null ? null : risk.toString(),
     grade: scoring.total.grade,
+    found: foundIn(findings),
     error: count('error'),
     warning: count('warning'),
     notice: count('notice'),
     doubts: form.doubts.length,
     scored: scoring.total.stated !== null || scoring.indicators.some(({ stated }) => stated !== null),
   }
+}
+
+function foundIn(findings: JudgedForm['findings']): FormSummary['found'] {
+  const counts = new Map<string, readonly [FindingCode, Severity, number]>()
+  for (const { code, severity } of findings) {
+    const [, , before] = counts.get(`${code} ${severity}`) ?? [code, severity, 0]
+    counts.set(`${code} ${severity}`, [code, severity, before + 1])
+  }
+  return [...counts.values()]
+}
+
+interface Counted {
+  /** Points at stake without what was dismissed; null where nothing was ranked yet. */
+  readonly atStake: string
+  readonly dismissed: readonly FindingCode[]
+}
+
+/** The same form as it counts after decisions: in the table, its filters and its order. */
+export function countedSummary(form: FormSummary, counted: Counted | null): FormSummary {
+  if (counted === null) return form
+  const atRisk = form.atRisk === null ? null : counted.atStake
+  if (counted.dismissed.length === 0) return { ...form, atRisk }
+  const off = (wanted: Severity): number =>
+    form.found.reduce((sum, [code, severity, count]) => sum + (severity === wanted && counted.dismissed.includes(code) ? count : 0), 0)
+  return { ...form, atRisk, error: form.error - off('error'), warning: form.warning - off('warning'), notice: form.notice - off('notice') }
 }

@@ -19,18 +19,20 @@ export async function takenAway(kind: OutKind): Promise<TakenAway> {
   const reader = await deskReader()
   await loadDecisions()
   const { files } = usePile.getState()
-  const lines = files.flatMap(({ line }) => line ?? [])
+  const lines = files.flatMap(({ line, mark }) => (line === null ? [] : [{ line, mark }]))
   const kept = useDecisions.getState().kept ?? []
+  // Nobody fills in many forms at once: they are told to the reviewer
+  const telling = { kept, locale, tone: 'reviewer' } as const
   const told = { files: files.length, unread: unreadFiles(), locale }
   switch (kind) {
     case 'lines':
-      return { blob: new Blob(lines, { type: 'application/jsonl' }), name: fileName([outName], 'jsonl') }
+      return { blob: await reader.linesOf(lines, kept), name: fileName([outName], 'jsonl') }
     case 'report':
-      return { blob: page(await reader.reportOf(lines, locale)), name: fileName([outName, outReportName], 'html') }
+      return { blob: page(await reader.reportOf(lines, telling)), name: fileName([outName, outReportName], 'html') }
     case 'list':
-      return { blob: list(await reader.findingsListOf(lines, locale)), name: fileName([outName, outFindings], 'csv') }
+      return { blob: list(await reader.findingsListOf(lines, telling)), name: fileName([outName, outFindings], 'csv') }
     case 'book':
-      return { blob: book(await reader.findingsBookOf(lines, locale)), name: fileName([outName, outFindings], 'xlsx') }
+      return { blob: book(await reader.findingsBookOf(lines, telling)), name: fileName([outName, outFindings], 'xlsx') }
     case 'pilePage':
       return { blob: page(await reader.pilePageOf(kept, told)), name: fileName([outName, outPileName], 'html') }
     case 'pileList':

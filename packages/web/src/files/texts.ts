@@ -42,7 +42,7 @@ const zh = {
     unit: '单位',
     year: '年度',
     stated: '自评',
-    nearest: '最近',
+    nearest: '按规则',
     atRisk: '风险',
     grade: '等级',
     error: '错误',
@@ -53,8 +53,8 @@ const zh = {
   },
   explained: {
     rank: '先看哪一张：按问题的轻重、涉及的分和与别的表的关系排的',
-    nearest: '按规则允许的最近总分',
-    atRisk: '有风险的分：自评分超出允许范围的部分',
+    nearest: '按规则可得的总分',
+    atRisk: '有风险的分：自评总分减去按规则可得总分，不予采纳的不算；名次就按它从多到少',
   } as Readonly<Record<string, string>>,
   states: { waiting: '等待', read: '已读', refused: '没读出来', stopped: '已停止', draft: '已有草稿' },
   open: (name: string) => `打开“${name}”`,
@@ -68,7 +68,7 @@ const zh = {
   chartAlt: (forms: number) => `${forms} 张有总分的表，60 分以上按五分一段的分布；同样的数字列在下面的表里。`,
   band: '分数段',
   statedCount: '按自评总分',
-  nearestCount: '按最近总分',
+  nearestCount: '按规则可得总分',
   bandOf: (from: number, to: number) => (from === 0 ? `不到 ${to}` : `${from}–${to}`),
   out: '导出',
   outs: {
@@ -144,7 +144,7 @@ const en: typeof zh = {
   explained: {
     rank: 'Which to look at first: by the weight of findings, points at stake, and what shows beside other forms',
     nearest: 'Nearest total that the rules permit',
-    atRisk: 'Points at risk: what is stated above the permitted range',
+    atRisk: 'Points at risk: stated minus nearest total, without what was dismissed; ranks go by it',
   },
   states: { waiting: 'waiting', read: 'read', refused: 'could not be read', stopped: 'stopped', draft: 'has a draft' },
   open: (name) => `Open "${name}"`,

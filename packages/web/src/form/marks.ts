@@ -1,5 +1,5 @@
 // What the verdict objects to, cell by cell of the sheet: the gravest severity, the sentences, and how many points a reason is demanded for; and what cannot be read at all.
-import type { Filling, Severity } from '@jizheng/core'
+import { countedFindings, type Filling, type Severity } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import { cellFor, type Sheet } from './sheet.ts'
 import { unreadIn } from './unread.ts'
@@ -17,7 +17,7 @@ const grave: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice
 
 export function marksOf(sheet: Sheet, verdict: JudgedForm | null): Marks {
   const marks = new Map<string, Mark>()
-  for (const { at, severity, message, fix, code, params } of verdict?.findings ?? []) {
+  for (const { at, severity, message, fix, code, params } of countedFindings(verdict?.findings ?? [])) {
     const demanded = code === 'reason-missing' && at.endsWith('/deviationReason') ? (params['taken'] ?? '') : null
     // a finding of many cells stands at the first and is marked on all
     for (const pointer of params['cells']?.split(' ') ?? [at]) {

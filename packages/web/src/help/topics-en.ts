@@ -128,7 +128,9 @@ export const topicsEn: TopicTexts = {
   },
   'at-risk': {
     title: 'At risk',
-    says: ['Points above the permitted ranges, which a review may take off. Scores below their range do not make up for them.'],
+    says: [
+      'The stated total minus the nearest one that the rules permit: what a review may take off. Findings that were dismissed are not counted.',
+    ],
   },
   unclaimed: {
     title: 'Unclaimed',

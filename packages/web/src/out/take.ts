@@ -4,6 +4,7 @@ import type { FileAnswer } from '@jizheng/documents'
 import { comparedWith } from '../drafts/compared.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Original } from '../drafts/original.ts'
+import { asReviewed, isReviewed } from '../drafts/reviewed.ts'
 import { deskReader } from '../reader/reader.ts'
 import { askedRules } from '../rules/rules-of.ts'
 import { fileName } from './file-name.ts'
@@ -27,6 +28,8 @@ export async function taken(kind: Taken, source: Source): Promise<Written> {
   const { draft, locale, says } = source
   const { form } = draft.filling
   const reader = await deskReader()
+  // What was decided stands in the findings already
+  const telling = { kept: [], locale, tone: isReviewed(draft.id) ? 'reviewer' : 'filler' } as const
   const named = (what: string, ending: string): string => fileName([form.year, form.projectName ?? draft.name, what], ending)
   switch (kind) {
     case 'docx':
@@ -35,14 +38,17 @@ export async function taken(kind: Taken, source: Source): Promise<Written> {
       return { blob: office(await reader.xlsxOf(form), 'xlsx'), name: named(says.names.table, 'xlsx') }
     case 'report':
       return {
-        blob: new Blob([await reader.reportOf([await line(source)], locale)], { type: 'text/html' }),
+        blob: new Blob([await reader.reportOf([{ line: await line(source), mark: null }], telling)], { type: 'text/html' }),
         name: named(says.names.report, 'html'),
       }
     case 'book':
-      return { blob: office(await reader.findingsBookOf([await line(source)], locale), 'xlsx'), name: named(says.names.findings, 'xlsx') }
+      return {
+        blob: office(await reader.findingsBookOf([{ line: await line(source), mark: null }], telling), 'xlsx'),
+        name: named(says.names.findings, 'xlsx'),
+      }
     case 'list':
       return {
-        blob: new Blob([await reader.findingsListOf([await line(source)], locale)], { type: 'text/csv' }),
+        blob: new Blob([await reader.findingsListOf([{ line: await line(source), mark: null }], telling)], { type: 'text/csv' }),
         name: named(says.names.findings, 'csv'),
       }
     case 'json':
@@ -53,7 +59,8 @@ export async function taken(kind: Taken, source: Source): Promise<Written> {
 /** What `check --json` prints for the file, with the form as it stands now. */
 async function line({ draft, original, locale }: Source): Promise<Blob> {
   const { form } = stated(draft.filling)
-  const verdict = await (await deskReader()).judge(form, askedRules(draft.rules), locale, comparedWith(draft))
+  const judged = await (await deskReader()).judge(form, askedRules(draft.rules), locale, comparedWith(draft))
+  const verdict = { ...judged, findings: await asReviewed(judged.findings, draft.id, locale) }
   const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [{ ...form, ...verdict }] }
   return new Blob([JSON.stringify(answer), '\n'], { type: 'application/json' })
 }

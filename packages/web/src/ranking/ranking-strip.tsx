@@ -19,7 +19,8 @@ import './decisions.css'
 const panels = ['groups', 'copies', 'duplicates', 'units', 'amounts', 'spread'] as const
 type Panel = (typeof panels)[number]
 
-export function RankingStrip() {
+/** `sorted`: by which column somebody sorts the table; null where it stands in the order of ranks. */
+export function RankingStrip({ sorted }: { readonly sorted: { readonly head: string; readonly descending: boolean } | null }) {
   const says = rankingTexts(useSettings().locale)
   const ranking = useRanking((state) => state.ranking)
   const isReading = usePile(({ progress }) => progress !== null)
@@ -50,7 +51,9 @@ export function RankingStrip() {
           })
         )}
         <span role="status" className="ranking-told figures">
-          {ranking !== null && !isReading && says.ranked(ranking.ranked.length)}
+          {ranking !== null &&
+            !isReading &&
+            (sorted === null ? says.ranked(ranking.ranked.length) : says.sorted(ranking.ranked.length, sorted.head, sorted.descending))}
         </span>
       </div>
       {unwritten && (

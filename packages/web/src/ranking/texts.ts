@@ -4,7 +4,8 @@ import { type Decision, duplicateNames, kindNames, type Locale, ownershipNames, 
 const zh = {
   strip: '整批表格',
   waits: '读完后排出先看哪一张，并把问题归类。',
-  ranked: (forms: number) => `已按风险排好 ${forms} 张表`,
+  ranked: (forms: number) => `${forms} 张表，按涉及的分从多到少排好`,
+  sorted: (forms: number, head: string, descending: boolean) => `${forms} 张表，按“${head}”${descending ? '从大到小' : '从小到大'}排`,
   panels: {
     groups: '问题归类',
     copies: '文字雷同',
@@ -19,7 +20,7 @@ const zh = {
     duplicates: '内容完全相同的表，或同一项目、单位、年度的几个版本。',
     units: '只有把一个单位的表放在一起才看得出来的。',
     amounts: '支出金额的数字分布与自然形成的不同。只是提示，要对照账目核实。',
-    spread: '自评总分与规则允许的最近总分，各组平均相差多少。',
+    spread: '自评总分与按规则可得总分，各组平均相差多少。',
   },
   heads: {
     finding: '问题',
@@ -38,7 +39,7 @@ const zh = {
     common: '共同点',
     name: '名称',
     stated: '自评平均',
-    nearest: '最近平均',
+    nearest: '按规则平均',
     gap: '相差',
     full: '满分的占',
     spread: '60 到 100 分',
@@ -81,7 +82,8 @@ const zh = {
 const en: typeof zh = {
   strip: 'All forms together',
   waits: 'When all is read, the forms are ranked and their findings grouped.',
-  ranked: (forms) => `${forms} forms, ranked by risk`,
+  ranked: (forms) => `${forms} forms, most points at stake first`,
+  sorted: (forms, head, descending) => `${forms} forms by “${head}”, ${descending ? 'descending' : 'ascending'}`,
   panels: {
     groups: 'Findings grouped',
     copies: 'Copied texts',

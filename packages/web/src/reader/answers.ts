@@ -1,11 +1,18 @@
 // What is made of answers that were given before: judged by other rules, or put together into one report or list. They come as blobs, since three thousand of them do not fit a page's memory twice.
-import { type Form, type Locale, type Rules, rulesOfForms } from '@jizheng/core'
-import { type FileAnswer, findingsCsv, findingsXlsx, inWords, judgeByOwnRules, type JudgedForm, reportPage } from '@jizheng/documents'
+import { decisionFinder, decisionsOn, type Form, type KeptDecision, type Locale, type Rules, rulesOfForms, type Tone } from '@jizheng/core'
+import {
+  decided,
+  type FileAnswer,
+  findingsCsv,
+  findingsXlsx,
+  inWords,
+  judgeByOwnRules,
+  type JudgedForm,
+  reportPage,
+  saidTo,
+} from '@jizheng/documents'
 import { digestsOf } from './digests.ts'
 import type { Judged } from './read-file.ts'
-
-/** Each blob is a line as `check --json` prints it. */
-type Lines = readonly Blob[]
 
 export async function judgeLine(line: Blob, rules: Rules, locale: Locale): Promise<Judged> {
   const answer = await answerIn(line)
@@ -15,19 +22,76 @@ export async function judgeLine(line: Blob, rules: Rules, locale: Locale): Promi
   return { answer: { file: answer.file, forms }, digests: digestsOf(forms, answer.file), mark: null }
 }
 
-export const reportOf = async (lines: Lines, locale: Locale): Promise<string> => reportPage(await answersIn(lines), locale)
-export const findingsBookOf = async (lines: Lines, locale: Locale): Promise<Uint8Array> => findingsXlsx(await answersIn(lines), locale)
-export const findingsListOf = async (lines: Lines, locale: Locale): Promise<string> => findingsCsv(await answersIn(lines), locale)
+/** An answer's line with the mark of its file. */
+export interface MarkedLine {
+  readonly line: Blob
+  readonly mark: string | null
+}
+
+/** How answers are told: with what was decided about their findings, in which language and to whom. */
+export interface Telling {
+  readonly kept: readonly KeptDecision[]
+  readonly locale: Locale
+  readonly tone: Tone
+}
+
+export const reportOf = async (lines: readonly MarkedLine[], how: Telling): Promise<string> =>
+  reportPage(await toldAnswers(lines, how), how.locale)
+export const findingsBookOf = async (lines: readonly MarkedLine[], how: Telling): Promise<Uint8Array> =>
+  findingsXlsx(await toldAnswers(lines, how), how.locale)
+export const findingsListOf = async (lines: readonly MarkedLine[], how: Telling): Promise<string> =>
+  findingsCsv(await toldAnswers(lines, how), how.locale)
+
+/** What `check --json --decisions` prints for the same files. */
+export async function linesOf(lines: readonly MarkedLine[], kept: readonly KeptDecision[]): Promise<Blob> {
+  const type = 'application/jsonl'
+  if (kept.length === 0)
+    return new Blob(
+      lines.map(({ line }) => line),
+      { type },
+    )
+  const printed: string[] = []
+  for (const { line, mark } of lines) printed.push(`${JSON.stringify(decided(await answerIn(line), kept, mark))}\n`)
+  return new Blob(printed, { type })
+}
 
 const answerIn = async (line: Blob): Promise<FileAnswer> => JSON.parse(await line.text()) as FileAnswer
 
-async function answersIn(lines: Lines): Promise<readonly FileAnswer[]> {
+async function toldAnswers(lines: readonly MarkedLine[], { kept, locale, tone }: Telling): Promise<readonly FileAnswer[]> {
   const answers: FileAnswer[] = []
-  for (const line of lines) answers.push(await answerIn(line))
+  for (const { line, mark } of lines) {
+    const answer = decided(await answerIn(line), kept, mark)
+    if ('error' in answer) answers.push(answer)
+    else
+      answers.push({
+        ...answer,
+        forms: answer.forms.map((form) => ('findings' in form ? { ...form, findings: saidTo(form.findings, locale, tone) } : form)),
+      })
+  }
   return answers
 }
 
 function withoutVerdict(form: Form | JudgedForm): Form {
   const { scoring: _, findings: __, notJudged: ___, reliability: ____, ...stated } = form as JudgedForm
   return stated
+}
+
+/** A form of a file of the list, by its number in it, from 1. */
+export interface FormOfFile {
+  readonly file: string
+  readonly mark: string | null
+  readonly form: number
+}
+
+/** The findings of one form of the list, as a reviewer reads them. */
+export function reviewed(
+  findings: JudgedForm['findings'],
+  { file, mark, form }: FormOfFile,
+  { kept, locale }: Omit<Telling, 'tone'>,
+): JudgedForm['findings'] {
+  const find = decisionFinder(decisionsOn(kept, [{ name: file, mark, digests: [] }]))
+  return saidTo(findings, locale, 'reviewer').map((finding) => {
+    const decision = find(finding.code, { file, form })
+    return decision === null ? finding : { ...finding, decision: { verdict: decision.verdict, why: decision.why } }
+  })
 }

@@ -28,6 +28,10 @@ export interface DigestedFile extends MarkedFile {
 interface RankedAt extends FormAt {
   readonly rank: number
   readonly why: string
+  /** Points that the stated total would lose, without what was dismissed. */
+  readonly atStake: string
+  /** What of its findings was dismissed: counted nowhere. */
+  readonly dismissed: readonly FindingCode[]
 }
 
 /** What was decided about the forms of a copy, a duplicate or a habit. */
@@ -72,6 +76,7 @@ export function rankFiles(kept: readonly KeptDecision[], locale: Locale): Rankin
   const { pile, decisions } = made(kept)
   const { ranked, groups, amounts, distributions } = pile
   const decided = deciderOf(decisions)
+  const find = decisionFinder(decisions)
   const byBody = Map.groupBy(ranked, ({ form }) => form.body)
   const formsOf = (body: string, code?: FindingCode): readonly FormAt[] =>
     (byBody.get(body) ?? []).flatMap(({ form }) => (code === undefined || form.found.some((each) => each.code === code) ? [form.at] : []))
@@ -79,7 +84,13 @@ export function rankFiles(kept: readonly KeptDecision[], locale: Locale): Rankin
     groups,
     amounts,
     distributions,
-    ranked: ranked.map(({ rank, form, reasons }) => ({ ...form.at, rank, why: whyRanked({ reasons }, locale, REASONS_TOLD) })),
+    ranked: ranked.map(({ rank, form, atStake, reasons }) => ({
+      ...form.at,
+      rank,
+      atStake,
+      why: whyRanked({ reasons }, locale, REASONS_TOLD),
+      dismissed: form.found.flatMap(({ code }) => (find(code, form.at)?.verdict === 'dismissed' ? [code] : [])),
+    })),
     copies: pile.copies.map((copy) => ({
       ...copy,
       decided: decided(

@@ -1,7 +1,7 @@
 // What the page may ask of its worker. Arguments and answers are plain data; what the world refuses comes back as a FileError, not as a throw.
 import { comparePacks, type Form, type Locale, type PackComparison, packOf, type PackChain, type Rules, rulesOfForms } from '@jizheng/core'
 import { type Document, judgeByOwnRules, type JudgedForm, recogniseForms } from '@jizheng/documents'
-import { findingsBookOf, findingsListOf, judgeLine, reportOf } from './answers.ts'
+import { findingsBookOf, findingsListOf, judgeLine, linesOf, reportOf, reviewed } from './answers.ts'
 import { draftsInFile } from './draft-file.ts'
 import { drawPage, openPages } from './page-drawing.ts'
 import { besideOriginal, knowOriginal } from './originals.ts'
@@ -26,6 +26,8 @@ export const tasks = {
   reportOf,
   findingsBookOf,
   findingsListOf,
+  linesOf,
+  reviewed,
 
   keepDigests,
   forgetDigests,

@@ -14,7 +14,7 @@ import { openLine } from './walk.ts'
 export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
   if (verdict !== null && isUnscored(verdict)) return <Unscored verdict={verdict} says={says} />
-  const risk = verdict === null ? null : pointsAtRisk(verdict.scoring)
+  const risk = verdict === null ? null : pointsAtRisk(verdict.scoring, verdict.findings)
   const unclaimed = verdict === null ? null : unclaimedPoints(verdict)
   const { stated = null, sum = null, nearest = null } = verdict?.scoring.total ?? {}
   const waits = verdict === null ? '…' : '—'

@@ -1,5 +1,5 @@
 // Lines of the form (its indicators, budget execution, the total): which one a pointer belongs to, what it may score, which findings it has.
-import { executionLine, type Form, type LineScoring, type Scoring, type Severity } from '@jizheng/core'
+import { executionLine, type Form, isDismissed, type LineScoring, type Scoring, type Severity } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 
 export type LineName = number | 'execution' | 'total'
@@ -59,7 +59,7 @@ function byLine(findings: readonly PrintedFinding[]): ReadonlyMap<LineName, Line
   const lines = new Map<LineName, { list: PrintedFinding[]; counts: Record<Severity, number> }>()
   for (const finding of findings) {
     const line = lineOf(finding)
-    if (line === null) continue
+    if (line === null || isDismissed(finding)) continue
     const here = lines.get(line) ?? { list: [], counts: { error: 0, warning: 0, notice: 0 } }
     here.list.push(finding)
     here.counts[finding.severity] += 1

@@ -1,4 +1,5 @@
 // The margin beside the table: what the reader doubts, the findings by weight, and below them the chosen line with its steps.
+import { countedFindings, isDismissed } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { useEffect, useMemo, useState } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
@@ -6,6 +7,7 @@ import { isUntouched } from '../drafts/untouched.ts'
 import { useRested } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help } from '../help/help.tsx'
+import { DismissedList } from './dismissed-list.tsx'
 import { Doubts } from './doubts.tsx'
 import { FindingFilter } from './finding-filter.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -22,7 +24,9 @@ export function Margin() {
   const shown = useWalk((state) => state.shown)
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const said = useWalkingKeys()
-  const findings = verdict?.findings ?? none
+  const all = verdict?.findings ?? none
+  const findings = useMemo(() => countedFindings(all), [all])
+  const dismissed = useMemo(() => all.filter(isDismissed), [all])
   const ofLine = shown === 'line' ? line : null
   const list = useMemo(() => shownFindings(findings, shown, ofLine), [findings, shown, ofLine])
   return (
@@ -43,6 +47,7 @@ export function Margin() {
       ) : (
         <FindingList findings={list} line={line} />
       )}
+      <DismissedList findings={dismissed} />
       <LinePanel />
       <p className="only-heard" role="status">
         {said}

@@ -21,7 +21,7 @@ const rules: Readonly<Record<Locale, Words>> = {
     kind: '不评分',
     execution: '预算执行',
     total: '总分',
-    'total/nearest': '最近总分',
+    'total/nearest': '按规则可得总分',
     'total-cap': '总分封顶',
     grade: '等级',
   },

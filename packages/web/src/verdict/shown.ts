@@ -1,15 +1,15 @@
 // Which findings are shown under a filter, and which of them the chosen cell means.
-import { cellOf, type Severity } from '@jizheng/core'
+import { cellOf, countedFindings, type Severity } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { findingsOf, type LineName } from './lines.ts'
 import { inSections, keyOf } from './ranked.ts'
 
 export type Shown = 'all' | 'line' | Severity
 
-/** In the order of the list, and only those of the severity or the chosen line that is shown. */
+/** In the order of the list, without what was dismissed, and only those of the severity or the chosen line that is shown. */
 export function shownFindings(findings: readonly PrintedFinding[], shown: Shown, line: LineName | null): readonly PrintedFinding[] {
   if (shown === 'line') return line === null ? [] : inSections(findingsOf(line, findings).list)
-  const all = inSections(findings)
+  const all = inSections(countedFindings(findings))
   return shown === 'all' ? all : all.filter(({ severity }) => severity === shown)
 }
 

@@ -1,5 +1,5 @@
 // The three findings that matter most, each leading to its cell; or, where there is none, what was looked for.
-import { toldPoints } from '@jizheng/core'
+import { countedFindings, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import { isUntouched } from '../drafts/untouched.ts'
 import { useSettings } from '../frame/settings.ts'
@@ -14,7 +14,7 @@ const FIRST = 3
 
 export function TopFindings({ verdict }: { readonly verdict: JudgedForm }) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
-  const top = verdict.findings.slice(0, FIRST)
+  const top = countedFindings(verdict.findings).slice(0, FIRST)
   if (isUntouched(verdict)) return <p className="nothing-found">{says.notBegun}</p>
   if (top.length === 0) return <NothingFound says={says} />
   return (
