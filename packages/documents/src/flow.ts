@@ -28,7 +28,7 @@ export interface FlowCell {
 
 export interface LaidOut {
   readonly blocks: Block[]
-  /** What stands in them and is not seen, with its place: of a paragraph that shows nothing, that of the one before it. */
+  /** What stands in them and is not seen, with its place. */
   readonly concealed: Concealed[]
 }
 
@@ -49,14 +49,15 @@ function layOut(flow: readonly Flow[], laying: Laying): void {
   let unseen: Pieces = []
   const endParagraph = () => {
     const printed = printedText(text)
+    const pieces = unseen
     text = ''
-    if (printed !== '') {
-      laying.count.paragraph++
-      laying.blocks.push({ type: 'paragraph', text: printed, place: { paragraph: laying.count.paragraph } })
-    }
-    if (unseen.length === 0) return
-    for (const one of placed(unseen, { paragraph: Math.max(laying.count.paragraph, 1) })) laying.concealed.push(one)
     unseen = []
+    // A paragraph that shows nothing has no place: what it hides stands in no form.
+    if (printed === '') return
+    laying.count.paragraph++
+    const place = { paragraph: laying.count.paragraph }
+    laying.blocks.push({ type: 'paragraph', text: printed, place })
+    for (const one of placed(pieces, place)) laying.concealed.push(one)
   }
   for (const part of flow) {
     if (typeof part === 'string') {

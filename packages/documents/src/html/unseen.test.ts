@@ -129,7 +129,7 @@ for (const [inner, text, pieces] of [
   [
     '<div><template shadowrootmode=open><style>.y{display:none}</style>266天<i class=y>9</i></template>320天</div>',
     '266天',
-    ['9 style-hidden', '320天 style-hidden'],
+    ['9320天 style-hidden'],
   ],
   ['<span><template shadowrootmode=open><slot></slot>6天</template>26</span>', '266天', []],
   ['<input value=266 style="display:none">320天', '320天', ['266 style-hidden']],
