@@ -24,7 +24,9 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
     `${pack.jurisdiction.name}  ${pack.years.from ?? ''}–${pack.years.to ?? ''}  ${pack.lineage.join(' → ')}`,
     styled('dim', pack.digest),
   ]
-  const entries = entryOrder.flatMap((name) => entriesOf(pack, name).flatMap((entry) => entryLines(name, entry, locale)))
+  const entries = entryOrder.flatMap((name) =>
+    entriesOf(pack, name).flatMap((entry, _, all) => entryLines(name, entry, { several: all.length > 1, locale })),
+  )
   const facts = (pack.facts ?? []).flatMap(({ zh, en, source }) => [
     `- ${wrap(locale === 'en' ? en : zh, 110, '  ')}`,
     ...sourceLines(source, source.confirmation, locale),
@@ -39,12 +41,18 @@ export function shown(pack: ResolvedPack, locale: Locale): string {
   ].join('\n')
 }
 
-function entryLines(name: EntryName, entry: ResolvedEntry<unknown>, locale: Locale): string[] {
+interface Shown {
+  /** The entry has other values too, for other years. */
+  readonly several: boolean
+  readonly locale: Locale
+}
+
+function entryLines(name: EntryName, entry: ResolvedEntry<unknown>, { several, locale }: Shown): string[] {
   const { value, source, partSources, inheritedFrom, confirmedAs, years } = entry
   const words = packWords(locale)
   const says = texts(locale)
   return [
-    `${styled('bold', words.entries[name].title)}  ${name}${years === null ? '' : `  ${words.years(years.from, years.to)}`}`,
+    `${styled('bold', words.entries[name].title)}  ${name}${years === null && !several ? '' : `  ${words.years(years)}`}`,
     ...explainEntry(name, value, locale).map(({ label, text }) => `    ${wrap(`${label}${says.colon}${text}`, 110, '    ')}`),
     ...sourceLines(source, confirmedAs, locale, { from: inheritedFrom }),
     ...Object.entries(partSources ?? {}).flatMap(([part, own]) =>

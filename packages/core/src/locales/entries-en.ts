@@ -275,7 +275,12 @@ const entries: WordsOfEntries = {
 }
 
 export const packWordsEn: PackWords = {
-  years: (from, to) => (from === null ? `until ${to}` : to === null ? `from ${from}` : from === to ? `${from}` : `${from}–${to}`),
+  years: (years) => {
+    if (years === null) return 'other years'
+    const { from, to } = years
+    if (from === null) return `until ${to}`
+    return to === null ? `from ${from}` : from === to ? `${from}` : `${from}–${to}`
+  },
   unsaid: 'not laid down',
   nothing: 'none',
   readIn: 'Texts read in a compilation were read in',

@@ -269,8 +269,12 @@ const entries: WordsOfEntries = {
 }
 
 export const packWordsZh: PackWords = {
-  years: (from, to) =>
-    from === null ? `${to}年度及以前` : to === null ? `${from}年度起` : from === to ? `${from}年度` : `${from}—${to}年度`,
+  years: (years) => {
+    if (years === null) return '其他年度'
+    const { from, to } = years
+    if (from === null) return `${to}年度及以前`
+    return to === null ? `${from}年度起` : from === to ? `${from}年度` : `${from}—${to}年度`
+  },
   unsaid: '未见规定',
   nothing: '没有',
   readIn: '据汇编本的条文读自',

@@ -1,7 +1,7 @@
 // The shape of the words for a pack's entries: one title, one line of meaning, and a name for every field and variant that the descriptions know.
 import type { EntryFieldKey, EntryName, EntryVariant } from '../entries/entry-fields.ts'
 import type { FieldUnit } from '../entries/field.ts'
-import type { Confirmation } from '../rule-pack.ts'
+import type { Confirmation, Years } from '../rule-pack.ts'
 
 /** One row of a table as one phrase, from its cells as text; a cell that is not laid down is absent. */
 type RowPhrase = (cells: Readonly<Record<string, string>>) => string
@@ -25,8 +25,8 @@ export interface PackWords {
   readonly confirmation: Readonly<Record<Confirmation, string>>
   readonly purpose: Readonly<Record<'self-evaluation' | 'review' | 'declaration', string>>
   readonly unit: (text: string, unit: FieldUnit) => string
-  /** For which years of the form a value holds. */
-  readonly years: (from: number | null, to: number | null) => string
+  /** For which years of the form a value holds; null for those that values of certain years leave over. */
+  readonly years: (years: Years | null) => string
   readonly unsaid: string
   readonly nothing: string
   /** Above what is known and has no entry. */

@@ -57,7 +57,7 @@ function Side({ entries, others, name }: SideProps) {
   return entries.map((entry, index) => (
     // Values of one entry have no identity but their place.
     <div key={index}>
-      <EntryYears entry={entry} locale={locale} />
+      <EntryYears entry={entry} several={entries.length > 1} locale={locale} />
       <EntryValue name={name} value={entry.value} locale={locale} against={others[index]?.value} />
       <Cited name={name} entry={entry} locale={locale} />
     </div>

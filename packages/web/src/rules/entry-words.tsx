@@ -62,9 +62,16 @@ export function Cited({ name, entry, locale }: CitedProps) {
   )
 }
 
-/** For which years of the form a dated value holds. */
-export function EntryYears({ entry: { years }, locale }: { readonly entry: ResolvedEntry<unknown>; readonly locale: Locale }) {
-  return years === null ? null : <span className="rules-entry-years">{packWords(locale).years(years.from, years.to)}</span>
+interface YearsProps {
+  readonly entry: ResolvedEntry<unknown>
+  /** The entry has other values too, for other years. */
+  readonly several: boolean
+  readonly locale: Locale
+}
+
+/** For which years of the form a value holds; nothing where it is the only one and holds for all. */
+export function EntryYears({ entry: { years }, several, locale }: YearsProps) {
+  return years === null && !several ? null : <span className="rules-entry-years">{packWords(locale).years(years)}</span>
 }
 
 interface SourceProps {

@@ -150,14 +150,14 @@ function Entries({ pack }: { readonly pack: ResolvedPack }) {
         </thead>
         <tbody>
           {entryOrder.flatMap((name) =>
-            entriesOf(pack, name).map((entry, index) => (
+            entriesOf(pack, name).map((entry, index, all) => (
               <tr key={`${name} ${index}`} className={entry.inheritedFrom === null ? 'rules-entry-own' : 'rules-entry-inherited'}>
                 <th scope="row">
                   {entries[name].title}
                   <span className="rules-meaning">{entries[name].meaning}</span>
                 </th>
                 <td>
-                  <EntryYears entry={entry} locale={locale} />
+                  <EntryYears entry={entry} several={all.length > 1} locale={locale} />
                   <EntryValue name={name} value={entry.value} locale={locale} />
                 </td>
                 <td>

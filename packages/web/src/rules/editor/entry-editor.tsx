@@ -44,7 +44,7 @@ export const EntryEditor = memo(function EntryEditor({ name, own, inherited, fro
           {inherited.map((entry, index) => (
             // Values by year have no identity but their place.
             <div key={index}>
-              <EntryYears entry={entry} locale={locale} />
+              <EntryYears entry={entry} several={inherited.length > 1} locale={locale} />
               <EntryValue name={name} value={entry.value} locale={locale} />
             </div>
           ))}
