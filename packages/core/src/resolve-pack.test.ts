@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { OperationError } from './operation-error.ts'
 import { findPack } from './packs/all.ts'
+import { cn2020 } from './packs/cn-2020.ts'
 import { canonicalJson, resolvePack } from './resolve-pack.ts'
 import { packFromJson, rulePackJsonSchema } from './rule-pack-schema.ts'
 import type { RulePack } from './rule-pack.ts'
@@ -81,5 +82,19 @@ describe('a pack as a file', () => {
     const schema = rulePackJsonSchema() as { required: string[]; properties: Record<string, unknown> }
     assert.ok(schema.required.includes('entries') && !schema.required.includes('onlyByName'))
     assert.ok(JSON.stringify(schema.properties['entries']).includes('linear-to-twice'))
+  })
+
+  it('refuses points and rates that no rule can have, with their paths', () => {
+    const weights = cn2020.entries.weights!
+    const withExecution = (execution: string) =>
+      packFromJson({ ...cn2020, entries: { ...cn2020.entries, weights: { ...weights, value: { ...weights.value, execution } } } })
+    assert.equal(withExecution('0').id, 'cn-2020')
+    for (const odd of ['-10', '-0.01', '1000.01', '1'.repeat(30)])
+      assert.throws(
+        () => withExecution(odd),
+        (error) =>
+          withCode('rules-invalid')(error) &&
+          /^\/entries\/weights\/value\/execution: range/.test((error as OperationError).params['problems']!),
+      )
   })
 })

@@ -30,6 +30,7 @@ type FaultKind =
   | 'id'
   | 'place-code'
   | 'order'
+  | 'range'
   | 'no-base'
   | 'own-base'
 
@@ -155,7 +156,7 @@ function faultsOf(issue: Issue, json: unknown): readonly PackFault[] {
     const known = issue.errors.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []))
     return [fault('variant', at, given, known)]
   }
-  if (issue.code === 'custom') return [fault('order', at)]
+  if (issue.code === 'custom') return [issue.message.startsWith('range') ? fault('range', at, given) : fault('order', at)]
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     return [fault(typeof value === 'string' ? 'blank' : Array.isArray(value) ? 'empty' : 'whole', at, given)]
   }
