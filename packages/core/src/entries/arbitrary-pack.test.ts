@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
-import { arbitraryDecimal } from '../arbitrary-form.test.ts'
-import { Decimal } from '../decimal.ts'
+import { Decimal, hundred } from '../decimal.ts'
 import { explainEntry } from '../explain-entry.ts'
 import { locales } from '../locale.ts'
 import { cn2020 } from '../packs/cn-2020.ts'
@@ -12,22 +11,25 @@ import type { RulePack } from '../rule-pack.ts'
 import { entryFields, entryOrder } from './entry-fields.ts'
 import type { EntryField } from './field.ts'
 
+/** As a pack may have them: from 0 to 100. */
+const arbitraryFigure = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => Decimal.of(String(hundredths)).over(hundred).toString())
+
 function valueOf(field: EntryField): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'choice':
-      return field.orPoints === true ? fc.oneof(fc.constantFrom(...field.options), arbitraryDecimal) : fc.constantFrom(...field.options)
+      return field.orPoints === true ? fc.oneof(fc.constantFrom(...field.options), arbitraryFigure) : fc.constantFrom(...field.options)
     case 'several':
       return fc.subarray([...field.options])
     case 'text':
       return fc.constantFrom('优', '良', '达成')
     case 'decimal':
-      return arbitraryDecimal
+      return arbitraryFigure
     case 'count':
       return fc.integer({ min: 0, max: 6 })
     case 'rows':
       return fc.array(valueOfAll(field.columns), { minLength: 1, maxLength: 4 })
     case 'named':
-      return figuresOf(field.names, field.whole ? fc.integer({ min: 1, max: 500 }) : arbitraryDecimal)
+      return figuresOf(field.names, field.whole ? fc.integer({ min: 1, max: 500 }) : arbitraryFigure)
   }
 }
 
