@@ -1,5 +1,5 @@
 // What the command says in English.
-import { articleName, documentName, reasonOfRules, rulesName, severityNames } from '@jizheng/core'
+import { articleName, documentName, reasonOfRules, rulesName, severityNames, uncertaintyOf } from '@jizheng/core'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -74,6 +74,8 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   dismissed: (message, why) => `Dismissed: ${message} (because: ${why})`,
   accepted: (why) => `accepted: ${why}`,
   nothingFound: 'Nothing found.',
+  nothingElseFound: 'Nothing found apart from what was not judged.',
+  unreliable: 'not read reliably',
   fix: 'What to do',
   lines: 'Line by line',
   lineHeads: ['#', 'indicator', 'target', 'actual', 'weight', 'score', 'permitted', 'suggested'],
@@ -92,6 +94,9 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   paragraph: (n) => `paragraph ${n}`,
   textLine: (n) => `line ${n}`,
   doubts: (count) => `${count} values are not certain; compare them with the original:`,
+  notJudged: (count) => `Not judged, since read without certainty (${count}):`,
+  between: ', ',
+  uncertainty: (form) => uncertaintyOf(form, 'en'),
   error: 'Cannot read',
   summary: (files, forms, failed) => `${files} files, ${forms} forms${failed > 0 ? `; ${failed} files could not be read` : ''}.`,
   reportWritten: (name) => `Report written to ${name}\n`,

@@ -1,5 +1,16 @@
 // What the command says in Chinese.
-import { articleName, documentName, reasonOfRules, rulesName, type Scoring, severityNames, type Source } from '@jizheng/core'
+import {
+  articleName,
+  documentName,
+  type Form,
+  type Judgement,
+  reasonOfRules,
+  rulesName,
+  type Scoring,
+  severityNames,
+  type Source,
+  uncertaintyOf,
+} from '@jizheng/core'
 
 export const zh = {
   help: `绩证 jizheng：读懂项目支出绩效自评表，说清每一分的依据
@@ -73,6 +84,8 @@ export const zh = {
   dismissed: (message: string, why: string) => `不予采纳：${message}（理由：${why}）`,
   accepted: (why: string) => `已采纳：${why}`,
   nothingFound: '没有发现问题。',
+  nothingElseFound: '除没有判断的以外，没有发现问题。',
+  unreliable: '未可靠读出',
   fix: '怎么办',
   lines: '逐行',
   lineHeads: ['#', '指标', '目标', '实际', '分值', '得分', '允许', '建议'],
@@ -91,6 +104,9 @@ export const zh = {
   paragraph: (n: number) => `第 ${n} 段`,
   textLine: (n: number) => `第 ${n} 行`,
   doubts: (count: number) => `有 ${count} 个值没有十分把握，请对照原表：`,
+  notJudged: (count: number) => `读得没有把握，没有判断的 ${count} 处：`,
+  between: '、',
+  uncertainty: (form: Form & Judgement) => uncertaintyOf(form, 'zh-CN'),
   error: '读不了',
   summary: (files: number, forms: number, failed: number) =>
     `共 ${files} 个文件、${forms} 张表${failed > 0 ? `，其中 ${failed} 个文件读不了` : ''}。`,

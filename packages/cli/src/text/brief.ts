@@ -11,17 +11,17 @@ export const briefHead = (says: Texts): string => row(says.manyHeads)
 
 export function brief(answer: FileAnswer, says: Texts): string {
   if ('error' in answer) return row([shortPath(answer.file), `${says.error}${says.colon}${answer.error.message}`])
-  return answer.forms.flatMap((form) => ('findings' in form ? [row(formCells(answer.file, form))] : [])).join('')
+  return answer.forms.flatMap((form) => ('findings' in form ? [row(formCells(answer.file, form, says))] : [])).join('')
 }
 
-function formCells(file: string, form: JudgedForm): readonly string[] {
+function formCells(file: string, form: JudgedForm, says: Texts): readonly string[] {
   const { stated, nearest } = form.scoring.total
   const risk = pointsAtRisk(form.scoring, form.findings)
   const count = (severity: string) => String(countedFindings(form.findings).filter((finding) => finding.severity === severity).length || '')
   const name = form.projectName ?? form.implementer ?? form.title ?? ''
   return [
     shortPath(file),
-    name,
+    form.reliability === 'unreliable' ? `${says.unreliable}${says.colon}${name}` : name,
     stated ?? '—',
     nearest === null ? '—' : toldPoints(nearest),
     risk?.isPositive() === true ? `−${toldPoints(risk)}` : '',

@@ -1,5 +1,14 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
-import { countedFindings, Decimal, isDismissed, type LineScoring, pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
+import {
+  countedFindings,
+  Decimal,
+  isDismissed,
+  type LineScoring,
+  pointsAtRisk,
+  toldPoints,
+  unclaimedPoints,
+  type Uncertainty,
+} from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
@@ -12,7 +21,10 @@ const WIDTH = 100
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
 
 export function verdict(form: JudgedForm, says: Texts, all: boolean): string {
-  return [heading(form, says), totals(form, says), findings(form.findings, says, all), lines(form, says), doubts(form, says)]
+  const uncertain = says.uncertainty(form)
+  const first =
+    uncertain === null ? '' : paint(form.reliability === 'unreliable' ? 'red' : 'yellow', wrap(uncertain.reliability, WIDTH, ''))
+  return [heading(form, says), first, totals(form, says), findings(form, says, all), lines(form, says), uncertainty(uncertain, says)]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -42,10 +54,11 @@ function totals(form: JudgedForm, says: Texts): string {
   return [...named, parts.join('   ')].join('\n')
 }
 
-function findings(all: readonly PrintedFinding[], says: Texts, isWhole: boolean): string {
+function findings({ findings: all, notJudged }: JudgedForm, says: Texts, isWhole: boolean): string {
   const list = countedFindings(all)
   const dismissed = all.filter(isDismissed).map((finding) => dim(says.dismissed(finding.message, finding.decision?.why ?? '')))
-  if (list.length === 0) return [paint('green', says.nothingFound), ...dismissed].join('\n')
+  const nothing = notJudged.length === 0 ? paint('green', says.nothingFound) : says.nothingElseFound
+  if (list.length === 0) return [nothing, ...dismissed].join('\n')
   const shown = isWhole ? list : list.slice(0, SHOWN)
   const rest = list.slice(shown.length)
   const count = (severity: string) => rest.filter((f) => f.severity === severity).length
@@ -115,9 +128,17 @@ function isOutside(line: LineScoring | undefined): boolean {
   return stated.lessThan(line.permitted[0]) || stated.moreThan(line.permitted[1])
 }
 
-function doubts(form: JudgedForm, says: Texts): string {
-  if (form.doubts.length === 0) return ''
-  return `${paint('yellow', says.doubts(form.doubts.length))}\n  ${form.doubts.map(({ at, says: reason }) => `${at}（${form.sources[at]?.text ?? ''}）${reason}`).join('\n  ')}`
+function uncertainty(uncertain: Uncertainty | null, says: Texts): string {
+  if (uncertain === null) return ''
+  const values = uncertain.values.map((value) => `  ${value.where} ${dim(value.at)}\n    ${wrap(value.because, WIDTH, '    ')}`)
+  const unjudged = uncertain.unjudged.map(
+    (each) => `  ${each.where}${says.colon}${each.name}${dim(wrap(`（${each.doubts.join(says.between)}）`, WIDTH, '    '))}`,
+  )
+  return [
+    paint('yellow', says.doubts(values.length)),
+    ...values,
+    ...(unjudged.length === 0 ? [] : [paint('yellow', says.notJudged(unjudged.length)), ...unjudged]),
+  ].join('\n')
 }
 
 const paint = (colour: 'red' | 'yellow' | 'cyan' | 'green', text: string): string => styled(colour, text)

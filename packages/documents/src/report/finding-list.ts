@@ -11,8 +11,8 @@ export function findingList(form: JudgedForm, id: string, says: ReportTexts): Ma
   const findings = countedFindings(form.findings)
   const dismissed = dismissedList(form, says)
   if (findings.length === 0)
-    return html`<p class="clean">${says.nothingFound}</p>
-      ${dismissed}`
+    return html`${form.notJudged.length === 0 ? html`<p class="clean">${says.nothingFound}</p>` : html`<p>${says.nothingElseFound}</p>`}
+    ${dismissed}`
   const items = findings.map((finding, index) => one(finding, index + 1, id, says))
   const rest = items.slice(FIRST)
   return html`<h2>${says.topThree}</h2>

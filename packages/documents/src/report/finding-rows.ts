@@ -1,5 +1,5 @@
 // Findings as rows of a list, one each, before any format: where it is, what is wrong, what to do and on what ground.
-import { type Form, type Locale, toldPoints } from '@jizheng/core'
+import { type Form, type Locale, toldPoints, uncertaintyOf } from '@jizheng/core'
 import type { FileAnswer, JudgedForm, PrintedFinding } from '../answer.ts'
 import type { ListCell } from './list-sheet.ts'
 import { type ReportTexts, reportTexts } from './report-texts.ts'
@@ -44,19 +44,24 @@ export function findingRows(answers: readonly FileAnswer[], locale: Locale): rea
           },
         ]
       : answer.forms.flatMap((form, i) =>
-          'findings' in form ? form.findings.map((finding) => rowOf(finding, form, { file: answer.file, form: i + 1 }, says)) : [],
+          'findings' in form
+            ? [
+                ...form.findings.map((finding) => rowOf(finding, form, { file: answer.file, form: i + 1 }, says)),
+                ...unjudgedRows(form, { file: answer.file, form: i + 1 }, says, locale),
+              ]
+            : [],
         ),
   )
 }
 
 const blank = Object.fromEntries(listColumns.map(([column]) => [column, null])) as ListRow
 
-function rowOf(
-  finding: PrintedFinding,
-  form: JudgedForm,
-  of: { readonly file: string; readonly form: number },
-  says: ReportTexts,
-): ListRow {
+interface Of {
+  readonly file: string
+  readonly form: number
+}
+
+function rowOf(finding: PrintedFinding, form: JudgedForm, of: Of, says: ReportTexts): ListRow {
   const { indicator, source, evidence, code } = finding
   const points = finding.pointsAtStake === null ? null : Number(toldPoints(finding.pointsAtStake))
   return {
@@ -78,6 +83,27 @@ function rowOf(
     decision: finding.decision === undefined ? null : says.decided(finding.decision.verdict),
     why: finding.decision?.why ?? null,
   }
+}
+
+/** What rests on values that were not read with certainty is listed too, as not judged: nobody should take its absence for a clean form. */
+function unjudgedRows(form: JudgedForm, of: Of, says: ReportTexts, locale: Locale): readonly ListRow[] {
+  const unjudged = uncertaintyOf(form, locale)?.unjudged ?? []
+  return unjudged.map(({ at, name, where, doubts }, i): ListRow => {
+    const indicator = /^\/indicators\/(\d+)/.exec(at)?.[1]
+    return {
+      ...blank,
+      ...of,
+      project: form.projectName,
+      unit: form.implementer ?? form.performer ?? form.supervisor,
+      line: indicator === undefined ? null : Number(indicator) + 1,
+      indicator: indicator === undefined ? null : (form.indicators[Number(indicator)]?.name ?? null),
+      severity: says.unjudged,
+      code: form.notJudged[i]!.code,
+      message: `${where}${says.colon}${name}（${doubts.join(says.between)}）`,
+      stated: statedAt(form, at),
+      fix: says.unjudgedFix,
+    }
+  })
 }
 
 /** What stands there as printed, else its value; nothing for a whole row or block. */

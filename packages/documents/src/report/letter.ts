@@ -1,5 +1,5 @@
 // A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
-import { countedFindings, Decimal, isDismissed, type Locale, pointsAtRisk, rulesName, sum, toldPoints } from '@jizheng/core'
+import { countedFindings, Decimal, isDismissed, type Locale, pointsAtRisk, rulesName, sum, toldPoints, uncertaintyOf } from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
 import { findingTable, letterFont, printable } from './letter-table.ts'
@@ -75,9 +75,16 @@ function formPart({ file, form }: LetterForm, number: number, says: LetterTexts,
   return [
     paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
     paragraph(says.totals(stated, nearest === null ? null : toldPoints(nearest), file), { indent, keepNext: true }),
+    ...uncertainPart(form, locale),
     findingTable(form, saidTo(listed(form), locale, 'reviewer'), says),
     paragraph(''),
   ]
+}
+
+/** Said before the table: what was not read with certainty is no ground for a request. */
+function uncertainPart(form: JudgedForm, locale: Locale): readonly Paragraph[] {
+  const uncertain = uncertaintyOf(form, locale)
+  return uncertain === null ? [] : [paragraph(uncertain.reliability, { indent, keepNext: true })]
 }
 
 function countOf(forms: readonly LetterForm[]) {

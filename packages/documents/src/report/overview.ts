@@ -23,7 +23,7 @@ export function overview(
           </tr>
         </thead>
         <tbody>
-          ${rows.map(({ file, form, id, risk }) => row(file, form, id, risk))}
+          ${rows.map(({ file, form, id, risk }) => row(file, form, id, risk, says))}
           ${refused.map(
             ({ file, error }) =>
               html`<tr class="refused">
@@ -37,11 +37,14 @@ export function overview(
   </section> `
 }
 
-function row(file: string, form: JudgedForm, id: string, risk: Decimal): Markup {
+function row(file: string, form: JudgedForm, id: string, risk: Decimal, says: ReportTexts): Markup {
   const count = (severity: string) => countedFindings(form.findings).filter((finding) => finding.severity === severity).length
   return html`<tr>
     <td>${file}</td>
-    <td><a href="#${id}">${form.projectName ?? form.implementer ?? form.title}</a></td>
+    <td>
+      <a href="#${id}">${form.projectName ?? form.implementer ?? form.title}</a
+      >${form.reliability === 'unreliable' ? ` · ${says.unreliable}` : ''}
+    </td>
     <td class="number">${form.scoring.total.stated ?? '—'}</td>
     <td class="number">${form.scoring.total.nearest === null ? '—' : toldPoints(form.scoring.total.nearest)}</td>
     <td class="number">${risk.isPositive() ? `−${toldPoints(risk)}` : ''}</td>

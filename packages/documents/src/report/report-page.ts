@@ -9,7 +9,8 @@ import { script } from './script.ts'
 import { stepList } from './step-list.ts'
 import { style } from './style.ts'
 import { totals } from './totals.ts'
-import { type ReportTexts, reportTexts } from './report-texts.ts'
+import { reportTexts } from './report-texts.ts'
+import { reliability, uncertainty } from './uncertainty.ts'
 
 /** Answers of `check`; forms that were only read are left out. */
 export function reportPage(answers: readonly FileAnswer[], locale: Locale): string {
@@ -33,7 +34,7 @@ export function reportPage(answers: readonly FileAnswer[], locale: Locale): stri
         <main>
           ${many ? overview(judged, refused, says) : nothing}
           ${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>${says.colon}${answer.error.message} ${answer.error.hint}</p>`)}
-          ${judged.map(({ file, form }, index) => one(file, form, `f${index + 1}`, says))}
+          ${judged.map(({ file, form }, index) => one(file, form, `f${index + 1}`, locale))}
         </main>
         <footer>${says.footer}</footer>
         <script>
@@ -44,17 +45,18 @@ export function reportPage(answers: readonly FileAnswer[], locale: Locale): stri
   return page.markup
 }
 
-function one(file: string, form: JudgedForm, id: string, says: ReportTexts): Markup {
+function one(file: string, form: JudgedForm, id: string, locale: Locale): Markup {
+  const says = reportTexts(locale)
   return html`<article id="${id}">
     <header>
       <p class="file">${file}</p>
       <h1>${form.projectName ?? form.implementer ?? form.title}</h1>
       <p class="file">${form.title}${form.year === null ? '' : `（${form.year}）`}</p>
     </header>
-    ${totals(form, id, says)}${form.doubts.length === 0 ? nothing : html`<p class="doubts">${says.doubts(form.doubts.length)}</p>`}
+    ${reliability(form, locale)}${totals(form, id, says)}
     <div class="sheet">
       <section class="paper">${formTable(form, id, says)}</section>
-      <aside>${findingList(form, id, says)}</aside>
+      <aside>${findingList(form, id, says)}${uncertainty(form, id, says, locale)}</aside>
     </div>
     ${stepList(form, id, says)}
   </article> `

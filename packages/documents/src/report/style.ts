@@ -57,7 +57,8 @@ table { border-collapse: collapse; width: 100% }
 .overview th, .overview td { padding: 6px 10px; border-bottom: 1px solid var(--line); text-align: left; font-weight: 400 } .overview th { color: var(--soft); font-size: 13px } .overview .number { text-align: right }
 .overview a { color: inherit }
 .refused td:last-child, p.refused { color: var(--error) }
-.doubts { margin: -10px 0 20px; color: var(--warning) }
+.doubts { margin: 0 0 16px; color: var(--warning) }
+.doubts.unreliable { font-weight: 600; color: var(--error) }
 .clean { color: var(--soft) }
 footer { max-width: 1560px; margin: 24px auto; padding: 0 28px; color: var(--soft) }
 @media (max-width: 1100px) { .sheet { grid-template-columns: minmax(0, 1fr) } aside { position: static; max-height: none; grid-row: 1 } }

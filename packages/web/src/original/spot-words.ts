@@ -1,6 +1,5 @@
 // What the pane says of the chosen value: where it stands, what it is and what is printed there.
-import { type Filling, fillingOf, type Form, isDoubted, type Locale, type Place, textAt } from '@jizheng/core'
-import { fieldName } from './field-names.ts'
+import { type Filling, fillingOf, type Form, isDoubted, type Locale, type Place, textAt, fieldName } from '@jizheng/core'
 import { type Spot, spotFor, type Spots } from './spots.ts'
 import { type OriginalTexts, originalTexts } from './texts.ts'
 

@@ -1,5 +1,6 @@
 // What a value of the form is called where it is spoken of alone.
-import type { Form, Locale } from '@jizheng/core'
+import type { Form } from './form.ts'
+import type { Locale } from './locale.ts'
 
 const zh: Readonly<Record<string, string>> = {
   title: '表名',
@@ -76,3 +77,20 @@ export function fieldName(form: Form, at: string, locale: Locale): string {
   const name = names[path] ?? (path === 'indicators' ? names['indicators/name'] : undefined)
   return name ?? (locale === 'en' ? 'Form' : '自评表')
 }
+
+/** A value in its row: 第3行“维护数量”得分, 资金“其他资金”执行率; a value of the form itself by its name alone. */
+export function valueName(form: Form, at: string, locale: Locale): string {
+  const field = fieldName(form, at, locale)
+  const [, list, index, key] = /^\/(indicators|budget\/lines)\/(\d+)(?:\/(.*))?$/.exec(at) ?? []
+  if (list === undefined) return field
+  const number = Number(index) + 1
+  const name = short((list === 'indicators' ? form.indicators[number - 1]?.name : form.budget.lines[number - 1]?.label) ?? '')
+  const row =
+    locale === 'en'
+      ? `${list === 'indicators' ? 'Row' : 'Line of funds'} ${number}${name === '' ? '' : ` “${name}”`}`
+      : `${list === 'indicators' ? `第${number}行` : `第${number}行资金`}${name === '' ? '' : `“${name}”`}`
+  return key === undefined || key === 'name' || key === 'label' ? row : locale === 'en' ? `${row}: ${field}` : `${row}${field}`
+}
+
+const LONGEST = 16
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

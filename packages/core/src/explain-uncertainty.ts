@@ -1,0 +1,75 @@
+// What was not read with certainty, in words: how reliable the whole is, which values are doubted and why, and what was not judged for their sake.
+import type { Doubt } from './doubt.ts'
+import { explainDoubt } from './explain-doubt.ts'
+import { groupName } from './explain-pile.ts'
+import { valueName } from './field-name.ts'
+import type { Form } from './form.ts'
+import type { Judgement, NotJudged } from './judge-form.ts'
+import type { Locale } from './locale.ts'
+
+export interface UncertainValue {
+  readonly at: string
+  /** 第3行“维护数量”得分 */
+  readonly where: string
+  /** As printed; blank where nothing is. */
+  readonly text: string
+  readonly because: string
+}
+
+export interface Unjudged {
+  readonly at: string
+  /** What would be objected to, in a few words. */
+  readonly name: string
+  readonly where: string
+  /** The doubted values, in words; of many the first. */
+  readonly doubts: readonly string[]
+}
+
+export interface Uncertainty {
+  /** One sentence, to be said before all else. */
+  readonly reliability: string
+  readonly values: readonly UncertainValue[]
+  readonly unjudged: readonly Unjudged[]
+}
+
+/** Null where everything was read with certainty. */
+export function uncertaintyOf(form: Form & Judgement, locale: Locale): Uncertainty | null {
+  if (form.doubts.length === 0) return null
+  const says = words[locale]
+  return {
+    reliability: (form.reliability === 'unreliable' ? says.unreliable : says.partly)(form.doubts.length, form.notJudged.length),
+    values: form.doubts.map((doubt) => valueOf(form, doubt, locale)),
+    unjudged: form.notJudged.map((each) => unjudgedOf(form, each, locale)),
+  }
+}
+
+/** So many doubted values are named of one finding. */
+const NAMED = 3
+
+function valueOf(form: Form, doubt: Doubt, locale: Locale): UncertainValue {
+  const source = form.sources[doubt.at] ?? form.sources[doubt.at.replace(/\/value$/, '')]
+  return { at: doubt.at, where: valueName(form, doubt.at, locale), text: source?.text ?? '', because: explainDoubt(form, doubt, locale) }
+}
+
+function unjudgedOf(form: Form, { code, at, doubts }: NotJudged, locale: Locale): Unjudged {
+  const named = [...new Set(doubts.map((each) => valueName(form, each, locale)))]
+  const more = named.length > NAMED ? [words[locale].more(named.length - NAMED)] : []
+  return { at, name: groupName(code, locale), where: valueName(form, at, locale), doubts: [...named.slice(0, NAMED), ...more] }
+}
+
+const words = {
+  'zh-CN': {
+    unreliable: (values: number, unjudged: number) =>
+      `没有可靠地读出这张表：一半以上的行读得没有把握（${values}个值存疑），不给最近总分、得分风险和等级，另有${unjudged}处没有判断。请先对照原表。`,
+    partly: (values: number, unjudged: number) =>
+      `这张表有${values}个值读得没有把握${unjudged === 0 ? '' : `，靠这些值的${unjudged}处没有判断`}。请对照原表。`,
+    more: (count: number) => `等${count}处`,
+  },
+  en: {
+    unreliable: (values: number, unjudged: number) =>
+      `This form was not read reliably: half of its rows or more are uncertain (${values} values), so there is no nearest total, no points at risk and no grade, and ${unjudged} things were not judged. Compare the original first.`,
+    partly: (values: number, unjudged: number) =>
+      `${values} values of this form were not read with certainty${unjudged === 0 ? '' : `, and ${unjudged} things that rest on them were not judged`}. Compare the original.`,
+    more: (count: number) => `and ${count} more`,
+  },
+} as const
