@@ -59,6 +59,8 @@ export function readActual(text: string, target: Target): ActualReading {
 function withoutNumber(body: string, target: Target): ActualWords | null {
   if (target.value === null) return null
   const remark = lastRemark(body)
+  // What is still being counted may have been reached
+  if (remark === 'unfinished' && /统计|核[实算]/u.test(body)) return null
   if (remark !== null && remark !== 'done') return remark
   return target.unit !== '%' && isPartAlone(body) ? 'part' : null
 }
@@ -109,7 +111,7 @@ function contradicted(
     const within = /(?:其中|还有|尚有|仍有|(?<!未|不)含|(?<!未|不)包括)[^,]{0,4}$/u.test(
       body.slice(Math.max(0, numbers[index]!.start - 8), numbers[index]!.start),
     )
-    if ((says === 'denied' || says === 'unfinished') && within && !limit && value.minus(other).lessThan(wanted))
+    if ((says === 'denied' || says === 'unfinished' || says === 'intended') && within && !limit && value.minus(other).lessThan(wanted))
       return { measure: null, words: 'unfinished', bound: value }
   }
   return read(measure)

@@ -75,7 +75,7 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   }
   if (value === null)
     return spanned(indicator, direction, wanted) ?? { ...verdict('incomparable', direction, 'actual-not-a-number'), target: wanted }
-  if (missesOne(target.text, actual.text!)) return verdict('missed', direction, '')
+  if (missesOne(target, actual.text!)) return verdict('missed', direction, '')
   const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }
   const unit = unitText(target.unit ?? unitInName(indicator.name))
   const [own, other] = unit !== measured.unit ? [perNothing(unit), perNothing(measured.unit)] : [unit, measured.unit]

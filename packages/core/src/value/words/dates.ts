@@ -8,16 +8,18 @@ const between = /[,。;!?、\n()]/u
 const dated = /[年月日号]|季度|\d[./-]\d/u
 const firstDigit = /^[^\d一二三四五六七八九十]*/u
 const leading = 40
+/** 将于12月完成 */
+const intends = (before: string): boolean => /将[于在]?$/u.test(before) || intendedBefore(before, false)
 
 /** The text without clauses that only intend a date; where no other clause holds one, or the last word is a denial, that is said. */
 export function datedText(actual: string): { readonly text: string; readonly words: 'denied' | 'intended' | null } {
-  if (!/[未没拟预应力争将原计目定有即]/u.test(actual)) return { text: actual, words: null }
+  if (!/[未没拟预应力争将原计目定有即正在待约]/u.test(actual)) return { text: actual, words: null }
   const told: string[] = []
   let [words, intended] = [null as 'denied' | null, false]
   for (const clause of normalise(actual).split(between)) {
     const part = clause.slice(0, leading)
     const isDated = dated.test(part) && /\d|[一二三四五六七八九十]月|季度|年[底末]/u.test(part)
-    if (isDated && intendedBefore(firstDigit.exec(part)?.[0] ?? '', false)) {
+    if (isDated && intends(firstDigit.exec(part)?.[0] ?? '')) {
       intended = true
       continue
     }

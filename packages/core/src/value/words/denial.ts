@@ -1,6 +1,6 @@
 // Denials beside a number: 未完成320天, 320天尚未完成, 非320天. What is denied of something else (未发生事故, 未就业毕业生) leaves the number as it is.
 
-const deny = '(?:未|没有|没能|没|不曾|无法|不能|无力)'
+const deny = '(?:未|没有|没能|没|不曾|无法|不能|无力|难以)'
 const lastDenial = new RegExp(`^(.*)${deny}(.*)$`, 'su')
 const firstDenial = new RegExp(`^(.{0,12}?)${deny}(.*)$`, 'su')
 

@@ -27,10 +27,12 @@ export interface Standing {
 
 const reached: Standing = { says: 'reached' }
 const telling =
-  /[未没不非无拟预应申将近缺欠低<成半待因除含中]|计划|规划|目标|任务|指标|要求|力争|争取|原定|准备|打算|有望|即将|确保|[需须要]|几乎|基本|大致|接近|临近|差|少|小于|短于|部分|分之|的|在建|正|超|高于|多于|优于|离|停|关闭|暂停|中断|休|放假|扣|剔|其中|逾期|延|推迟|滞后|提前|剩|余|进度|达|完成率|以下|之下|可|约定|突破|大于|>/u
+  /[未没不非无难争拟预应申将近缺欠低<成半待因除含中]|计划|规划|目标|任务|指标|要求|力争|争取|原定|准备|打算|有望|即将|确保|[需须要]|几乎|基本|大致|接近|临近|差|少|小于|短于|部分|分之|的|在建|正|超|高于|多于|优于|离|停|席|勤|取消|关闭|暂停|中断|休|放假|扣|剔|其中|逾期|延|推迟|滞后|提前|剩|余|进度|达|完成率|以下|之下|可|约定|突破|大于|>/u
+/** 320人中266人: of so many, so many. */
+const amongThem = /^[^,。;]{0,4}[中里](?:仅|只|共|仍|尚|还)?有?$/u
 const doneBefore = /(?:实际|已|累计|完成了?|建成|共计?|合计|达到?|开放|实现|现有)[^,]{0,3}$/u
 const asideBefore =
-  /(?:因|由于|受|闭馆|停[课业工产运电水]|关闭|暂停|中断|休馆|放假|扣除|剔除|除去?|不含|未含|不包括|其中|[^未]含|包括|包含|逾期|超期|延期|滞后|推迟|延迟|提前|剩余|还剩|尚余|余下|结余)(?:了|约|有|为|的)?(?!.*外$).{0,4}$/u
+  /(?:因|由于|受|闭馆|取消|缺[席勤]|停办|停[课业工产运电水]|关闭|暂停|中断|休馆|放假|扣除|剔除|除去?|不含|未含|不包括|其中|[^未]含|包括|包含|逾期|超期|延期|滞后|推迟|延迟|提前|剩余|还剩|尚余|余下|结余)(?:了|约|有|为|的)?(?!.*外$).{0,4}$/u
 
 export function standingsOf(body: string, numbers: readonly NumberInText[], target: Target): readonly Standing[] {
   if (!telling.test(body)) return numbers.map(() => reached)
@@ -44,6 +46,12 @@ export function standingsOf(body: string, numbers: readonly NumberInText[], targ
     const previous = numbers[index - 1]
     if (previous === undefined) continue
     const between = body.slice(previous.end, numbers[index]!.start)
+    if (amongThem.test(between)) {
+      // 320户中仍有54户未搬迁: the others did
+      const missing = found[index]?.says === 'denied' || found[index]?.says === 'unfinished'
+      if (missing) found[index] = { says: 'distance', from: index - 1 }
+      found[index - 1] = { says: 'aside' }
+    }
     if (between.length <= 16 && fallsShort(surroundingsOf(body, numbers, index - 1).before, between)) {
       found[index] = { says: 'distance', from: index - 1 }
       found[index - 1] = { says: 'intended' }
