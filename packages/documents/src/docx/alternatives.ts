@@ -30,9 +30,13 @@ const isKnown = (uri: string): boolean => known.has(uri) || standard.test(uri)
 export function alternativesOf(source: string, root: XmlElement): Alternatives {
   const unknown = new Set<string>()
   const bound = new Set<string>()
-  for (const [, prefix, uri] of source.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)) {
-    bound.add(prefix!)
-    if (!isKnown(uri!)) unknown.add(prefix!)
+  const binding = /xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/y
+  for (let at = source.indexOf('xmlns:'); at >= 0; at = source.indexOf('xmlns:', at + 1)) {
+    binding.lastIndex = at
+    const [, prefix, uri] = binding.exec(source) ?? []
+    if (prefix === undefined || uri === undefined) continue
+    bound.add(prefix)
+    if (!isKnown(uri)) unknown.add(prefix)
   }
   const isUnderstood = (prefix: string): boolean => bound.has(prefix) && !unknown.has(prefix)
   const words = (text: string | null): string[] => (text ?? '').split(/\s+/).filter((word) => word !== '')

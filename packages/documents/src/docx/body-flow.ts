@@ -13,6 +13,7 @@ import { cellsOf, placeRows } from './table.ts'
 export interface Reading {
   readonly numbering: Numbering
   readonly alternatives: Alternatives
+  readonly hasFields: boolean
   /** Null where everything is taken for seen. */
   readonly looks: Looks | null
 }
@@ -47,7 +48,8 @@ function notChosen(element: XmlElement, { alternatives }: Context): Flow[] {
 }
 
 interface Line extends Context {
-  readonly properties: XmlElement | null
+  /** Why a run of the paragraph is not seen. */
+  readonly unseenRun: (run: XmlElement) => Concealment | null
   readonly boxes: Flow[]
   /** Fields that are open, the innermost last: what stands before the middle of a field is its code. Null where they do not end in the paragraph. */
   readonly fields: ('code' | 'result')[] | null
@@ -56,7 +58,13 @@ interface Line extends Context {
 function paragraphFlow(paragraph: XmlElement, context: Context): Flow[] {
   const properties = child(paragraph, 'w:pPr')
   const boxes: Flow[] = []
-  const line: Line = { ...context, properties, boxes, fields: countOf(paragraph, 'begin') === countOf(paragraph, 'end') ? [] : null }
+  const unseenRun = context.looks?.runs(properties, context.around) ?? seen
+  const line: Line = {
+    ...context,
+    unseenRun,
+    boxes,
+    fields: context.hasFields && countOf(paragraph, 'begin') !== countOf(paragraph, 'end') ? null : [],
+  }
   const inner = elements(paragraph).flatMap((element) => inlineFlow(element, line))
   const isBlank = inner.every((part) => (typeof part === 'string' ? part.trim() === '' : part.type === 'unseen'))
   const label = isBlank ? '' : context.numbering.next(properties)
@@ -87,10 +95,11 @@ function inlineFlow(element: XmlElement, line: Line): Flow[] {
   return [...flow, ...(boxes === line.boxes ? [] : boxes)].map((part) => concealedPart(part, how))
 }
 
+const seen = (): null => null
+
 function unseenHow(element: XmlElement, line: Line): Concealment | null {
   if (line.looks === null) return null
-  if (element.name === 'w:r')
-    return line.fields?.includes('code') === true ? 'style-hidden' : line.looks.unseen(element, line.properties, line.around)
+  if (element.name === 'w:r') return line.fields?.includes('code') === true ? 'style-hidden' : line.unseenRun(element)
   return drawingUnseen(element)
 }
 
@@ -135,13 +144,13 @@ function tableFlow(table: XmlElement, context: Context): Flow {
   }
 }
 
-/** Cells of plain tables share what is around them: only a style or a shading makes a difference. */
 function aroundsOf(rows: readonly TableRow[], table: XmlElement, looks: Looks): Map<XmlElement, Around> {
   const arounds = new Map<XmlElement, Around>()
+  const aroundOf = looks.cells(table)
   for (const [index, { row }] of rows.entries()) {
     const cells = cellsOf(row)
     for (const [column, cell] of cells.entries())
-      arounds.set(cell, looks.cell(cell, { row: index, rowCount: rows.length, column, columnCount: cells.length }, table))
+      arounds.set(cell, aroundOf(cell, { row: index, rowCount: rows.length, column, columnCount: cells.length }))
   }
   return arounds
 }

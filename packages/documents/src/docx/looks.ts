@@ -3,7 +3,7 @@ import type { Concealment } from '@jizheng/core'
 import { type Colour, concealmentOf } from '../look.ts'
 import { attribute, child } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
-import { type RunProperties, runProperties, shading } from './run-properties.ts'
+import { type RunProperties, nothingSaid, runProperties, shading } from './run-properties.ts'
 import { value } from './style-lists.ts'
 import { exactLine, noStyle } from './style-sheet.ts'
 import type { StyleSheet } from './style-sheet.ts'
@@ -16,9 +16,10 @@ export interface Around {
 }
 
 export interface Looks {
-  /** Why the text of a run is not seen; null where it is. */
-  unseen(run: XmlElement, paragraph: XmlElement | null, around: Around): Concealment | null
-  cell(cell: XmlElement, place: CellPlace, table: XmlElement): Around
+  /** For the runs of a paragraph: why the text of one is not seen; null where it is. */
+  runs(paragraph: XmlElement | null, around: Around): (run: XmlElement) => Concealment | null
+  /** For the cells of a table: what they give to the text in them. */
+  cells(table: XmlElement): (cell: XmlElement, place: CellPlace) => Around
 }
 
 export interface CellPlace {
@@ -32,34 +33,45 @@ export const nothingAround: Around = { run: {}, ground: null }
 
 export function looksOf(styles: StyleSheet, theme: Theme): Looks {
   return {
-    unseen: (run, paragraph, around) => {
-      const properties = child(run, 'w:rPr')
-      const own = runProperties(properties, theme)
-      const character = styles.style(value(child(properties, 'w:rStyle')), 'character')
+    runs: (paragraph, around) => {
       const block = styles.style(value(child(paragraph, 'w:pStyle')), 'paragraph')
-      const layers = [styles.defaults, around.run, block.run, character.run, own]
-      const ground =
-        own.ground ?? character.run.ground ?? block.run.ground ?? shading(child(paragraph, 'w:shd'), theme) ?? block.ground ?? around.ground
-      return seen(Object.assign({}, ...layers) as RunProperties, {
-        vanish: toggled('vanish', layers),
-        strike: toggled('strike', layers),
-        ground,
-        line: exactLine(paragraph) ?? block.line,
-      })
+      const ground = shading(child(paragraph, 'w:shd'), theme) ?? block.ground ?? around.ground
+      const line = exactLine(paragraph) ?? block.line
+      const how = (character: RunProperties, own: RunProperties): Concealment | null => {
+        const layers = [styles.defaults, around.run, block.run, character, own]
+        return seen(Object.assign({}, ...layers) as RunProperties, {
+          vanish: toggled('vanish', layers),
+          strike: toggled('strike', layers),
+          ground: own.ground ?? character.ground ?? block.run.ground ?? ground,
+          line,
+        })
+      }
+      // Most runs say nothing of their own that matters.
+      let plain: { readonly how: Concealment | null } | null = null
+      return (run) => {
+        const properties = child(run, 'w:rPr')
+        const own = runProperties(properties, theme)
+        const named = properties === null ? null : value(child(properties, 'w:rStyle'))
+        if (own !== nothingSaid || named !== null) return how(styles.style(named, 'character').run, own)
+        plain ??= { how: how(nothingSaid, nothingSaid) }
+        return plain.how
+      }
     },
-    cell: (cell, place, table) => {
+    cells: (table) => {
       const properties = child(table, 'w:tblPr')
       const style = styles.style(value(child(properties, 'w:tblStyle')), 'table')
-      const parts =
-        style === noStyle
-          ? []
-          : partsAt(place, child(properties, 'w:tblLook'))
-              .map((name) => style.parts.get(name))
-              .filter((part) => part !== undefined)
-      const own = shading(child(child(cell, 'w:tcPr'), 'w:shd'), theme)
-      return {
-        run: Object.assign({}, style.run, ...parts.map((part) => part.run)) as RunProperties,
-        ground: own ?? parts.findLast((part) => part.ground !== null)?.ground ?? shading(child(properties, 'w:shd'), theme) ?? style.ground,
+      const ground = shading(child(properties, 'w:shd'), theme) ?? style.ground
+      const whole: Around = style === noStyle && ground === null ? nothingAround : { run: style.run, ground }
+      return (cell, place) => {
+        const own = shading(child(child(cell, 'w:tcPr'), 'w:shd'), theme)
+        if (style.parts.size === 0) return own === null ? whole : { ...whole, ground: own }
+        const parts = partsAt(place, child(properties, 'w:tblLook'))
+          .map((name) => style.parts.get(name))
+          .filter((part) => part !== undefined)
+        return {
+          run: Object.assign({}, style.run, ...parts.map((part) => part.run)) as RunProperties,
+          ground: own ?? parts.findLast((part) => part.ground !== null)?.ground ?? ground,
+        }
       }
     },
   }

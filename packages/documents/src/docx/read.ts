@@ -39,6 +39,7 @@ export function readDocx(
   const reading = {
     numbering: numberingOf(lists, sheet, limits),
     alternatives: alternativesOf(source, root),
+    hasFields: source.includes('<w:fldChar'),
     looks: seesAll ? null : looksOf(styleSheet(sheet, theme), theme),
   }
   const laid = flowBlocks(bodyFlow(body, reading), limits)

@@ -20,10 +20,15 @@ export interface RunProperties {
   readonly ground?: Colour | null
 }
 
-const nothing: RunProperties = {}
+/** The one answer for properties that say nothing of this. */
+export const nothingSaid: RunProperties = {}
+
+const telling = new Set(
+  'w:vanish w:strike w:dstrike w:sz w:w w:color w:highlight w:shd w14:textFill w:outline w:emboss w:imprint'.split(' '),
+)
 
 export function runProperties(properties: XmlElement | null, theme: Theme): RunProperties {
-  if (properties === null) return nothing
+  if (properties === null || !properties.children.some((one) => typeof one !== 'string' && telling.has(one.name))) return nothingSaid
   const said: { -readonly [Key in keyof RunProperties]: RunProperties[Key] } = {}
   for (const one of elements(properties)) {
     switch (one.name) {

@@ -38,22 +38,27 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
       index.add({ selector, order, ...rule })
     }
   const matching = matchingOf(limits, isQuirky)
-  const written = new Map<string, readonly Declaration[]>()
-  const inline = (element: Element): readonly Declaration[] => {
-    const style = attributeOf(element, 'style')
-    if (style === null) return nothing
-    let declarations = written.get(style)
-    if (declarations === undefined) written.set(style, (declarations = inlineDeclarations(style)))
-    return declarations
-  }
+  const isBare = selectorCount === 0
+  const answers = new Map<string, { readonly said: Said | null }>()
   return {
-    of: (element) => said(index.candidates(element, null, matching), inline(element), matching),
+    of: (element) => {
+      const rules = isBare ? noRules : index.candidates(element, null, matching)
+      const style = attributeOf(element, 'style')
+      if (rules.length === 0 && style === null) return null
+      // Elements of which the same is said share the answer: the cells of a table are mostly dressed alike.
+      const key = `${rules.map((rule) => rule.order).join(' ')}{${style ?? ''}`
+      let answer = answers.get(key)
+      if (answer === undefined)
+        answers.set(key, (answer = { said: said(rules, style === null ? nothing : inlineDeclarations(style), matching) }))
+      return answer.said
+    },
     around: (element, pseudo) => said(index.candidates(element, pseudo, matching), nothing, matching),
     hasGenerated: index.hasGenerated(),
   }
 }
 
 const nothing: readonly Declaration[] = []
+const noRules: readonly Ready[] = []
 
 function indexOf(isQuirky: boolean) {
   const byKey = {

@@ -90,11 +90,23 @@ const speakingAttributes = new Set(['hidden', 'bgcolor', 'background'])
 const speaks = ({ tagName, attrs }: Element): boolean => speakingTags.has(tagName) || attrs.some(({ name }) => speakingAttributes.has(name))
 
 export function looksOf(element: Element, outer: Looks, said: Said | null, isQuirky: boolean): Looks {
-  if (said === null && !speaks(element)) return outer
-  return derived(element, outer, said === null ? none : withoutReset(said), isQuirky)
+  if (speaks(element)) return derived(element, outer, said === null ? none : withoutReset(said), isQuirky)
+  return said === null ? outer : alike(element, outer, said, isQuirky)
 }
 
 const none: Said = new Map()
+const known = new WeakMap<Looks, WeakMap<Said, Map<string, Looks>>>()
+
+/** Elements of one name, in the same surroundings, of which the same is said, look alike. */
+function alike(element: Element, outer: Looks, said: Said, isQuirky: boolean): Looks {
+  let inside = known.get(outer)
+  if (inside === undefined) known.set(outer, (inside = new WeakMap()))
+  let byName = inside.get(said)
+  if (byName === undefined) inside.set(said, (byName = new Map()))
+  let looks = byName.get(element.tagName)
+  if (looks === undefined) byName.set(element.tagName, (looks = derived(element, outer, withoutReset(said), isQuirky)))
+  return looks
+}
 
 /** Of a text that a style sheet puts into an element. */
 export const generatedLooks = (outer: Looks, said: Said): Looks => derived(null, outer, withoutReset(said), false)
