@@ -6,6 +6,7 @@ import { type Arguments, UsageError } from './arguments.ts'
 import { decidedAnswer, decisionsAt } from './decisions.ts'
 import { findFiles } from './find-files.ts'
 import { progressOf } from './progress.ts'
+import { settledAnswer } from './settling.ts'
 import { brief, briefHead } from './text/brief.ts'
 import { type Texts, texts } from './texts.ts'
 import { handOver, say, styled } from './terminal.ts'
@@ -27,6 +28,7 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   const files = await findFiles(args.words)
   if (files.length === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
+  if (args.settle.length > 0 && files.length > 1) throw new UsageError(says.settlesOneFile)
   const isBrief = rules !== null && !args.all && files.length > TOLD_WHOLE
   const bar = progressOf(files.length, says.progress)
   const seen = { forms: 0, failed: 0, errors: 0 }
@@ -35,7 +37,8 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   const kept = await decisionsAt(args.decisions, args.locale)
   for await (const judged of judgeFiles(files, how)) {
     bar.clear()
-    const answer = said(await decidedAnswer(judged, kept), args)
+    const certain = rules === null ? judged : settledAnswer(judged, rules, args)
+    const answer = said(await decidedAnswer(certain, kept), args)
     count(answer, seen)
     keep?.(answer)
     if (args.json) handOver(answer)

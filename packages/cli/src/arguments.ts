@@ -35,6 +35,7 @@ const options = {
   dismiss: { type: 'string', multiple: true, default: [] as string[] },
   reopen: { type: 'string', multiple: true, default: [] as string[] },
   why: { type: 'string' },
+  settle: { type: 'string', multiple: true, default: [] as string[] },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -63,6 +64,8 @@ export interface Arguments {
   readonly dismiss: readonly string[]
   readonly reopen: readonly string[]
   readonly why: string | undefined
+  /** Of `check`: doubts that somebody settled by the original. */
+  readonly settle: readonly string[]
 }
 
 type SampleOption = 'seed' | 'precision' | 'confidence' | 'by' | 'fewest' | 'allocation' | 'assume' | 'pilot' | 'inflated'
@@ -106,6 +109,7 @@ export function parseArguments(args: readonly string[], command: CommandName): A
     dismiss: values.dismiss,
     reopen: values.reopen,
     why: values.why,
+    settle: values.settle,
   }
 }
 

@@ -2,7 +2,7 @@
 
 export const commandOptions = {
   read: ['json', 'threads'],
-  check: ['json', 'rules', 'html', 'xlsx', 'csv', 'all', 'threads', 'decisions', 'tone'],
+  check: ['json', 'rules', 'html', 'xlsx', 'csv', 'all', 'threads', 'decisions', 'tone', 'settle'],
   pile: ['json', 'rules', 'html', 'xlsx', 'csv', 'all', 'threads', 'decisions', 'state', 'accept', 'dismiss', 'reopen', 'why'],
   explain: ['json', 'rules', 'form', 'line'],
   write: ['form', 'out'],

@@ -29,6 +29,8 @@ Options
   --decisions FILE  what was accepted and dismissed, a JSON file that the page exports and imports too: check, pile, letters and draw go by it,
                   pile writes what --accept and --dismiss say into it
   --tone TONE     to whom check speaks: filler (who fills in, the default) or reviewer
+  --settle PLACE=WHAT  check judges by what the original says: /indicators/1/score=as-read, =other (the other reading) or =4;
+                  2:/… for the second form; may be repeated
   --state FILE    where pile keeps what it read and what was decided: it goes on where it stopped, and reads only what changed
   --lang zh|en    language
 
@@ -40,6 +42,11 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   unusedOption: (option, command, accepting) => `${command} does not use --${option}; commands that do: ${accepting.join(', ')}.`,
   unknownTone: (word) => `There is no tone "${word}"; use filler (for those who fill in) or reviewer (for reviewers and units).`,
   unknownLanguage: (name) => `There is no language "${name}"; use zh or en.`,
+  needsSettlement: (words) =>
+    `"${words}" is not understood. --settle takes a doubted place and what the original says: /indicators/1/score=as-read, =other (the other reading) or =4.`,
+  nothingToSettle: (words) =>
+    `"${words}" cannot be done: nothing is doubted there, there is no other reading, or that text cannot stand there. check lists the doubted places.`,
+  settlesOneFile: '--settle goes with one file: other forms have other doubts.',
   needsCount: (name, text) => `${name} takes a positive whole number, not "${text}".`,
   needsFile: 'Name the files or folders to read.',
   needsOneFile: 'Name one file.',

@@ -38,6 +38,7 @@ export const zh = {
   --threads 数    用几个线程（默认与处理器核数相同）
   --decisions 文件 处理意见（采纳、不予采纳），一个 JSON 文件，页面也能导出导入：check、pile、letters、draw 照它办，pile 的 --accept、--dismiss 写进它
   --tone 语气     check 的话说给谁：filler 填表人（默认），reviewer 复核人
+  --settle 位置=结果 check 按核对过的原表再判：/indicators/1/score=as-read（读得对）、=other（另一种读法）、=4（原表是4）；第2张表写 2:/…，可写多次
   --state 文件    pile 把读过的表和处理意见记在这里：中断后接着读，下次只读有变化的文件
   --lang zh|en    语言
 
@@ -50,6 +51,11 @@ export const zh = {
     `${command} 不用 --${option}；用它的命令：${accepting.join('、')}。`,
   unknownTone: (word: string) => `--tone 没有“${word}”；可写 filler（说给填表人）或 reviewer（说给复核人和单位）。`,
   unknownLanguage: (name: string) => `没有“${name}”这种语言；可用 zh 或 en。`,
+  needsSettlement: (words: string) =>
+    `“${words}”读不懂。--settle 后面写存疑的位置和核对结果，如 --settle /indicators/1/score=as-read（读得对）、=other（按另一种读法）、=4（原表是4）。`,
+  nothingToSettle: (words: string) =>
+    `“${words}”没法照办：那里没有存疑的值、没有另一种读法，或写的内容放不进那一格。存疑的位置列在 check 的结果里。`,
+  settlesOneFile: '--settle 只能用于一个文件：不同的表，存疑的位置不同。',
   needsCount: (name: string, text: string) => `${name} 后面要写一个正整数，现在是“${text}”。`,
   needsFile: '请写上要读的文件或文件夹。',
   needsOneFile: '请写上一个文件。',

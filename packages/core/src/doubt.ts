@@ -17,7 +17,7 @@ export const doubtedPointers = ({ doubts }: Doubting): string[] => doubts.map(({
 export const isDoubted = ({ doubts }: Doubting, pointer: string): boolean => doubts.some(({ at }) => concerns(at, pointer))
 
 /** Whether a doubt on `doubted` is one on `pointer`: the same, a part of it (/target/value), or the row or line that holds it. */
-const concerns = (doubted: string, pointer: string): boolean =>
+export const concerns = (doubted: string, pointer: string): boolean =>
   doubted === pointer || pointer.startsWith(`${doubted}/`) || doubted.startsWith(`${pointer}/`)
 
 /** Forms that were written before doubts had reasons hold pointers alone. */

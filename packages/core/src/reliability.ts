@@ -6,7 +6,7 @@ import type { Form } from './form.ts'
 export type Reliability = 'reliable' | 'partly' | 'unreliable'
 
 /**
- * From this share of doubted rows on a form is not judged as a whole. Measured on the fixtures and on published forms: ../../../docs/decisions/0012-doubts-are-heeded.md.
+ * From this share of doubted rows on a form is not judged as a whole. Measured on the fixtures and on published forms: docs/decisions/0004-doubts-are-heeded.md.
  */
 const UNRELIABLE_FROM = 0.5
 

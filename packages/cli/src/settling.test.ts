@@ -1,0 +1,38 @@
+// `check --settle`: a doubt goes by what somebody saw, and words that settle nothing are refused.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { test } from 'node:test'
+import type { JudgedForm } from '@jizheng/documents'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const doubted = path.join(root, 'fixtures/guangshui-road-2022/form.html')
+const check = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [path.join(root, 'packages/cli/src/main.ts'), 'check', ...args], { encoding: 'utf8' })
+const formOf = (out: string): JudgedForm => (JSON.parse(out) as { forms: JudgedForm[] }).forms[0]!
+
+test('a settled doubt is gone, a typed value stands, and the others stay', () => {
+  const before = formOf(check('--json', doubted).stdout).doubts.map(({ at }) => at)
+  assert.ok(before.includes('/year') && before.includes('/indicators/0/weight'))
+  const { stdout } = check('--json', doubted, '--settle', '/year=as-read', '--settle', '1:/indicators/0/weight=12')
+  const after = formOf(stdout)
+  assert.deepEqual(
+    after.doubts.map(({ at }) => at),
+    before.filter((at) => at !== '/year' && at !== '/indicators/0/weight'),
+  )
+  assert.equal(after.indicators[0]!.weight, '12')
+})
+
+test('what settles nothing, or several files at once, is a wrong usage that says what to do', () => {
+  for (const [words, told] of [
+    ['/projectName=as-read', /没有存疑/],
+    ['/indicators/0/weight=other', /另一种读法/],
+    ['9:/year=as-read', /没有存疑/],
+    ['year', /as-read/],
+  ] as const) {
+    const { status, stderr } = check(doubted, '--settle', words)
+    assert.equal(status, 2, words)
+    assert.match(stderr, told, words)
+  }
+  assert.equal(check(doubted, doubted.replace('.html', '.docx'), '--settle', '/year=as-read').status, 2)
+})
