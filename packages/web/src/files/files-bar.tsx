@@ -3,11 +3,15 @@ import { Popconfirm, Select } from 'antd'
 import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
 import { itemOf, rulesFrom, usePackItems } from '../rules/pack-items.ts'
+import { AUTO_RULES, isAuto } from '../rules/rules-of.ts'
 import { AddFiles } from './add-files.tsx'
 import { FilesOut } from './files-out.tsx'
 import { usePile } from './pile.ts'
 import type { Row } from './rows.ts'
 import { filesTexts } from './texts.ts'
+
+/** No pack's key. */
+const AUTO = ' auto'
 
 export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
   const { locale } = useSettings()
@@ -30,12 +34,16 @@ export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
           aria-label={says.rules}
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}
-          value={itemOf(rules, items)?.key ?? null}
+          value={isAuto(rules) ? AUTO : (itemOf(rules, items)?.key ?? null)}
           onChange={(key) => {
+            if (key === AUTO) chooseRules(AUTO_RULES)
             const item = items.find((each) => each.key === key)
             if (item !== undefined) chooseRules(rulesFrom(item))
           }}
-          options={items.map(({ key, pack }) => ({ value: key, label: locale === 'en' ? pack.title.en : pack.title.zh }))}
+          options={[
+            { value: AUTO, label: says.autoRules },
+            ...items.map(({ key, pack }) => ({ value: key, label: locale === 'en' ? pack.title.en : pack.title.zh })),
+          ]}
         />
         <AddFiles />
         <FilesOut />

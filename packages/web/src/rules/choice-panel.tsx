@@ -13,7 +13,7 @@ import { issuePack } from './kept-packs.ts'
 import { LoadPack } from './load-pack.tsx'
 import { itemOf, type PackItem, resolvedItem, rulesFrom } from './pack-items.ts'
 import { placeName, regionName, regionOf, regionsOf } from './regions.ts'
-import { rulesOf } from './rules-of.ts'
+import { isAuto, rulesOf } from './rules-of.ts'
 import { suggestionFor } from './suggestion.ts'
 import { type RulesTexts, rulesTexts, titleOf } from './texts.ts'
 
@@ -77,14 +77,16 @@ export function ChoicePanel({ item, items, onClose }: Props) {
         ))}
       </div>
       <div className="rules-panel-packs">
-        {suggested.pack.id !== item.pack.id && (
+        {isAuto(draft.rules) ? (
+          <p className="rules-suggestion">{says.automatic(suggested.why)}</p>
+        ) : (
           <p className="rules-suggestion">
             <strong>{says.suggested(titleOf(suggested.pack, locale))}</strong> {suggested.why}{' '}
             <Button
               size="small"
               onClick={() => {
                 setRegion(regionOf(suggested.pack))
-                void choose({ id: suggested.pack.id })
+                void choose({ id: suggested.pack.id, auto: true })
               }}
             >
               {says.takeSuggested}

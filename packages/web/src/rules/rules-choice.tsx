@@ -8,6 +8,7 @@ import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
 import { ChoicePanel } from './choice-panel.tsx'
 import { itemOf, OF_FORM, type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
+import { isAuto } from './rules-of.ts'
 import { suggestionFor } from './suggestion.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 import './rules.css'
@@ -23,7 +24,8 @@ export function RulesChoice() {
   if (rules === null || head === null) return null
   const says = rulesTexts(locale)
   const item = itemOf(rules, items) ?? items.find(({ key }) => key === OF_FORM)!
-  const { pack } = suggestionFor(head, locale)
+  const { pack, why } = suggestionFor(head, locale)
+  const auto = isAuto(rules)
   const title = nameOf(item, locale)
   const close = () => {
     setOpen(false)
@@ -41,11 +43,12 @@ export function RulesChoice() {
         getPopupContainer={(trigger) => trigger.parentElement!}
         content={<ChoicePanel item={item} items={items} onClose={close} />}
       >
-        <Button ref={button} size="small" aria-haspopup="dialog" aria-expanded={open} aria-label={says.choose(title)} title={title}>
+        <Button ref={button} size="small" aria-haspopup="dialog" aria-expanded={open} aria-label={says.choose(title)} title={auto ? says.automatic(why) : title}>
           <span className="rules-choice-title">{says.choose(title)}</span>
+          {auto && <span className="rules-choice-auto">{says.automaticMark}</span>}
         </Button>
       </Popover>
-      {pack.id !== item.pack.id && (
+      {!auto && pack.id !== item.pack.id && (
         <Button size="small" look="link" className="rules-choice-suggested" onClick={() => setOpen(true)}>
           <span className="rules-choice-title">{says.suggested(titleOf(pack, locale))}</span>
         </Button>

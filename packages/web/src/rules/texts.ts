@@ -16,7 +16,9 @@ const zh = {
   kept: '本机',
   ofForm: '随本表保存',
   suggested: (title: string) => `建议：${title}`,
-  takeSuggested: '采用建议',
+  takeSuggested: '按表自动选',
+  automatic: (why: string) => `自动选定：${why}。`,
+  automaticMark: '自动',
   moved: (before: string, after: string, lines: number) =>
     `按规则可得总分 ${before} → ${after}，${lines === 0 ? '各行不变' : `${lines}行变化`}`,
   notMoved: '按规则可得总分和各行都没有变化',
@@ -131,7 +133,9 @@ const en: typeof zh = {
   kept: 'This machine',
   ofForm: 'Kept with this form',
   suggested: (title) => `Suggested: ${title}`,
-  takeSuggested: 'Use it',
+  takeSuggested: 'Let the form choose',
+  automatic: (why) => `Chosen automatically: ${why}.`,
+  automaticMark: 'auto',
   moved: (before, after, lines) =>
     `Nearest total ${before} → ${after}, ${lines === 0 ? 'no line moves' : `${lines} ${lines === 1 ? 'line moves' : 'lines move'}`}`,
   notMoved: 'Neither the nearest total nor any line moves',
