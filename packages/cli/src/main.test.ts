@@ -72,7 +72,7 @@ test('explain gives one line its steps, places and sources', () => {
   const { status, out } = jizheng('explain', institute, '--line', '支持研究院学者')
   assert.equal(status, 0)
   assert.match(out, /20人 .*第 17 行/)
-  assert.match(out, /依据：.*通读全文未见规定/)
+  assert.match(out, /\[1\]\n[\s\S]*\n依据\n \[1\] 财预〔2020〕10号.*通读全文未见规定/)
 })
 
 test('write makes the three documents, and what was written is read as the same totals', () => {
@@ -229,4 +229,34 @@ test('wrong usage says what to do, in the language asked for, with status 2', ()
     assert.ok((out + err).length > 10, args.join(' '))
   }
   assert.match(jizheng('check', '--lang', 'en', '--rules', 'atlantis', institute).err, /atlantis.*rules list/)
+})
+
+test('each form is judged by the rules of its place and year, and the answer says which and why; rules that are named go before', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jizheng-place-'))
+  const text = readFileSync(path.join(path.dirname(institute), 'form.html'), 'utf8')
+  const of = (name: string, body: string): string => {
+    const file = path.join(folder, name)
+    writeFileSync(file, text.replaceAll('某市科学技术委员会', body).replaceAll('2022', '2023'))
+    return file
+  }
+  const files = [of('a.html', '四川省达州市科学技术局'), of('b.html', '湖北省科学技术厅'), of('c.html', '河北路小学')]
+  const rulesOf = (out: string): readonly string[] =>
+    out
+      .trim()
+      .split('\n')
+      .map(
+        (line) => (JSON.parse(line) as { forms: { scoring: { rules: { id: string; chosen: { by: string } } } }[] }).forms[0]!.scoring.rules,
+      )
+      .map(({ id, chosen }) => `${id} ${chosen.by}`)
+  assert.deepEqual(rulesOf(jizheng('check', ...files, '--json').out), ['sichuan-2023 place', 'hubei place', 'cn-2020 default'])
+  assert.deepEqual(rulesOf(jizheng('check', files[0]!, '--rules', 'cn-2020', '--json').out), ['cn-2020 named'])
+  assert.match(jizheng('check', files[0]!).out, /sichuan-2023 v\d+\n {4}按表中实施单位“四川省达州市科学技术局.*”、2023年选定/)
+  const ranked = jizheng('pile', ...files, '--json').out
+  for (const id of ['sichuan-2023', 'hubei', 'cn-2020']) assert.ok(ranked.includes(`"rules":{"id":"${id}"`), id)
+})
+
+test('explain of a folder says that it wants a file', () => {
+  const { status, err } = jizheng('explain', tmpdir())
+  assert.equal(status, 2)
+  assert.match(err, /是文件夹；这里要一个文件/)
 })

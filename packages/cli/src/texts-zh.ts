@@ -58,6 +58,8 @@ export const zh = {
   settlesOneFile: '--settle 只能用于一个文件：不同的表，存疑的位置不同。',
   needsCount: (name: string, text: string) => `${name} 后面要写一个正整数，现在是“${text}”。`,
   needsFile: '请写上要读的文件或文件夹。',
+  fileNotFolder: (name: string) => `“${name}”是文件夹；这里要一个文件。看整个文件夹用 jizheng check 或 jizheng pile。`,
+  anyYear: '不限',
   needsOneFile: '请写上一个文件。',
   noDocuments: (name: string) => `“${name}”里没有可读的文件（.html .docx .xlsx .csv .pdf .txt）。`,
   progress: (done: number, total: number) => `已读 ${done}/${total} 个文件`,
@@ -125,6 +127,15 @@ export const zh = {
   whichForm: (count: number) => `文件里有 ${count} 张表，请用 --form 指定第几张。`,
   noSuchForm: (index: number, count: number) => `文件里只有 ${count} 张表，没有第 ${index} 张。`,
   noSuchLine: (line: string) => `表里没有“${line}”这一行；可写行号（1 起）、指标名称的一部分，或 execution、total。`,
+  comma: '，',
+  inputNames: {
+    weight: '分值', spent: '执行数', budget: '预算数', rate: '执行率', lines: '行数', total: '总分', grades: '等级界限', group: '组分值', down: '下调', up: '上调',
+    sum: '合计', target: '目标', actual: '实际', tiers: '档次', threshold: '界限', deduction: '扣分', from: '下限', end: '上限', cap: '总分上限',
+  } as Readonly<Record<string, string>>, // prettier-ignore
+  cellNames: {
+    dimension: '一级指标', group: '二级指标', name: '三级指标', target: '目标', actual: '实际', weight: '分值', score: '得分', deviationReason: '偏差原因',
+    label: '资金', original: '年初预算数', adjusted: '全年预算数', spent: '全年执行数', rate: '执行率', grade: '等级',
+  } as Readonly<Record<string, string>>, // prettier-ignore
   step: '步骤',
   source: '依据',
   sourceOf: (part: string) => `依据（${part}）`,

@@ -85,20 +85,23 @@ journey(
   { width: 390, height: 1291 },
 )
 
-journey('the pack of the form’s place and year is chosen by itself, with the reason; another may be named, and the form chooses again', async ({ page }) => {
-  const text = readFileSync(fixture('institute-2022/form.html'), 'utf8').replaceAll('某市科学技术委员会', '北京市科学技术委员会')
-  await openForm(page, written('北京.html', text))
-  const chosen = page.getByRole('button', { name: '评分规则：北京市2022年项目支出绩效自评表' })
-  await chosen.waitFor()
-  await chosen.click()
-  const panel = panelOf(page)
-  await panel.getByText(/自动选定：按表中实施单位“北京市科学技术委员会.*”、2022年选定/).waitFor()
-  await panel.getByRole('radio').nth(1).click()
-  await page.getByRole('button', { name: /^建议：北京市2022年/ }).waitFor()
-  await panel.getByRole('button', { name: '按表自动选' }).click()
-  await chosen.waitFor()
-  assert.equal(await page.getByRole('button', { name: /^建议：/ }).count(), 0)
-})
+journey(
+  'the pack of the form’s place and year is chosen by itself, with the reason; another may be named, and the form chooses again',
+  async ({ page }) => {
+    const text = readFileSync(fixture('institute-2022/form.html'), 'utf8').replaceAll('某市科学技术委员会', '北京市科学技术委员会')
+    await openForm(page, written('北京.html', text))
+    const chosen = page.getByRole('button', { name: '评分规则：北京市2022年项目支出绩效自评表' })
+    await chosen.waitFor()
+    await chosen.click()
+    const panel = panelOf(page)
+    await panel.getByText(/自动选定：按表中实施单位“北京市科学技术委员会.*”、2022年选定/).waitFor()
+    await panel.getByRole('radio').nth(1).click()
+    await page.getByRole('button', { name: /^建议：北京市2022年/ }).waitFor()
+    await panel.getByRole('button', { name: '按表自动选' }).click()
+    await chosen.waitFor()
+    assert.equal(await page.getByRole('button', { name: /^建议：/ }).count(), 0)
+  },
+)
 
 journey('two packs side by side name the line, both rules and both totals; the line leads into the form', async ({ page }) => {
   await openForm(page, institute())

@@ -1,12 +1,14 @@
 // `jizheng explain`: one line's steps in full, each with what it computed from what, under which rule, and how far that rule is confirmed.
+import { statSync } from 'node:fs'
 import type { Step } from '@jizheng/core'
-import { explainError, OperationError, rulesOfForms } from '@jizheng/core'
+import { explainError, OperationError, rulesOfForms, sourceList } from '@jizheng/core'
 import { judgeByOwnRules, type JudgedForm } from '@jizheng/documents'
 import { readForms } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { chooseForm } from '../choose-form.ts'
 import { rulesFor } from '../rules-for.ts'
-import { steps } from '../text/steps.ts'
+import { rulesLine } from '../text/rules-line.ts'
+import { sourceNotes, steps } from '../text/steps.ts'
 import { type Texts, texts } from '../texts.ts'
 import { complain, handOver, say } from '../terminal.ts'
 
@@ -21,12 +23,17 @@ export async function explain(words: readonly string[]): Promise<number> {
   const says = texts(args.locale)
   const file = args.words[0]
   if (file === undefined || args.words.length > 1) throw new UsageError(says.needsOneFile)
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new UsageError(says.fileNotFolder(file))
   const rulesOf = rulesOfForms(await rulesFor(args.rules, args.locale))
   try {
     const form = judgeByOwnRules(chooseForm(await readForms(file), args.form, says), rulesOf, args.locale)
     const chosen = chooseLines(linesOf(form, says), args, says)
     if (args.json) handOver(chosen)
-    else say(chosen.map((line) => steps(form, line, says)).join('\n\n') + '\n')
+    else {
+      const sources = sourceList(chosen.flatMap((line) => line.steps.map(({ source }) => source)))
+      const parts = [...chosen.map((line) => steps(form, line, sources, says)), sourceNotes(sources, says)]
+      say(`${rulesLine(form, says)}\n\n${parts.filter((part) => part !== '').join('\n\n')}\n`)
+    }
     return 0
   } catch (error) {
     if (!(error instanceof OperationError)) throw error

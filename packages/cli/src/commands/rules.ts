@@ -30,14 +30,16 @@ function list({ locale, json }: Arguments): number {
     pack.id,
     locale === 'en' ? pack.title.en : pack.title.zh,
     pack.jurisdiction.name,
-    yearsOf(pack),
+    yearsOf(pack, texts(locale).anyYear),
     pack.extends ?? '',
   ])
   say(`${columns([texts(locale).rulesHeads, ...rows], ['left', 'left', 'left', 'left', 'left'], [30, 44, 16, 12, 20]).join('\n')}\n`)
   return 0
 }
 
-const yearsOf = ({ years }: RulePack): string => `${years.from ?? ''}–${years.to ?? ''}`
+/** "2016", "2021–", "–2020". */
+const yearsOf = ({ years: { from, to } }: RulePack, any: string): string =>
+  from === null && to === null ? any : from === to ? String(from) : `${from ?? ''}–${to ?? ''}`
 
 async function show(args: Arguments, name: string): Promise<number> {
   const chain = await packNamed(name, args.locale)

@@ -1,5 +1,5 @@
 // One line's steps as text: what was computed, from what, under which rule, and where the printed values stand.
-import type { Form, Step } from '@jizheng/core'
+import type { Form, Source, SourceList, Step } from '@jizheng/core'
 import type { Texts } from '../texts.ts'
 import { wrap } from './columns.ts'
 import { placeText } from './place-text.ts'
@@ -8,10 +8,11 @@ import { styled } from '../terminal.ts'
 export function steps(
   form: Form,
   line: { readonly at: string; readonly name: string; readonly steps: readonly Step[] },
+  sources: SourceList,
   says: Texts,
 ): string {
   const title = styled('bold', `${line.at === line.name ? '' : `${line.at}  `}${line.name}`)
-  return [title, ...placesOf(form, line.at, says), ...line.steps.map((step, i) => one(step, i + 1, says))].join('\n')
+  return [title, ...placesOf(form, line.at, says), ...line.steps.map((step, i) => one(step, i + 1, sources, says))].join('\n')
 }
 
 /** The printed values that the steps start from, each with its place. */
@@ -19,16 +20,33 @@ function placesOf(form: Form, at: string, says: Texts): readonly string[] {
   const within = at === 'execution' ? '/budget/lines/0/' : at === 'total' ? '/total/' : `/indicators/${Number(at) - 1}/`
   return Object.entries(form.sources)
     .filter(([pointer]) => pointer.startsWith(within))
-    .map(([pointer, source]) => `    ${pointer.slice(within.length)}: ${source.text}  ${styled('dim', placeText(source, says) ?? '')}`)
+    .map(
+      ([pointer, source]) =>
+        `    ${says.cellNames[pointer.slice(within.length)] ?? pointer.slice(within.length)}${says.colon}${source.text}  ${styled('dim', placeText(source, says) ?? '')}`,
+    )
 }
 
-function one(step: Step, index: number, says: Texts): string {
-  const { source } = step
-  const confirmation = says.confirmation[source.confirmation] ?? source.confirmation
-  const inputs = Object.entries(step.inputs).map(([name, value]) => `${name}=${value}`)
+function one(step: Step, index: number, sources: SourceList, says: Texts): string {
+  const number = sources.numberOf(step.source)
+  // A code says nothing that the sentence does not say in words.
+  const inputs = Object.entries(step.inputs).filter(([, value]) => !/^[a-z-]+$/.test(value))
+  const named = inputs.map(([name, value]) => `${says.inputNames[name] ?? name} ${value}`)
   return [
-    ` ${says.step} ${index}  ${wrap(step.says, 100, '    ')}`,
-    ...(inputs.length > 0 ? [`    ${says.inputs}${says.colon}${inputs.join('  ')}  →  ${step.result}`] : []),
-    `    ${says.source}${says.colon}${says.cited(source)} · ${confirmation}${source.url === undefined ? '' : ` · ${source.url}`}  [${step.rule}]`,
+    ` ${says.step} ${index}  ${wrap(`${step.says}${number === null ? '' : ` [${number}]`}`, 100, '    ')}`,
+    ...(named.length > 0
+      ? [styled('dim', `    ${says.inputs}${says.colon}${named.join(says.comma)}  →  ${step.result}  [${step.rule}]`)]
+      : []),
   ].join('\n')
+}
+
+/** What the steps rest on, each document and article once, with how far it is confirmed. */
+export function sourceNotes({ all }: SourceList, says: Texts): string {
+  if (all.length === 0) return ''
+  return [styled('bold', says.source), ...all.map((source, i) => note(source, i + 1, says))].join('\n')
+}
+
+function note(source: Source, number: number, says: Texts): string {
+  const { confirmation, url } = source
+  const told = `${says.cited(source)} · ${says.confirmation[confirmation] ?? confirmation}${url === undefined ? '' : ` · ${url}`}`
+  return `${`[${number}]`.padStart(4)} ${wrap(told, 100, '     ')}`
 }

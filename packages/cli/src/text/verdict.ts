@@ -13,6 +13,7 @@ import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
 import { placeText } from './place-text.ts'
+import { rulesLine } from './rules-line.ts'
 import { where } from './where.ts'
 import { styled } from '../terminal.ts'
 
@@ -45,13 +46,7 @@ function totals(form: JudgedForm, says: Texts): string {
   const unclaimed = unclaimedPoints(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${toldPoints(unclaimed)}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)
-  const { rules } = form.scoring
-  const reason = says.rulesReason(rules)
-  const named = [
-    `${says.rules}${says.colon}${says.rulesName(rules)}`,
-    ...(reason === null ? [] : [dim(`    ${wrap(reason, WIDTH, '    ')}`)]),
-  ]
-  return [...named, parts.join('   ')].join('\n')
+  return `${rulesLine(form, says)}\n${parts.join('   ')}`
 }
 
 function findings({ findings: all, notJudged }: JudgedForm, says: Texts, isWhole: boolean): string {

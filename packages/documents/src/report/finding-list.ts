@@ -1,19 +1,19 @@
 // A form's findings, the three that matter most first, each tied to the cell it objects to.
-import { cellOf, countedFindings, isDismissed, toldPoints } from '@jizheng/core'
+import { cellOf, countedFindings, isDismissed, type SourceList, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
-import { sourceText } from './step-list.ts'
+import { citation } from './source-notes.ts'
 
 const FIRST = 3
 
-export function findingList(form: JudgedForm, id: string, says: ReportTexts): Markup {
+export function findingList(form: JudgedForm, id: string, sources: SourceList, says: ReportTexts): Markup {
   const findings = countedFindings(form.findings)
   const dismissed = dismissedList(form, says)
   if (findings.length === 0)
     return html`${form.notJudged.length === 0 ? html`<p class="clean">${says.nothingFound}</p>` : html`<p>${says.nothingElseFound}</p>`}
     ${dismissed}`
-  const items = findings.map((finding, index) => one(finding, index + 1, id, says))
+  const items = findings.map((finding, index) => one(finding, index + 1, { id, sources, says }))
   const rest = items.slice(FIRST)
   return html`<h2>${says.topThree}</h2>
     <ol>
@@ -39,7 +39,13 @@ function dismissedList({ findings }: JudgedForm, says: ReportTexts): Markup {
     </ul>`
 }
 
-function one(finding: PrintedFinding, index: number, id: string, says: ReportTexts): Markup {
+interface Of {
+  readonly id: string
+  readonly sources: SourceList
+  readonly says: ReportTexts
+}
+
+function one(finding: PrintedFinding, index: number, { id, sources, says }: Of): Markup {
   const facts = [
     finding.decision === undefined ? null : `${says.accepted}${finding.decision.why}`,
     pointsOf(finding, says),
@@ -51,7 +57,10 @@ function one(finding: PrintedFinding, index: number, id: string, says: ReportTex
       <b>${says.severity[finding.severity]}</b> ${finding.message}
     </p>
     <p class="fix"><b>${says.fix}</b> ${finding.fix}</p>
-    <p class="facts">${facts.filter((fact) => fact !== null).join(' · ')} <code>${finding.code}</code>${sourceOf(finding, says)}</p>
+    <p class="facts">
+      ${facts.filter((fact) => fact !== null).join(' · ')}
+      <code>${finding.code}</code> ${finding.source === null ? nothing : citation(finding.source, id, sources, says)}
+    </p>
   </li> `
 }
 
@@ -60,6 +69,3 @@ function pointsOf({ gains, pointsAtStake }: PrintedFinding, says: ReportTexts): 
   const points = toldPoints(pointsAtStake)
   return gains === true ? says.mayGain(points) : says.atStake(points)
 }
-
-const sourceOf = ({ source }: PrintedFinding, says: ReportTexts): Markup =>
-  source === null ? nothing : html` · ${sourceText(source, says)}`

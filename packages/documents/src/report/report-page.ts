@@ -6,6 +6,7 @@ import { formTable } from './form-table.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { overview } from './overview.ts'
 import { script } from './script.ts'
+import { sourceNotes, sourcesOf } from './source-notes.ts'
 import { stepList } from './step-list.ts'
 import { style } from './style.ts'
 import { totals } from './totals.ts'
@@ -47,6 +48,7 @@ export function reportPage(answers: readonly FileAnswer[], locale: Locale): stri
 
 function one(file: string, form: JudgedForm, id: string, locale: Locale): Markup {
   const says = reportTexts(locale)
+  const sources = sourcesOf(form)
   return html`<article id="${id}">
     <header>
       <p class="file">${file}</p>
@@ -56,8 +58,8 @@ function one(file: string, form: JudgedForm, id: string, locale: Locale): Markup
     ${reliability(form, locale)}${totals(form, id, says)}
     <div class="sheet">
       <section class="paper">${formTable(form, id, says)}</section>
-      <aside>${findingList(form, id, says)}${uncertainty(form, id, says, locale)}</aside>
+      <aside>${findingList(form, id, sources, says)}${uncertainty(form, id, says, locale)}</aside>
     </div>
-    ${stepList(form, id, says)}
+    ${stepList(form, id, sources, says)}${sourceNotes(sources, id, says)}
   </article> `
 }

@@ -43,7 +43,14 @@ export function RulesChoice() {
         getPopupContainer={(trigger) => trigger.parentElement!}
         content={<ChoicePanel item={item} items={items} onClose={close} />}
       >
-        <Button ref={button} size="small" aria-haspopup="dialog" aria-expanded={open} aria-label={says.choose(title)} title={auto ? says.automatic(why) : title}>
+        <Button
+          ref={button}
+          size="small"
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          aria-label={says.choose(title)}
+          title={auto ? says.automatic(why) : title}
+        >
           <span className="rules-choice-title">{says.choose(title)}</span>
           {auto && <span className="rules-choice-auto">{says.automaticMark}</span>}
         </Button>
