@@ -232,10 +232,10 @@ test('wrong usage says what to do, in the language asked for, with status 2', ()
 })
 
 test('each form is judged by the rules of its place and year, and the answer says which and why; rules that are named go before', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'jizheng-place-'))
+  const places = mkdtempSync(path.join(tmpdir(), 'jizheng-place-'))
   const text = readFileSync(path.join(path.dirname(institute), 'form.html'), 'utf8')
   const of = (name: string, body: string): string => {
-    const file = path.join(folder, name)
+    const file = path.join(places, name)
     writeFileSync(file, text.replaceAll('某市科学技术委员会', body).replaceAll('2022', '2023'))
     return file
   }
