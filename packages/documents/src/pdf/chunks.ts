@@ -9,7 +9,9 @@ import type { Run } from './text-state.ts'
 export function chunksOf(runs: readonly Run[], gutters: readonly Gutter[] = []): Line[] {
   let pieces = known.get(runs)
   if (!pieces) known.set(runs, (pieces = piecesOf(runs)))
-  const chunks = pieces.flatMap((piece) => (gutters.length > 0 && !isAlone(piece, pieces) ? partAt(piece, gutters) : [[...piece]]))
+  const feet = feetOf(pieces.flatMap(([first]) => (first ? [first.box[3]] : [])))
+  const isAlone = ([own]: readonly Run[]): boolean => !own || feet.within(own.box[3], own.size) < 2
+  const chunks = pieces.flatMap((piece) => (gutters.length > 0 && !isAlone(piece) ? partAt(piece, gutters) : [[...piece]]))
   const turned = linesOf(runs.filter((run) => run.turn !== 0))
   return [...chunks.flatMap(linesOf), ...turned].toSorted((a, b) => middleOf(a) - middleOf(b))
 }
@@ -17,10 +19,21 @@ export function chunksOf(runs: readonly Run[], gutters: readonly Gutter[] = []):
 /** The same page is asked for several times. */
 const known = new WeakMap<readonly Run[], Run[][]>()
 
-/** Nothing stands beside it. */
-function isAlone(piece: readonly Run[], all: readonly (readonly Run[])[]): boolean {
-  const [own] = piece
-  return !own || all.every((other) => other === piece || Math.abs((other[0]?.box[3] ?? 0) - own.box[3]) > own.size)
+/** How many stand on one height, their feet no further apart than `reach`: whether nothing stands beside a text. */
+function feetOf(feet: readonly number[]): { readonly within: (foot: number, reach: number) => number } {
+  const sorted = Float64Array.from(feet).toSorted()
+  return { within: (foot, reach) => firstFrom(sorted, foot + reach, true) - firstFrom(sorted, foot - reach) }
+}
+
+/** The index of the first number that is not below, or that is above. */
+function firstFrom(sorted: ArrayLike<number>, value: number, isAbove = false): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value || (isAbove && sorted[middle] === value)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function piecesOf(runs: readonly Run[]): Run[][] {
@@ -37,7 +50,9 @@ function piecesOf(runs: readonly Run[]): Run[][] {
     }
     pieces.push(pieceOf(piece))
   }
-  return pieces.filter((piece) => piece.runs.some((run) => run.text.trim() !== '')).flatMap((piece, _, all) => partAtGutters(piece, all))
+  const printed = pieces.filter((piece) => piece.runs.some((run) => run.text.trim() !== ''))
+  const surroundings = surroundingsOf(printed)
+  return printed.flatMap((piece) => partAtGutters(piece, surroundings))
 }
 
 interface Piece {
@@ -51,14 +66,44 @@ const pieceOf = (runs: readonly Run[]): Piece => ({ runs, box: around(runs.map((
 /** How many neighbours above and below tell where the columns are. */
 const witnesses = 8
 
+/** More neighbours than a page has lines are not looked at. */
+const neighboursMost = 2000
+
+interface Surroundings {
+  readonly isAlone: (piece: Piece) => boolean
+  /** Those above and below, the nearest first. */
+  readonly neighbours: (piece: Piece) => readonly Piece[]
+}
+
+function surroundingsOf(all: readonly Piece[]): Surroundings {
+  const feet = feetOf(all.map(({ box }) => box[3]))
+  const byTop = all.map((piece, index) => ({ piece, index, top: piece.box[1] })).toSorted((a, b) => a.top - b.top)
+  const tops = byTop.map(({ top }) => top)
+  return {
+    isAlone: (piece) => feet.within(piece.box[3], piece.size) < 2,
+    neighbours(piece) {
+      const [top, reach] = [piece.box[1], 30 * piece.size]
+      let below = firstFrom(tops, top)
+      let above = below - 1
+      const found: { readonly piece: Piece; readonly index: number }[] = []
+      while (found.length < neighboursMost) {
+        const [up, down] = [top - (tops[above] ?? -Infinity), (tops[below] ?? Infinity) - top]
+        if (Math.min(up, down) >= reach) break
+        const next = byTop[up < down ? above-- : below++]!
+        if (next.piece !== piece) found.push(next)
+      }
+      const away = (other: Piece): number => Math.abs(other.box[1] - top)
+      return found.toSorted((a, b) => away(a.piece) - away(b.piece) || a.index - b.index).map((each) => each.piece)
+    },
+  }
+}
+
 /** Cells whose texts touch: parted where lines above and below begin or end at the same place and none runs across it. */
-function partAtGutters(piece: Piece, all: readonly Piece[]): Run[][] {
+function partAtGutters(piece: Piece, surroundings: Surroundings): Run[][] {
   const parts: Run[][] = [[]]
   // A text alone on its line is a title or a note.
-  if (piece.runs.length < 2 || all.every((other) => other === piece || Math.abs(other.box[3] - piece.box[3]) > piece.size))
-    return [[...piece.runs]]
-  const away = (other: Piece): number => Math.abs(other.box[1] - piece.box[1])
-  const neighbours = all.filter((other) => other !== piece && away(other) < 30 * piece.size).toSorted((a, b) => away(a) - away(b))
+  if (piece.runs.length < 2 || surroundings.isAlone(piece)) return [[...piece.runs]]
+  const neighbours = surroundings.neighbours(piece)
   // In line with others above and below: one cell of a centred column.
   const isCentred = (other: Piece): boolean => Math.abs(other.box[0] + other.box[2] - piece.box[0] - piece.box[2]) < 1
   if (neighbours.slice(0, 10 * witnesses).filter(isCentred).length >= 3) return [[...piece.runs]]

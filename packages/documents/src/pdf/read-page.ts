@@ -24,6 +24,9 @@ export interface ReadPage {
   readonly concealed: readonly Concealed[]
 }
 
+/** Texts on one page. One set glyph by glyph has five thousand; of forty thousand each takes a tenth of a millisecond, of more each takes longer. */
+const textsMost = 40_000
+
 /** Throws OperationError: file-not-readable, file-too-large. */
 export async function readPage(number: number, { open, budget, readPicture, isLayerOn, meanings }: Reading): Promise<ReadPage> {
   const { document, pdfjs, lacksPictures } = open
@@ -53,6 +56,8 @@ export async function readPage(number: number, { open, budget, readPicture, isLa
     isLayerOn,
     lacksPictures,
   })
+  if (content.runs.length + (content.unseen?.length ?? 0) > textsMost)
+    throw new OperationError('file-too-large', { texts: String(textsMost) })
   // Frees the page's operators and pictures before the next one is read.
   page.cleanup()
   const asPrinted = { content, concealed: unseenTexts(content.unseen ?? [], number) }
