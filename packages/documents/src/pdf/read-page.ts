@@ -24,8 +24,8 @@ export interface ReadPage {
   readonly concealed: readonly Concealed[]
 }
 
-/** Texts on one page. One set glyph by glyph has five thousand; of forty thousand each takes a tenth of a millisecond, of more each takes longer. */
-const textsMost = 40_000
+/** Texts on one page. A page of A3 set glyph by glyph has fourteen thousand; of twenty thousand each takes a tenth of a millisecond, of more each takes longer. */
+const textsMost = 20_000
 
 /** Throws OperationError: file-not-readable, file-too-large. */
 export async function readPage(number: number, { open, budget, readPicture, isLayerOn, meanings }: Reading): Promise<ReadPage> {
