@@ -1,5 +1,6 @@
 // `npm run bench`: prints ratios, each measured against a peer or a limit in this same run. Exit status 1 where a limit does not hold.
 import path from 'node:path'
+import { concealedXlsx } from './concealed-xlsx.ts'
 import { concealed } from './concealed.ts'
 import type { Ratio } from './measure.ts'
 import { page } from './page.ts'
@@ -22,6 +23,7 @@ const held: boolean[] = []
 for (const measure of [() => scoring(fixture('form.docx')), () => pdfPage(fixture('form.pdf')), () => startUp(fixture('form.docx'))])
   held.push(print(await measure()))
 for (const ratio of await concealed()) held.push(print(ratio))
+held.push(print(await concealedXlsx(fixture('form.xlsx'))))
 for (const ratio of await pile()) held.push(print(ratio))
 for (const ratio of await threeThousand()) held.push(print(ratio))
 held.push(print(await readBefore()))

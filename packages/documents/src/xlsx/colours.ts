@@ -16,10 +16,15 @@ const indexed = (
 const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
 const officeTheme = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ')
 
-/** By the number that a `theme` attribute names. */
-export type Theme = readonly string[]
+/** The colour for the number that a `theme` attribute names; the theme is read when the first is asked for. */
+export type Theme = (place: number) => string | undefined
 
-export function themeOf(source: string | null, limits: Limits): Theme {
+export function themeOf(sourceOf: () => string | null, limits: Limits): Theme {
+  let known: readonly string[] | null = null
+  return (place) => (known ??= coloursOf(sourceOf(), limits))[place]
+}
+
+function coloursOf(source: string | null, limits: Limits): readonly string[] {
   const scheme = source === null ? null : child(child(parseXml(source, limits), 'themeElements'), 'clrScheme')
   return themeOrder.map((name, index) => {
     const [colour] = elements(child(scheme, name) ?? { name, attributes: {}, children: [] })
@@ -31,7 +36,7 @@ export function themeOf(source: string | null, limits: Limits): Theme {
 export function colourOf(element: XmlElement | null, theme: Theme): Colour | undefined {
   if (element === null) return undefined
   const [rgb, index, place] = ['rgb', 'indexed', 'theme'].map((name) => attribute(element, name))
-  const digits = rgb?.slice(-6) ?? (place ? theme[Number(place)] : index ? paletteColour(Number(index)) : undefined)
+  const digits = rgb?.slice(-6) ?? (place ? theme(Number(place)) : index ? paletteColour(Number(index)) : undefined)
   if (digits === undefined || !/^[\dA-F]{6}$/i.test(digits)) return undefined
   const tint = Number(attribute(element, 'tint') ?? '0')
   const [red, green, blue] = [0, 2, 4].map((at) => tinted(Number.parseInt(digits.slice(at, at + 2), 16) / 255, tint)) as [

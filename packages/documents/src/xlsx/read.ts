@@ -36,7 +36,7 @@ function workbook(archive: Archive, limits: Limits, isWhole: boolean): Document 
     return target === undefined ? null : partText(archive, target)
   }
   const properties = child(root, 'workbookPr')
-  const styles = stylesOf(textOf('styles'), textOf('theme'), limits)
+  const styles = stylesOf(textOf('styles'), () => textOf('theme'), limits)
   const book = {
     texts: sharedTexts(textOf('sharedStrings'), styles.theme, limits),
     styles,

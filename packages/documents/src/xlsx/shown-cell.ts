@@ -92,7 +92,7 @@ const unlike = (shown: Shown, stored: string): Shown => ({
 export const hidden = (text: string, how: Concealment): Shown => ({ text: '', concealed: text === '' ? [] : [{ text, how }] })
 
 function seen(text: string, style: CellStyle, colour?: Look['colour']): Shown {
-  const how = concealmentIn(style, colour === undefined ? {} : { colour })
+  const how = concealmentIn(style, colour && { colour })
   return how === null || text === '' ? { text, concealed: [] } : hidden(text, how)
 }
 
@@ -111,8 +111,18 @@ function shownRuns(runs: readonly TextRun[], style: CellStyle): Shown {
   return text !== '' && text !== stored && !text.includes(stored) ? unlike(shown, stored) : shown
 }
 
+/** What is asked of a style again and again. */
+const known = new WeakMap<CellStyle, { readonly how: Concealment | null }>()
+
+function concealmentIn(style: CellStyle, own?: Look): Concealment | null {
+  if (own !== undefined) return judged(style, own)
+  let answer = known.get(style)
+  if (answer === undefined) known.set(style, (answer = { how: judged(style, {}) }))
+  return answer.how
+}
+
 /** On a gradient or a pattern colours are not judged. */
-function concealmentIn({ look, isMixedGround }: CellStyle, own: Look = {}): Concealment | null {
+function judged({ look, isMixedGround }: CellStyle, own: Look): Concealment | null {
   const { colour, ground, ...rest } = { ...look, ...own }
   if (isMixedGround === true || (colour === undefined && ground === undefined)) return concealmentOf(rest)
   return concealmentOf({ ...rest, ...(colour && { colour }), ...(ground && { ground }) })

@@ -26,7 +26,7 @@ export interface Styles {
 
 export const plainStyle: CellStyle = { format: 'General', look: {} }
 
-export function stylesOf(source: string | null, themeSource: string | null, limits: Limits): Styles {
+export function stylesOf(source: string | null, themeSource: () => string | null, limits: Limits): Styles {
   const theme = themeOf(themeSource, limits)
   if (source === null) return { cells: [], changes: [], theme }
   const root = parseXml(source, limits)
