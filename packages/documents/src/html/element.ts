@@ -7,7 +7,10 @@ export type Node = DefaultTreeAdapterMap['childNode']
 const silent = new Set('script style template head title noscript rt rp iframe object svg math audio video canvas datalist'.split(' '))
 
 export const isElement = (node: Node): node is Element => 'tagName' in node
-export const attributeOf = (element: Element, name: string): string | null => element.attrs.find((one) => one.name === name)?.value ?? null
+export function attributeOf({ attrs }: Element, name: string): string | null {
+  for (const one of attrs) if (one.name === name) return one.value
+  return null
+}
 
 /** Its content is no text of the page. */
 export const isSilent = (element: Element): boolean => silent.has(element.tagName)

@@ -30,7 +30,21 @@ export function isInline(tag: string, own: Own): boolean {
 
 const isAbsolute = (own: Own): boolean => own('position') === 'absolute' || own('position') === 'fixed'
 
-export function boxOf(tag: string, own: Own, basis: Basis): Box {
+const names = new Set(
+  'display position float clip clip-path overflow content-visibility content filter transform translate scale left top right bottom margin-left margin-top'.split(
+    ' ',
+  ),
+)
+/** Of most elements nothing is said that reaches their box. */
+const plainBox: Box = { isHidden: false, isOffPage: false, scale: 1, opacity: 1, isApart: false }
+
+export function boxOf(tag: string, said: ReadonlyMap<string, string>, { own, ...basis }: Basis & { readonly own: Own }): Box {
+  let isTouched = false
+  for (const name of said.keys()) isTouched ||= names.has(name)
+  return isTouched ? touchedBox(tag, own, basis) : plainBox
+}
+
+function touchedBox(tag: string, own: Own, basis: Basis): Box {
   const inline = isInline(tag, own)
   const turned = inline ? plain : turnedBy(own, basis)
   const isHidden =

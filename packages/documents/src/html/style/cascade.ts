@@ -40,16 +40,18 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
   const matching = matchingOf(limits, isQuirky)
   const isBare = selectorCount === 0
   const answers = new Map<string, { readonly said: Said | null }>()
+  const inline = new Map<string, { readonly said: Said | null }>()
   return {
     of: (element) => {
       const rules = isBare ? noRules : index.candidates(element, null, matching)
       const style = attributeOf(element, 'style')
       if (rules.length === 0 && style === null) return null
       // Elements of which the same is said share the answer: the cells of a table are mostly dressed alike.
-      const key = `${rules.map((rule) => rule.order).join(' ')}{${style ?? ''}`
-      let answer = answers.get(key)
+      const key = rules.length === 0 ? style! : `${rules.map((rule) => rule.order).join(' ')}{${style ?? ''}`
+      const known = rules.length === 0 ? inline : answers
+      let answer = known.get(key)
       if (answer === undefined)
-        answers.set(key, (answer = { said: said(rules, style === null ? nothing : inlineDeclarations(style), matching) }))
+        known.set(key, (answer = { said: said(rules, style === null ? nothing : inlineDeclarations(style), matching) }))
       return answer.said
     },
     around: (element, pseudo) => said(index.candidates(element, pseudo, matching), nothing, matching),

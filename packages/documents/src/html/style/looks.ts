@@ -87,7 +87,11 @@ const speakingTags = new Set(
   'html body table font basefont s strike del small big sub sup h1 h2 h3 h5 h6 dialog input select textarea button'.split(' '),
 )
 const speakingAttributes = new Set(['hidden', 'bgcolor', 'background'])
-const speaks = ({ tagName, attrs }: Element): boolean => speakingTags.has(tagName) || attrs.some(({ name }) => speakingAttributes.has(name))
+function speaks({ tagName, attrs }: Element): boolean {
+  if (speakingTags.has(tagName)) return true
+  for (const { name } of attrs) if (speakingAttributes.has(name)) return true
+  return false
+}
 
 export function looksOf(element: Element, outer: Looks, said: Said | null, isQuirky: boolean): Looks {
   if (speaks(element)) return derived(element, outer, said === null ? none : withoutReset(said), isQuirky)
@@ -145,7 +149,7 @@ function derived(element: Element | null, before: Looks, said: Said, isQuirky: b
   const tag = element?.tagName ?? ''
   const attribute = (name: string): string | null => (element === null ? null : attributeOf(element, name))
   const size = sizeOf(tag, attribute('size'), { outer, isQuirky, written: own('font-size'), isInitial: value('font-size') === 'initial' })
-  const box = boxOf(tag, own, { em: size, rem: tag === 'html' ? size : outer.rootSize, whole: 600 })
+  const box = boxOf(tag, said, { own, em: size, rem: tag === 'html' ? size : outer.rootSize, whole: 600 })
   const isControl = controls.has(tag)
   const colourSaid = value('color')
   const colour =
