@@ -17,7 +17,7 @@ export interface HeldCell extends Position {
   readonly before?: Content
 }
 
-export interface Formula {
+interface Formula {
   readonly text: string
   /** How far from where it is written: shared formulas stand once. */
   readonly moved: Position
@@ -34,7 +34,7 @@ export interface HeldCells {
 }
 
 /** Lower rows are lines without text. */
-export const leastHeight = 2
+const leastHeight = 2
 
 export function heldCells(data: XmlElement | null, book: Book): HeldCells {
   const cells = new Map<number, HeldCell>()

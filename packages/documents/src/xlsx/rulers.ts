@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml.ts'
 import { isTrue } from './held-cells.ts'
 import type { Area, Position } from './position.ts'
 
-export interface Ruler {
+interface Ruler {
   /** Where the row or column begins, and `offset` further, but not past its end. */
   readonly at: (index: number, offset?: number) => number
 }
@@ -43,7 +43,7 @@ interface ColumnGroup {
 const leastWidth = 0.2
 
 /** As far as `lastColumn`. */
-export function columnGroups(root: XmlElement, lastColumn: number): ColumnGroup[] {
+function columnGroups(root: XmlElement, lastColumn: number): ColumnGroup[] {
   return childrenNamed(child(root, 'cols'), 'col').map((group) => {
     const width = Number(attribute(group, 'width') ?? usualWidth)
     return {

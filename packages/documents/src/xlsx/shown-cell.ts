@@ -22,7 +22,7 @@ export type Content =
   | { readonly kind: 'text'; readonly runs: readonly TextRun[] }
   | { readonly kind: 'said'; readonly text: string; readonly doubt?: DoubtFeature }
 
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly how: Concealment
 }
