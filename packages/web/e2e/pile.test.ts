@@ -48,8 +48,9 @@ journey(
   async ({ page }) => {
     await bringFolder(page)
     assert.equal(await table(page).getByRole('columnheader', { name: '名次' }).getAttribute('aria-sort'), 'ascending')
-    assert.match(await textOf(page, 0), /^1 .*松篁电子政务外网建设.*金额为负/)
-    assert.match(await textOf(page, 3), /^4 .*小型水库维修养护.*总分不等于各项之和，涉及3.3分/)
+    assert.match(await textOf(page, 0), /^1 .*应急物资储备.*按规则要少3\.67分/)
+    assert.match(await textOf(page, 7), /^8 .*小型水库维修养护.*总分不等于各项之和/)
+    await page.getByText('按涉及的分从多到少排好').waitFor()
 
     await openPanel(page, '问题归类')
     await groups(page)
@@ -64,13 +65,14 @@ journey(
     await decide(page, `不予采纳 · 处理“芦笛中小河流治理”的“${SUM}”`, '采纳', '这张确实加错了')
     await page.getByRole('button', { name: `采纳 · 处理“芦笛中小河流治理”的“${SUM}”`, exact: true }).waitFor()
     await page.getByRole('button', { name: '看全部' }).click()
-    // The accepted one has moved up to where the other was.
-    assert.match(await textOf(page, 3), /^4 .*芦笛中小河流治理/)
+    // The dismissed one counts no more; the accepted one stays where it was.
+    assert.match(await textOf(page, 6), /^7 .*芦笛中小河流治理/)
+    assert.match(await textOf(page, 7), /^8 .*分值合计不是100/)
 
     await page.reload()
     await toDesk(page)
     await bringFolder(page)
-    assert.match(await textOf(page, 3), /^4 .*芦笛中小河流治理/)
+    assert.match(await textOf(page, 7), /^8 .*分值合计不是100/)
     const { groups: told } = await pileIn(page)
     const sum = told.find(({ code }) => code === 'total-mismatch')!
     assert.deepEqual([sum.dismissed, sum.decision?.why], [1, '按进一法合计，已核对'])
@@ -81,7 +83,7 @@ journey(
     await page.getByRole('button', { name: `不予采纳 · 处理“${SUM}”`, exact: true }).click()
     await page.getByRole('button', { name: '撤销处理' }).click()
     await page.getByRole('button', { name: `处理“${SUM}”`, exact: true }).waitFor()
-    assert.match(await textOf(page, 3), /^4 .*小型水库维修养护/)
+    assert.match(await textOf(page, 7), /^8 .*小型水库维修养护/)
   },
 )
 
@@ -126,7 +128,7 @@ journey(
     const zip = readFileSync(path.join(pileFolder().path, '霁川县.zip'))
     await chooseFiles(page, written('霁川县.zip', zip))
     await page.waitForURL(/#\/files/)
-    await page.getByText('已按风险排好 7 张表').waitFor()
+    await page.getByText('7 张表，按涉及的分从多到少排好').waitFor()
     assert.equal(await table(page).getAttribute('aria-rowcount'), '8')
     await table(page)
       .getByRole('row', { name: /霁川县\.zip\/补报\.zip\/\s*22-公共图书馆免费开放\.docx/ })
