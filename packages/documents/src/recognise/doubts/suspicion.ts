@@ -11,5 +11,3 @@ export interface Suspicion {
 
 export const suspect = (feature: DoubtFeature, pointers: readonly string[], saw?: string): Suspicion[] =>
   pointers.map((at) => ({ at, feature, ...(saw === undefined ? {} : { saw }) }))
-
-export const pointersOf = (suspicions: readonly Suspicion[]): string[] => suspicions.map(({ at }) => at)
