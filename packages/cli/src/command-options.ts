@@ -1,6 +1,6 @@
 // Which command uses which option; one that a command does not use is refused, for whoever writes it expects something of it.
 
-export const commandOptions = {
+const commandOptions = {
   read: ['json', 'threads'],
   check: ['json', 'rules', 'html', 'xlsx', 'csv', 'all', 'threads', 'decisions', 'tone', 'settle'],
   pile: ['json', 'rules', 'html', 'xlsx', 'csv', 'all', 'threads', 'decisions', 'state', 'accept', 'dismiss', 'reopen', 'why'],

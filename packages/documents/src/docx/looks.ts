@@ -22,7 +22,7 @@ export interface Looks {
   cells(table: XmlElement): (cell: XmlElement, place: CellPlace) => Around
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: number
   readonly rowCount: number
   readonly column: number

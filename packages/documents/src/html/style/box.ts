@@ -21,7 +21,7 @@ const blocks = new Set(
 const tableParts = new Set('table thead tbody tfoot tr td th caption col colgroup'.split(' '))
 
 /** Sizes, turns and clipping do not reach a box that is only a part of a line. */
-export function isInline(tag: string, own: Own): boolean {
+function isInline(tag: string, own: Own): boolean {
   const display = own('display')
   const isTaken = isAbsolute(own) || (own('float') ?? 'none') !== 'none'
   if (isTaken) return false

@@ -13,7 +13,7 @@ export function colourOf(text: string): Colour | null {
   return name === undefined || inner === undefined ? null : fromFunction(name, inner)
 }
 
-export function fromHex(digits: string): Colour | null {
+function fromHex(digits: string): Colour | null {
   if (!/^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(digits)) return null
   const full = digits.length < 6 ? [...digits].map((digit) => digit + digit).join('') : digits
   const part = (at: number) => Number.parseInt(full.slice(at, at + 2), 16) / 255

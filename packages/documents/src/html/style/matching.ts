@@ -55,7 +55,7 @@ function leftMatches(compounds: readonly Compound[], element: Element, matching:
   return false
 }
 
-export function parentOf(element: Element): Element | null {
+function parentOf(element: Element): Element | null {
   const parent = element.parentNode
   return parent !== null && 'tagName' in parent ? parent : null
 }

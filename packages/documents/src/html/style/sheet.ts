@@ -7,7 +7,7 @@ import type { Declaration } from './declarations.ts'
 import { closing, selectorText, textOf, tokensOf, type } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 
-export interface Rule {
+interface Rule {
   /** A list of selectors, comments left out. */
   readonly selectors: string
   readonly declarations: readonly Declaration[]

@@ -4,7 +4,7 @@ import type { Element } from '../element.ts'
 import type { Nth } from './parse-selectors.ts'
 
 /** All counted from 1. */
-export interface SiblingPlace {
+interface SiblingPlace {
   readonly index: number
   readonly fromEnd: number
   readonly ofType: number
