@@ -1,8 +1,9 @@
 // Which pack applies: by place, year and kind; and which a form chooses by what stands on it, with the reason.
 import assert from 'node:assert/strict'
 import { it, test } from 'node:test'
-import { choosePack, type HeadOfForm, packForForm, type PackWanted } from './choose-pack.ts'
+import { choosePack, type PackWanted } from './choose-pack.ts'
 import { explainChoice } from './explain-choice.ts'
+import { type HeadOfForm, packForForm } from './pack-for-form.ts'
 import { packs } from './packs/all.ts'
 
 const expected: readonly [why: string, wanted: PackWanted, id: string][] = [

@@ -1,8 +1,7 @@
-// Which pack applies to a form, by its place, year and kind, and why that one.
-import type { Form, Kind } from './form.ts'
+// Which pack applies by place, year and kind. Without the names of places, which the page's desk need not wait for.
+import type { Kind } from './form.ts'
 import { defaultPackId, findPack, packs } from './packs/all.ts'
-import { type NamesOfForm, type NoPlace, placeOfForm, type PlaceOfForm } from './places/place-of-form.ts'
-import { digitsOf, liesIn, type PlaceCode } from './places/places.ts'
+import { digitsOf, liesIn, type PlaceCode } from './places/place-code.ts'
 import type { RulePack } from './rule-pack.ts'
 
 export interface PackWanted {
@@ -25,50 +24,6 @@ export function choosePack(wanted: PackWanted, among: readonly RulePack[] = pack
   return best ?? among.find((pack) => pack.id === defaultPackId) ?? findPack(defaultPackId)!
 }
 
-/** What of a form decides over its rules. */
-export type HeadOfForm = NamesOfForm & Pick<Form, 'year' | 'kind'>
-
-/** Why a pack judges a form. */
-export type PackReason =
-  /** Somebody named it. */
-  | { readonly by: 'named' }
-  | { readonly by: 'place'; readonly place: PlaceOfForm; readonly year: number | null }
-  /** No local pack: of the place, its year or the form's kind; `others` are those there are for other years. */
-  | {
-      readonly by: 'default'
-      readonly why: NoPlace | 'declaration' | 'none-there' | 'none-for-year' | 'no-year'
-      readonly place: PlaceOfForm | null
-      readonly year: number | null
-      readonly others: readonly string[]
-    }
-
-export interface PackChoice {
-  readonly pack: RulePack
-  readonly because: PackReason
-}
-
-/** The pack that a form's own words choose. */
-export function packForForm(form: HeadOfForm, among: readonly RulePack[] = packs): PackChoice {
-  const { year, kind } = form
-  const found = placeOfForm(form)
-  const place = typeof found === 'string' ? null : found
-  const wanted: PackWanted = { place: place?.code ?? null, year, kind }
-  const pack = choosePack(wanted, among)
-  if (place !== null && pack.id !== defaultPackId) return { pack, because: { by: 'place', place, year } }
-  const others = packsAround(wanted, among)
-  const why =
-    kind === 'target-declaration'
-      ? 'declaration'
-      : typeof found === 'string'
-        ? found
-        : others.length === 0
-          ? 'none-there'
-          : year === null
-            ? 'no-year'
-            : 'none-for-year'
-  return { pack, because: { by: 'default', why, place, year, others: others.map(({ id }) => id) } }
-}
-
 /** Whether the pack may be chosen in the form's year; without a year only packs that are not bound to one. */
 export function coversYear({ years }: RulePack, year: number | null): boolean {
   if (year === null) return years.from === null && years.to === null
@@ -76,7 +31,10 @@ export function coversYear({ years }: RulePack, year: number | null): boolean {
 }
 
 /** All that might be chosen for the place in one year or another. */
-function packsAround({ place = null, kind, purpose = 'self-evaluation' }: PackWanted, among: readonly RulePack[]): readonly RulePack[] {
+export function packsAround(
+  { place = null, kind, purpose = 'self-evaluation' }: PackWanted,
+  among: readonly RulePack[],
+): readonly RulePack[] {
   if (place === null) return []
   const meant = kind === 'target-declaration' ? 'declaration' : purpose
   return among.filter(({ onlyByName, purpose: its, jurisdiction: { code } }) => {

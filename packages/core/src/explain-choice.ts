@@ -1,5 +1,5 @@
 // Why a pack judges a form, in a sentence.
-import type { PackReason } from './choose-pack.ts'
+import type { PackReason } from './pack-for-form.ts'
 import type { Locale } from './locale.ts'
 import type { PlaceOfForm } from './places/place-of-form.ts'
 import type { ScoringRules } from './scoring.ts'

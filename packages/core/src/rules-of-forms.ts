@@ -1,5 +1,5 @@
 // Forms and the rules that judge them: one pack for all, or for each form the one that it chooses.
-import { type HeadOfForm, packForForm, type PackReason } from './choose-pack.ts'
+import { type HeadOfForm, packForForm, type PackReason } from './pack-for-form.ts'
 import { chainOf, type PackChain, packOf } from './pack-chain.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 

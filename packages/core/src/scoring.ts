@@ -1,5 +1,5 @@
 // What the rules permit for a form, line by line (contract: the scoring).
-import type { PackReason } from './choose-pack.ts'
+import type { PackReason } from './pack-for-form.ts'
 import type { PackOrigin } from './pack-origin.ts'
 import type { Source } from './rule-pack.ts'
 

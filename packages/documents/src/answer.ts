@@ -6,7 +6,6 @@ import {
   type Doubt,
   explainChoice,
   explainDoubt,
-  explainError,
   explainFinding,
   type Finding,
   type Form,
@@ -15,25 +14,16 @@ import {
   type Judgement,
   type KeptDecision,
   type Locale,
-  type OperationCode,
-  OperationError,
   type ResolvedPack,
   type RulesOfForm,
   type Scoring,
   scoreForm,
   type Tone,
 } from '@jizheng/core'
+import type { FileError } from './refusal.ts'
 
 export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
 export type JudgedForm = Form & Omit<Judgement, 'findings'> & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
-
-export interface FileError {
-  readonly code: OperationCode
-  /** What the sentences are filled with. */
-  readonly params: Readonly<Record<string, string>>
-  readonly message: string
-  readonly hint: string
-}
 
 export type FileAnswer =
   | { readonly file: string; readonly forms: readonly (Form | JudgedForm)[] }
@@ -83,18 +73,3 @@ export function decided(answer: FileAnswer, kept: readonly KeptDecision[], mark:
 /** Findings in the words for a reader: of another language, or of another tone than before. */
 export const saidTo = (findings: readonly Finding[], locale: Locale, tone: Tone): readonly PrintedFinding[] =>
   findings.map((finding) => ({ ...finding, ...explainFinding(finding, locale, tone) }))
-
-/** What a file's answer says where no form came of it: a refusal in words, and even a bug, so that the other files go on. */
-export function refused(error: unknown, file: string, locale: Locale): FileError {
-  const known =
-    error instanceof OperationError ? error : new OperationError('internal-error', { detail: String((error as Error)?.stack ?? error) })
-  const { code, params } = known
-  return inWords({ code, params }, file, locale)
-}
-
-/** A refusal said, or said again in another language. */
-export const inWords = ({ code, params }: Pick<FileError, 'code' | 'params'>, file: string, locale: Locale): FileError => ({
-  code,
-  params,
-  ...explainError(code, { file, ...params }, locale),
-})

@@ -1,6 +1,7 @@
 // The place that the name of a body or the title of a form begins with.
 import { normalise } from '../value/normalise.ts'
-import { liesIn, type PlaceCode, places } from './places.ts'
+import { liesIn, type PlaceCode } from './place-code.ts'
+import { places } from './places.ts'
 
 /** A number of the budget system, or a year, number or bracket before a title. */
 const numbers = /^(?:(?:附件|附表)\d*[:：]?)?(?:[（(【[]?\d{3,}年?度?[）)】\]]?\s*[-—_:：]?\s*)?/u

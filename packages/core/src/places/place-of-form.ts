@@ -2,7 +2,8 @@
 import type { Form } from '../form.ts'
 import { isBlank } from '../value/normalise.ts'
 import { placeIn } from './place-in.ts'
-import { digitsOf, fullName, liesIn, type PlaceCode } from './places.ts'
+import { digitsOf, liesIn, type PlaceCode } from './place-code.ts'
+import { fullName } from './places.ts'
 
 /** What a form says of its place; the project's name and the file's say nothing (对口支援西藏…). */
 export type NamesOfForm = Pick<Form, 'implementer' | 'supervisor' | 'performer' | 'title'>

@@ -1,8 +1,6 @@
 // Places by their names and codes.
 import { divisions } from './divisions.ts'
-
-/** Six digits of GB/T 2260. */
-export type PlaceCode = string
+import type { PlaceCode } from './place-code.ts'
 
 export interface Places {
   /** By the full name, or that of an autonomous place without its peoples (凉山州, 峨边县); several places may have one name. */
@@ -52,12 +50,6 @@ const people =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|各'
 /** 凉山|彝族|自治州, 克孜勒苏|柯尔克孜|自治州: what stands before 自治 and says whose. */
 const peoples = new RegExp(`(?:(?:${people})族)+(?=自治)|(?:蒙古|哈萨克|柯尔克孜|塔吉克|维吾尔)(?=自治)`, 'u')
-
-/** "510117" → "51", "5101", "510117": the digits that say anything. */
-export const digitsOf = (code: PlaceCode): string => code.replace(/(?:00)+$/, '')
-
-/** True for a place itself and for all that lies in it. */
-export const liesIn = (place: PlaceCode, outer: PlaceCode): boolean => place.startsWith(digitsOf(outer))
 
 /** "510117" → "四川省成都市郫都区". */
 export function fullName(code: PlaceCode): string {

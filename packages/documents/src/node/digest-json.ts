@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Digest, type Locale, OperationError, type Rules } from '@jizheng/core'
-import type { FileError } from '../answer.ts'
+import type { FileError } from '../refusal.ts'
 import { type JsonBatch, jsonBatches } from './json-batches.ts'
 
 export interface Digesting {

@@ -10,7 +10,7 @@ import {
   type RankedForm,
   toldPoints,
 } from '@jizheng/core'
-import type { FileError } from '../answer.ts'
+import type { FileError } from '../refusal.ts'
 import { severityColour } from './findings-sheet.ts'
 import type { List, ListCell } from './list-sheet.ts'
 import { type PileTexts, pileTexts } from './pile-texts.ts'

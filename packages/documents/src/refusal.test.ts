@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { OperationError } from '@jizheng/core'
-import { inWords, refused } from './answer.ts'
+import { inWords, refused } from './refusal.ts'
 
 test('a refusal said again is what it would have been in that language from the start, with its facts', () => {
   const error = new OperationError('too-many-pages', { pages: '900', most: '500' })
