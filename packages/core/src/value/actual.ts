@@ -11,7 +11,7 @@ import { lastRemark, type Remark } from './words/remarks.ts'
 import { type Says, type Standing, standingsOf } from './words/standing.ts'
 
 /** Why the numbers of an actual value are not what was reached. */
-export type ActualWords = Exclude<Says, 'reached' | 'aside' | 'mended' | 'excess'>
+export type ActualWords = Exclude<Says, 'reached' | 'aside' | 'earlier' | 'mended' | 'excess'>
 
 export interface ActualReading {
   /** What was reached, as printed or as the words compute it (320天的80%, 距320天差54天). */
@@ -133,12 +133,20 @@ function inWords(numbers: readonly NumberInText[], standings: readonly Standing[
   }
   const telling = (comparable.length > 0 ? comparable : order).toSorted((a, b) => rank(standings[a]!) - rank(standings[b]!))[0]
   const says = telling === undefined ? null : standings[telling]!.says
-  if (telling === undefined || says === null || says === 'reached' || says === 'aside' || says === 'mended' || says === 'excess')
+  if (
+    telling === undefined ||
+    says === null ||
+    says === 'reached' ||
+    says === 'aside' ||
+    says === 'earlier' ||
+    says === 'mended' ||
+    says === 'excess'
+  )
     return nothing
   return { measure: null, words: says, bound: wanted === null ? null : inTargetUnit(numbers[telling]!, target) }
 }
 
-const ranks: Readonly<Record<Says, number>> = { distance: 0, excess: 0, part: 1, below: 2, above: 2, near: 3, denied: 4, unfinished: 5, almost: 6, 'at-most': 7, intended: 8, mended: 9, reached: 9, aside: 9 } // prettier-ignore
+const ranks: Readonly<Record<Says, number>> = { distance: 0, excess: 0, part: 1, below: 2, above: 2, near: 3, denied: 4, unfinished: 5, almost: 6, 'at-most': 7, intended: 8, mended: 9, reached: 9, aside: 9, earlier: 9 } // prettier-ignore
 const rank = ({ says }: Standing): number => ranks[says]
 
 function computedFrom(

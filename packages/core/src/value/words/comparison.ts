@@ -1,6 +1,8 @@
 // A number that only bounds or approaches what was reached: 不足320天, 320天以下, 近320天, 差54天, 比目标多20天.
+import { doing } from './verbs.ts'
 
-const goal = '(?:年度|年初|全年|原|预期|既定|设定|绩效)*(?:目标值?|计划(?:数|值)?|任务(?:数|量)?|指标值?|要求|标准)'
+const set = '(?:年度|年初|全年|原|预期|既定|设定|绩效|下达|申报|批复)'
+const goal = `(?:${set}*(?:目标值?|计划(?:数|值)?|任务(?:数|量)?|指标值?|要求|标准)|${set}+(?=的))`
 const notBelow = '(?<!不|未|非|没|不得|不能|不应|不可|不会|没有|不许|不宜)'
 const below = new RegExp(
   `(?:${notBelow}(?:不足|不到|不满|不及|少于|低于|小于|短于|未满|未足|未到|未及|未达到?|没到|没达到?|没有达到|未能达到|<)|不够)(?:${goal})?(?:约|的|了|为|:)?$`,
@@ -9,11 +11,14 @@ const below = new RegExp(
 const belowAfter = /^(?:都|还|也|尚)?(?:不到|不足|未到|未满|不满|没到)/u
 const atMostAfter = /^(?:[(]?含?[)]?)?(?:以下|之下)/u
 const near = new RegExp(`(?:(?<![附最邻就远亲新贴相])近|将近|接近|临近|逼近|趋近)(?:于|了|约|${goal}|完成|达到?|的)?$`, 'u')
-const almost = /(?:差不多|几乎|差一[点些](?:到|达到)?|(?:基本上?|大致)(?:完成|达到?|实现|建成|开放|满足)?(?:了|约)?)$/u
+const almost = new RegExp(`(?:差不多|几乎|差一[点些]|基本上?|大致|大体)(?:到|满足|${doing})?(?:了|约)?$`, 'u')
 const almostAfter = /^(?:差不多|差一[点些])/u
+/** 离320天只差一步, 与320天的目标相比尚有缺口. */
+const measured = /(?:距离?|离|与|跟|同|和|比|较)[^,]{0,6}$/u
+const apart = /^[^,没未无不]{0,10}?(?:差(?![异别评])|缺口|欠缺|有[^,]{0,4}距离)/u
 const earlier = /(?:上一?年|去年|同期|往年|基期|上季度?|上月|年初数)/u
 const gap =
-  /(?:(?:(?<![偏误落温高出])差|(?<![空])缺|欠)(?:了|约|距|额|口|开放|完成|为|是|有|:){0,2}|(?:还|尚|仍)[需须](?:再|完成|开放|建设)?|(?<![至最减不多较])少(?:了|开放|完成|建设?|办)?)$/u
+  /(?:(?:(?<![偏误落温高出])差|(?<![空])缺|欠)(?:了|约|距|额|口|开放|完成|为|是|有|:){0,2}|(?:还|尚|仍)[需须](?:再|完成|开放|建设)?|(?<![至最减不多较])少(?:了|开放|完成|建设?|办)?|核减|调减|扣减|核销)$/u
 const gapToGoal = new RegExp(
   `(?:比|较|与|低于|少于|不及)${goal}(?:相比|的)?(?:还|尚|仍)?(?:少|差|低|缺|短|欠|下降|减少)(?:了|开放|完成|建成?)?$`,
   'u',
@@ -37,6 +42,7 @@ export function comparisonOf(before: string, after: string, restated: boolean, l
   if (gapToGoal.test(before) || (gap.test(before) && !earlier.test(before))) return 'distance'
   if (!least && aboveGoal.test(before)) return 'excess'
   if (near.test(before)) return 'near'
+  if (measured.test(before) && apart.test(after)) return 'below'
   if (almost.test(before) || almostAfter.test(after)) return 'almost'
   return atMostAfter.test(after) ? 'at-most' : null
 }

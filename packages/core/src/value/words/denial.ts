@@ -1,6 +1,7 @@
 // Denials beside a number: 未完成320天, 320天尚未完成, 非320天. What is denied of something else (未发生事故, 未就业毕业生) leaves the number as it is.
+import { doing } from './verbs.ts'
 
-const deny = '(?:未|没有|没能|没|不曾|无法|不能|无力|难以)'
+const deny = '(?:无一|未|没有|没能|没|不曾|无法|不能|无力|难以)'
 const lastDenial = new RegExp(`^(.*)${deny}(.*)$`, 'su')
 const firstDenial = new RegExp(`^(.{0,12}?)${deny}(.*)$`, 'su')
 
@@ -20,18 +21,34 @@ const twice = /(?:无|没有|不存在|从不|绝?非|无一|未有)[^,]{0,4}$/u
 const goesOn = /^..+?(?:累计|共计|合计|总计|实际|已|连续|坚持|照常|继续)/u
 const notThis = /(?:并非|绝非|而非|(?<![除是])非|不是|并不是)$/u
 
+/** 没有一个季度达到95%, 50个无一建成: not one was, where 无一停用 and 没有一个未验收 say that all were. */
+const notOne = new RegExp(`^(?:一?[天例起次个户项处座名所家][^,未没不]{0,4}?)?${doing}`, 'u')
+const all = /^[未没不]/u
+
 export function deniedBefore(before: string): boolean {
   if (notThis.test(before)) return true
   const [, head, gap] = lastDenial.exec(before) ?? []
   if (head === undefined || gap === undefined || otherWord.test(gap) || twice.test(head)) return false
+  if (gap.startsWith('一') && notOne.test(gap)) return true
   const leftOut = harmless.exec(gap)
   if (leftOut !== null && gap.length > leftOut[0].length) return false
   return !goesOn.test(gap) && !(worksOn.test(head) || described.test(gap))
 }
 
+/** 除开放320天外，其他任务均完成; and not 除开放320天外，还延时54天. */
+export const allButThis = (before: string, following: string): boolean =>
+  /除[^外]*$/u.test(before) && /^[^,]{0,4}外,?(?:其他|其它|其余)[^还另又]*[均都全已]/u.test(following)
+
+/** 320天无佐证材料, 320天与台账不符: what stands in no record. */
+const unproved =
+  /(?:无|没有|缺[少乏]?|未见|未提供)[^,]{0,4}(?:佐证|依据|台账|记录|凭证|印证|支撑)|不符$|不符合?(?:实际|台账)|不一致|有出入|存疑/u
+export const unprovedAfter = (after: string): boolean => unproved.test(after)
+
 export function deniedAfter(after: string): boolean {
   if (/^.{0,8}?(?:不达标|不到位|做不到|不合格)/u.test(after)) return true
   const [, lead, rest] = firstDenial.exec(after) ?? []
-  if (lead === undefined || rest === undefined || otherWord.test(rest) || twice.test(lead) || harmless.test(rest)) return false
+  if (lead === undefined || rest === undefined || otherWord.test(rest) || twice.test(lead) || all.test(rest)) return false
+  if (rest.startsWith('一') && notOne.test(rest)) return true
+  if (harmless.test(rest)) return false
   return !described.test(rest) && !/已[^未]*(?:补|整改|完成|解决|验收)/u.test(rest)
 }

@@ -2,19 +2,21 @@
  * What the words around each number of an actual value say of it.
  *
  * 'reached' · 'denied' (未完成320天) · 'unfinished' (320套正在安装) · 'intended' (计划320天) · 'part' (320天的80%) · 'near' (近320天) · 'almost' (基本达到320天) ·
- * 'mended' (未完成的54天已补齐) · 'below' (不足320天) · 'at-most' (320天以下) · 'above' (of a limit: 超过30万元) · 'distance' (差54天) · 'excess' (比目标多20天) · 'aside' (因…闭馆54天, 其中8场: told beside the result).
+ * 'mended' (未完成的54天已补齐) · 'below' (不足320天) · 'at-most' (320天以下) · 'above' (of a limit: 超过30万元) · 'distance' (差54天) · 'excess' (比目标多20天) · 'aside' (因…闭馆54天, 其中8场: told beside the result) · 'earlier' (去年320天).
  */
 import { Decimal } from '../../decimal.ts'
 import type { Target } from '../../form.ts'
 import type { NumberInText } from '../number-in-text.ts'
 import { comparisonOf, type Comparison, fallsShort, passesLimit } from './comparison.ts'
-import { deniedAfter, deniedBefore } from './denial.ts'
-import { doneAfter, intendedAfter, intendedBefore } from './intent.ts'
+import { allButThis, deniedAfter, deniedBefore, unprovedAfter } from './denial.ts'
+import { conditional, doneAfter, intendedAfter, intendedBefore } from './intent.ts'
 import { partAfter, partOfTarget } from './part.ts'
 import { remarkOf } from './remarks.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { surroundingsOf, wayOfSpeaking } from './surroundings.ts'
+import { stoppedAfter, stoppedBefore } from './verbs.ts'
+import { ofYearBefore, ofYearToCome, yearBeside } from './years.ts'
 
-export type Says = 'reached' | 'denied' | 'unfinished' | 'intended' | 'part' | 'aside' | 'mended' | 'above' | Comparison
+export type Says = 'reached' | 'denied' | 'unfinished' | 'intended' | 'part' | 'aside' | 'mended' | 'above' | 'earlier' | Comparison
 
 export interface Standing {
   readonly says: Says
@@ -27,7 +29,7 @@ export interface Standing {
 
 const reached: Standing = { says: 'reached' }
 const telling =
-  /[未没不非无难争拟预应申将近缺欠低<成半待因除含中]|计划|规划|目标|任务|指标|要求|力争|争取|原定|准备|打算|有望|即将|确保|[需须要]|几乎|基本|大致|接近|临近|差|少|小于|短于|部分|分之|的|在建|正|超|高于|多于|优于|离|停|席|勤|取消|关闭|暂停|中断|休|放假|扣|剔|其中|逾期|延|推迟|滞后|提前|剩|余|进度|达|完成率|以下|之下|可|约定|突破|大于|>/u
+  /[未没不非无难争拟预应申将近缺欠低<成半待因除含中]|计划|规划|目标|任务|指标|要求|力争|争取|原定|准备|打算|有望|即将|确保|[需须要]|几乎|基本|大致|接近|临近|差|少|小于|短于|部分|分之|的|在建|正|超|高于|多于|优于|离|停|席|勤|取消|关闭|暂停|中断|休|放假|扣|剔|其中|逾期|延|推迟|滞后|提前|剩|余|进度|达|完成率|以下|之下|可|约定|突破|大于|>|[年报批缓弃若如闭原]|同期|理论|推算|估|阶段|终止|搁置|流标|废标|核减|存疑|签|选址|下拨|中止/u
 /** 320人中266人: of so many, so many. */
 const amongThem = /^[^,。;]{0,4}[中里](?:仅|只|共|仍|尚|还)?有?$/u
 const doneBefore = /(?:实际|已|累计|完成了?|建成|共计?|合计|达到?|开放|实现|现有)[^,]{0,3}$/u
@@ -42,9 +44,11 @@ export function standingsOf(body: string, numbers: readonly NumberInText[], targ
     // The second number of 320天的80% was told with the first
     if (before?.says === 'part' && before.of === 'number' && before.share != null && body[numbers[index - 1]!.end] === '的')
       found.push({ says: 'aside' })
+    else if (index > 0 && wayOfSpeaking(numbers[index]!)) found.push({ says: 'aside' })
     else found.push(standingOf(body, numbers, index, target))
     const previous = numbers[index - 1]
     if (previous === undefined) continue
+    if (found[index]?.says === 'reached') laterTells(body, numbers, found, index)
     const between = body.slice(previous.end, numbers[index]!.start)
     if (amongThem.test(between)) {
       // 320户中仍有54户未搬迁: the others did
@@ -81,14 +85,35 @@ function standingOf(body: string, numbers: readonly NumberInText[], index: numbe
   if (comparison === 'below') return { says: 'below' }
   if (number.value !== '0' && deniedBefore(before)) return { says: 'denied' }
   if (comparison !== null) return comparison === 'distance' ? { says: 'distance', from: null } : { says: comparison }
-  if ((target.relation === 'at-most' || target.relation === 'less-than') && passesLimit(before)) return { says: 'above' }
+  if (limits(target) === 'limit' && passesLimit(before)) return { says: 'above' }
+  if (ofYearBefore(before)) return { says: 'earlier' }
+  if (allButThis(before, body.slice(number.end, number.end + 26))) return { says: 'denied' }
+  if (least && limits(target) === 'least' && (stoppedBefore(before, number.unit) || (!isDone && stoppedAfter(after, number.unit))))
+    return { says: 'denied' }
   if (number.value !== '0' && deniedAfter(after) && !(runsOn && doneBefore.test(before))) return { says: 'denied' }
   const remark = remarkOf(after)
-  if (remark === 'unfinished') return { says: 'unfinished' }
+  if (remark === 'unfinished' || unprovedAfter(after)) return { says: 'unfinished' }
   if (
     /(?:在建|待建|正在(?:建设|实施|推进|施工|办理|采购|安装|调试|招标|改造|审批|制作|组织|开展)|待验收)(?:的)?(?:项目|工程)?$/u.test(before)
   )
     return { says: 'unfinished' }
+  if (ofYearToCome(before) || conditional(before, body.slice(Math.max(0, number.start - 40), number.start))) return { says: 'intended' }
   if (!isDone && (intendedBefore(before, restated) || intendedAfter(after))) return { says: 'intended' }
   return asideBefore.test(before) ? { says: 'aside' } : reached
+}
+
+const limits = ({ relation }: Target): 'least' | 'limit' | null =>
+  relation === 'at-least' || relation === 'more-than' ? 'least' : relation === 'at-most' || relation === 'less-than' ? 'limit' : null
+
+const beforeDeed = /(?:报名|申请|登记|签约|签订|意向|立项|选址|规划|下拨|下达|招标|采购|自评|上报|自报|发放问卷)/u
+
+/** 320人报名，266人参训 · 下拨资金50个，开工43个 · 2021年298天，2022年324天: what comes before the deed, or its year, is told beside the result. */
+function laterTells(body: string, numbers: readonly NumberInText[], found: Standing[], index: number): void {
+  const at = index - 1
+  if (found[at]?.says !== 'reached' || numbers[at]!.unit !== numbers[index]!.unit) return
+  const [first, second] = [surroundingsOf(body, numbers, at), surroundingsOf(body, numbers, index)]
+  const years = [yearBeside(first.before), yearBeside(second.before)]
+  const apart = /[,;、]/u.test(body.slice(numbers[at]!.end, numbers[index]!.start))
+  const prepared = apart && beforeDeed.test(first.before + first.after) && !beforeDeed.test(second.before + second.after)
+  if (prepared || (years[0] != null && years[1] != null && years[0] < years[1])) found[at] = { says: 'aside' }
 }

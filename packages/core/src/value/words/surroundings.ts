@@ -17,10 +17,19 @@ const clauseEnd = /[,。;!?、\n()]/u
 
 export function surroundingsOf(body: string, numbers: readonly NumberInText[], index: number): Surroundings {
   const { start, end } = numbers[index]!
-  const from = Math.max(numbers[index - 1]?.end ?? 0, start - reach)
-  const next = numbers[index + 1]?.start ?? body.length
+  const from = Math.max(other(numbers, index, -1)?.end ?? 0, start - reach)
+  const next = other(numbers, index, 1)?.start ?? body.length
   const before = body.slice(from, start).replace(brackets, '').replace(clauseStart, '').replace(contrast, '')
   const following = body.slice(end, Math.min(next, end + reach)).replace(brackets, '')
   const stop = following.search(clauseEnd)
   return { before, after: stop < 0 ? following : following.slice(0, stop), runsOn: stop < 0 && next - end <= reach }
+}
+
+/** 没有一个季度达到95%, 50个一个也没建成: "one" in words is a way of speaking and ends no clause. */
+export const wayOfSpeaking = (number: NumberInText): boolean =>
+  number.inWords && number.value === '1' && number.unit !== '%' && number.unit !== '成'
+
+function other(numbers: readonly NumberInText[], index: number, step: 1 | -1): NumberInText | undefined {
+  const neighbour = numbers[index + step]
+  return neighbour !== undefined && wayOfSpeaking(neighbour) ? numbers[index + 2 * step] : neighbour
 }
