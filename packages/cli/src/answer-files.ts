@@ -3,10 +3,10 @@ import { countedFindings, type Form, type Rules } from '@jizheng/core'
 import { type FileAnswer, type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from './arguments.ts'
-import { decidedAnswer, decisionsAt } from './decisions.ts'
+import { decidedAnswer, decisionsAt, keepDecisions } from './decisions.ts'
 import { findFiles } from './find-files.ts'
 import { progressOf } from './progress.ts'
-import { settledAnswer } from './settling.ts'
+import { settled, settlementsIn, withMade } from './settling.ts'
 import { brief, briefHead } from './text/brief.ts'
 import { type Texts, texts } from './texts.ts'
 import { handOver, say, styled } from './terminal.ts'
@@ -34,11 +34,13 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   const seen = { forms: 0, failed: 0, errors: 0 }
   if (isBrief && !args.json) say(briefHead(says))
   const how = { rules, locale: args.locale, onProgress: bar.show, ...(args.threads === undefined ? {} : { threads: args.threads }) }
-  const kept = await decisionsAt(args.decisions, args.locale)
+  const kept = await decisionsAt(args.decisions, args.locale, args.settle.length > 0)
   for await (const judged of judgeFiles(files, how)) {
     bar.clear()
-    const certain = rules === null ? judged : settledAnswer(judged, rules, args)
-    const answer = said(await decidedAnswer(certain, kept), args)
+    const made = await settlementsIn(judged, args)
+    const certain = rules === null ? judged : await settled(judged, kept.settlements, { rules, locale: args.locale, made })
+    if (made.length > 0 && args.decisions !== undefined) await keepDecisions(args.decisions, withMade(kept, made))
+    const answer = said(await decidedAnswer(certain, kept.decisions), args)
     count(answer, seen)
     keep?.(answer)
     if (args.json) handOver(answer)

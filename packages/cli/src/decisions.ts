@@ -1,13 +1,23 @@
 // The file of decisions that `--decisions` names: the same that the page takes in and hands out.
 import { readFile, writeFile } from 'node:fs/promises'
-import { decisionsFile, decisionsInFile, explainError, type KeptDecision, type Locale, OperationError } from '@jizheng/core'
+import {
+  decisionsFile,
+  decisionsInFile,
+  explainError,
+  type HandedOn,
+  type KeptDecision,
+  type Locale,
+  nothingDecided,
+  OperationError,
+} from '@jizheng/core'
 import { decided, type FileAnswer } from '@jizheng/documents'
 import { markOf } from '@jizheng/documents/node'
 import { UsageError } from './arguments.ts'
+import { type Judging, settled } from './settling.ts'
 
 /** None where no file was named. `isNew`: one that is not there yet begins empty. */
-export async function decisionsAt(file: string | undefined, locale: Locale, isNew = false): Promise<readonly KeptDecision[]> {
-  if (file === undefined) return []
+export async function decisionsAt(file: string | undefined, locale: Locale, isNew = false): Promise<HandedOn> {
+  if (file === undefined) return nothingDecided
   try {
     return decisionsInFile(await textOf(file, isNew))
   } catch (error) {
@@ -22,13 +32,13 @@ async function textOf(file: string, isNew: boolean): Promise<string> {
     return await readFile(file, 'utf8')
   } catch (cause) {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
-    if (isMissing && isNew) return decisionsFile([])
+    if (isMissing && isNew) return decisionsFile(nothingDecided)
     throw new OperationError(isMissing ? 'file-not-found' : 'file-not-readable', { file }, { cause })
   }
 }
 
 /** Throws OperationError 'write-refused'. */
-export async function keepDecisions(file: string, kept: readonly KeptDecision[]): Promise<void> {
+export async function keepDecisions(file: string, kept: HandedOn): Promise<void> {
   try {
     await writeFile(file, decisionsFile(kept))
   } catch (cause) {
@@ -42,3 +52,7 @@ export const asksForMarks = (kept: readonly KeptDecision[]): boolean => kept.som
 /** The answer with what was decided about its findings; the file is read for its mark only where a decision asks for one. */
 export const decidedAnswer = async (answer: FileAnswer, kept: readonly KeptDecision[]): Promise<FileAnswer> =>
   decided(answer, kept, asksForMarks(kept) ? await markOf(answer.file) : null)
+
+/** The answer with all that was decided: doubts that were settled first, since findings follow from them. */
+export const heeded = async (answer: FileAnswer, { decisions, settlements }: HandedOn, judging: Judging): Promise<FileAnswer> =>
+  decidedAnswer(await settled(answer, settlements, judging), decisions)

@@ -1,6 +1,8 @@
 // `check --settle`: a doubt goes by what somebody saw, and words that settle nothing are refused.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import type { JudgedForm } from '@jizheng/documents'
@@ -21,6 +23,28 @@ test('a settled doubt is gone, a typed value stands, and the others stay', () =>
     before.filter((at) => at !== '/year' && at !== '/indicators/0/weight'),
   )
   assert.equal(after.indicators[0]!.weight, '12')
+})
+
+test('with --decisions a settlement is kept for the file under any name; where another text is read it is told, not heeded', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'settled-'))
+  try {
+    const [kept, copy] = [path.join(folder, '意见.json'), path.join(folder, '另一份.html')]
+    copyFileSync(doubted, copy)
+    check('--json', doubted, '--settle', '/year=as-read', '--decisions', kept)
+    const isDoubted = () => formOf(check('--json', copy, '--decisions', kept).stdout).doubts.some(({ at }) => at === '/year')
+    assert.equal(isDoubted(), false)
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace(/"read":"[^"]*"/, '"read":"[1999]"'))
+    assert.equal(isDoubted(), true)
+    assert.match(check(copy, '--decisions', kept).stderr, /\/year=as-read.*不再适用/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('an unreliable form is not said to be without faults, and its doubted cells are told once, ten of them', () => {
+  const { stdout } = check(path.join(root, 'fixtures/guangshui-road-2022/form.html'))
+  assert.equal(stdout.match(/ \/indicators\/0\/weight\n/g)?.length, 1)
+  assert.match(stdout, /--settle "\//)
 })
 
 test('what settles nothing, or several files at once, is a wrong usage that says what to do', () => {

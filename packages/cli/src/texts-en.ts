@@ -26,8 +26,8 @@ Options
   --csv FILE      the list of findings as comma-separated values
   --all           every finding and every line (default: what matters most first)
   --threads N     how many threads (default: one per core)
-  --decisions FILE  what was accepted and dismissed, a JSON file that the page exports and imports too: check, pile, letters and draw go by it,
-                  pile writes what --accept and --dismiss say into it
+  --decisions FILE  what was accepted, dismissed and settled, a JSON file that the page exports and imports too: check, pile, letters and draw go by it,
+                  what --accept and --dismiss of pile and --settle of check say is written into it
   --tone TONE     to whom check speaks: filler (who fills in, the default) or reviewer
   --settle PLACE=WHAT  check judges by what the original says: /indicators/1/score=as-read, =other (the other reading) or =4;
                   2:/… for the second form; may be repeated
@@ -46,6 +46,8 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
     `"${words}" is not understood. --settle takes a doubted place and what the original says: /indicators/1/score=as-read, =other (the other reading) or =4.`,
   nothingToSettle: (words) =>
     `"${words}" cannot be done: nothing is doubted there, there is no other reading, or that text cannot stand there. check lists the doubted places.`,
+  settlementUnfitting: (file, words) =>
+    `${file}: "${words}", settled before, no longer fits (another text is read there now, or nothing is doubted): not heeded, compare with the original again.`,
   settlesOneFile: '--settle goes with one file: other forms have other doubts.',
   needsCount: (name, text) => `${name} takes a positive whole number, not "${text}".`,
   needsFile: 'Name the files or folders to read.',
@@ -83,7 +85,8 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   dismissed: (message, why) => `Dismissed: ${message} (because: ${why})`,
   accepted: (why) => `accepted: ${why}`,
   nothingFound: 'Nothing found.',
-  nothingElseFound: 'Nothing found apart from what was not judged.',
+  nothingElseFound: 'Nothing found in what was read with certainty; what rests on doubted values was not judged.',
+  nothingJudged: 'Not judged: this form was not read reliably, so nobody can say whether anything is wrong with it.',
   unreliable: 'not read reliably',
   fix: 'What to do',
   lines: 'Line by line',
@@ -102,7 +105,13 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   tableCell: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
   paragraph: (n) => `paragraph ${n}`,
   textLine: (n) => `line ${n}`,
-  doubts: (count) => `${count} values are not certain; compare them with the original:`,
+  doubts: (count) =>
+    `${count} ${count === 1 ? 'value is' : 'values are'} not certain; compare with the original, those that matter most first:`,
+  andMore: (count) => `… and ${count} more (--all)`,
+  stop: '.',
+  waitsFor: (doubts) => `waits for ${doubts}`,
+  howToSettle: (at, hasOther) =>
+    `  After a look at the original, judge again with --settle "${at}=as-read"${hasOther ? ', "…=other" (the other reading)' : ''} or "…=what it says"; --decisions FILE.json keeps it.`,
   notJudged: (count) => `Not judged, since read without certainty (${count}):`,
   between: ', ',
   uncertainty: (form) => uncertaintyOf(form, 'en'),

@@ -36,7 +36,7 @@ export const zh = {
   --csv 文件      写出问题清单（逗号分隔的文本）
   --all           列出全部问题和每一行（默认先列最要紧的）
   --threads 数    用几个线程（默认与处理器核数相同）
-  --decisions 文件 处理意见（采纳、不予采纳），一个 JSON 文件，页面也能导出导入：check、pile、letters、draw 照它办，pile 的 --accept、--dismiss 写进它
+  --decisions 文件 处理意见（采纳、不予采纳，存疑的值核对的结果），一个 JSON 文件，页面也能导出导入：check、pile、letters、draw 照它办，pile 的 --accept、--dismiss 和 check 的 --settle 写进它
   --tone 语气     check 的话说给谁：filler 填表人（默认），reviewer 复核人
   --settle 位置=结果 check 按核对过的原表再判：/indicators/1/score=as-read（读得对）、=other（另一种读法）、=4（原表是4）；第2张表写 2:/…，可写多次
   --state 文件    pile 把读过的表和处理意见记在这里：中断后接着读，下次只读有变化的文件
@@ -55,6 +55,8 @@ export const zh = {
     `“${words}”读不懂。--settle 后面写存疑的位置和核对结果，如 --settle /indicators/1/score=as-read（读得对）、=other（按另一种读法）、=4（原表是4）。`,
   nothingToSettle: (words: string) =>
     `“${words}”没法照办：那里没有存疑的值、没有另一种读法，或写的内容放不进那一格。存疑的位置列在 check 的结果里。`,
+  settlementUnfitting: (file: string, words: string) =>
+    `${file}：以前核对的“${words}”不再适用（这里现在读到的和当时不一样，或者已不存疑），没有照它办；请再对照原表。`,
   settlesOneFile: '--settle 只能用于一个文件：不同的表，存疑的位置不同。',
   needsCount: (name: string, text: string) => `${name} 后面要写一个正整数，现在是“${text}”。`,
   needsFile: '请写上要读的文件或文件夹。',
@@ -92,7 +94,8 @@ export const zh = {
   dismissed: (message: string, why: string) => `不予采纳：${message}（理由：${why}）`,
   accepted: (why: string) => `已采纳：${why}`,
   nothingFound: '没有发现问题。',
-  nothingElseFound: '除没有判断的以外，没有发现问题。',
+  nothingElseFound: '读得有把握的值没有发现问题；靠存疑的值的没有判断。',
+  nothingJudged: '没有判断：这张表没有可靠地读出来，不能说有没有问题。',
   unreliable: '未可靠读出',
   fix: '怎么办',
   lines: '逐行',
@@ -111,7 +114,12 @@ export const zh = {
   tableCell: (table: number, row: number, column: number) => `第 ${table} 张表格第 ${row} 行第 ${column} 列`,
   paragraph: (n: number) => `第 ${n} 段`,
   textLine: (n: number) => `第 ${n} 行`,
-  doubts: (count: number) => `有 ${count} 个值没有十分把握，请对照原表：`,
+  doubts: (count: number) => `有 ${count} 个值没有十分把握，请对照原表，最要紧的在前：`,
+  andMore: (count: number) => `…还有 ${count} 个（--all）`,
+  stop: '。',
+  waitsFor: (doubts: string) => `等着核对：${doubts}`,
+  howToSettle: (at: string, hasOther: boolean) =>
+    `  核对后这样写，再判一次：--settle "${at}=as-read"（读得对）${hasOther ? '、"…=other"（另一种读法）' : ''}、"…=原表上的字"；加 --decisions 意见.json 就记住。`,
   notJudged: (count: number) => `读得没有把握，没有判断的 ${count} 处：`,
   between: '、',
   uncertainty: (form: Form & Judgement) => uncertaintyOf(form, 'zh-CN'),

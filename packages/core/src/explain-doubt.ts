@@ -20,7 +20,9 @@ export function explainDoubt(form: Pick<Form, 'sources'>, doubt: Doubt, locale: 
   const told = known.map(({ feature, saw }) =>
     sentences[locale][feature as DoubtFeature].replaceAll(/\{(value|saw)\}/g, (_, key) => (key === 'saw' ? saw : value || saw)),
   )
-  return told.join(locale === 'en' ? '; ' : '；')
+  const other =
+    doubt.instead === null ? [] : [locale === 'en' ? `it may be “${short(doubt.instead.text)}”` : `也可能是“${short(doubt.instead.text)}”`]
+  return [...told, ...other].join(locale === 'en' ? '; ' : '；')
 }
 
 const LONGEST = 24

@@ -1,4 +1,5 @@
 // What was not read with certainty, in words: how reliable the whole is, which values are doubted and why, and what was not judged for their sake.
+import { cellOf } from './cell-of.ts'
 import type { Doubt } from './doubt.ts'
 import { explainDoubt } from './explain-doubt.ts'
 import { groupName } from './explain-pile.ts'
@@ -8,12 +9,17 @@ import type { Judgement, NotJudged } from './judge-form.ts'
 import type { Locale } from './locale.ts'
 
 export interface UncertainValue {
+  /** JSON Pointer of the cell: a target and its number are one value to a person. */
   readonly at: string
   /** 第3行“维护数量”得分 */
   readonly where: string
   /** As printed; blank where nothing is. */
   readonly text: string
+  /** The other reading, where one is known. */
+  readonly instead: string | null
   readonly because: string
+  /** How many findings wait for it. */
+  readonly waiting: number
 }
 
 export interface Unjudged {
@@ -23,11 +29,14 @@ export interface Unjudged {
   readonly where: string
   /** The doubted values, in words; of many the first. */
   readonly doubts: readonly string[]
+  /** JSON Pointer of the first of their cells. */
+  readonly waitsFor: string
 }
 
 export interface Uncertainty {
   /** One sentence, to be said before all else. */
   readonly reliability: string
+  /** Each cell once, those that most findings wait for first. */
   readonly values: readonly UncertainValue[]
   readonly unjudged: readonly Unjudged[]
 }
@@ -36,25 +45,66 @@ export interface Uncertainty {
 export function uncertaintyOf(form: Form & Judgement, locale: Locale): Uncertainty | null {
   if (form.doubts.length === 0) return null
   const says = words[locale]
+  const values = valuesOf(form, locale)
   return {
-    reliability: (form.reliability === 'unreliable' ? says.unreliable : says.partly)(form.doubts.length, form.notJudged.length),
-    values: form.doubts.map((doubt) => valueOf(form, doubt, locale)),
+    reliability: (form.reliability === 'unreliable' ? says.unreliable : says.partly)(values.length, form.notJudged.length),
+    values,
     unjudged: form.notJudged.map((each) => unjudgedOf(form, each, locale)),
   }
 }
 
+function valuesOf(form: Form & Judgement, locale: Locale): readonly UncertainValue[] {
+  const waiting = new Map<string, number>()
+  for (const { doubts } of form.notJudged) for (const cell of new Set(doubts.map(cellOf))) waiting.set(cell, (waiting.get(cell) ?? 0) + 1)
+  return doubtedCells(form)
+    .map((doubt) => valueOf(form, doubt, { waiting: waiting.get(doubt.at) ?? 0, locale }))
+    .toSorted((one, other) => other.waiting - one.waiting || rankOf(one.at) - rankOf(other.at))
+}
+
+/** One doubt for each cell, in the order of the doubts, with all that was seen of it; `at` is the cell's. */
+export function doubtedCells({ doubts }: Pick<Form, 'doubts'>): readonly Doubt[] {
+  const cells = new Map<string, Doubt>()
+  for (const doubt of doubts) {
+    const at = cellOf(doubt.at)
+    const known = cells.get(at)
+    if (known === undefined) cells.set(at, { ...doubt, at })
+    else {
+      const fresh = doubt.because.filter(({ feature }) => !known.because.some((each) => each.feature === feature))
+      cells.set(at, { ...known, instead: known.instead ?? doubt.instead, because: [...known.because, ...fresh] })
+    }
+  }
+  return [...cells.values()]
+}
+
+/** Where as many findings wait: the total, then what is scored and counted, then texts. */
+const order = [/^\/total\//, /\/score$/, /\/weight$/, /\/actual$/, /\/target$/, /^\/budget\/lines\//]
+const rankOf = (at: string): number =>
+  order.findIndex((kind) => kind.test(at)) + (order.some((kind) => kind.test(at)) ? 0 : order.length + 1)
+
 /** So many doubted values are named of one finding. */
 const NAMED = 3
 
-function valueOf(form: Form, doubt: Doubt, locale: Locale): UncertainValue {
-  const source = form.sources[doubt.at] ?? form.sources[doubt.at.replace(/\/value$/, '')]
-  return { at: doubt.at, where: valueName(form, doubt.at, locale), text: source?.text ?? '', because: explainDoubt(form, doubt, locale) }
+function valueOf(form: Form, doubt: Doubt, { waiting, locale }: { readonly waiting: number; readonly locale: Locale }): UncertainValue {
+  return {
+    at: doubt.at,
+    where: valueName(form, doubt.at, locale),
+    text: (form.sources[doubt.at]?.text ?? '').replaceAll(/\s+/g, ' ').trim(),
+    instead: doubt.instead?.text ?? null,
+    because: explainDoubt(form, doubt, locale),
+    waiting,
+  }
 }
 
 function unjudgedOf(form: Form, { code, at, doubts }: NotJudged, locale: Locale): Unjudged {
   const named = [...new Set(doubts.map((each) => valueName(form, each, locale)))]
   const more = named.length > NAMED ? [words[locale].more(named.length - NAMED)] : []
-  return { at, name: groupName(code, locale), where: valueName(form, at, locale), doubts: [...named.slice(0, NAMED), ...more] }
+  return {
+    at,
+    name: groupName(code, locale),
+    where: valueName(form, at, locale),
+    doubts: [...named.slice(0, NAMED), ...more],
+    waitsFor: cellOf(doubts[0]!),
+  }
 }
 
 const words = {

@@ -4,6 +4,7 @@ import { concerns } from './doubt.ts'
 import { fillingOf } from './fill/filling.ts'
 import { withText } from './fill/with-text.ts'
 import type { Form } from './form.ts'
+import { valueAt } from './value-at.ts'
 
 /** `at` is the JSON Pointer of a value, or of a row or line whose doubts were all looked at (`as-read` only). */
 export interface Settlement {
@@ -31,9 +32,3 @@ function typedInto(form: Form, cell: string, text: string): Form | null {
     throw error
   }
 }
-
-const valueAt = (form: Form, at: string): unknown =>
-  at
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | null)?.[key] ?? null, form)

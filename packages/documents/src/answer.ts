@@ -53,6 +53,12 @@ export function judgeByOwnRules(
 export const doubtsSaidIn = (form: Form, locale: Locale): Doubt[] =>
   form.doubts.map((doubt) => ({ ...doubt, says: explainDoubt(form, doubt, locale) }))
 
+/** A judged form as it was read. */
+export function withoutVerdict(form: Form | JudgedForm): Form {
+  const { scoring: _, findings: __, notJudged: ___, reliability: ____, ...stated } = form as JudgedForm
+  return stated
+}
+
 /** An answer with what was decided about its findings. `mark`: that of the file's bytes, null where they cannot be had; then only decisions about every file hold. */
 export function decided(answer: FileAnswer, kept: readonly KeptDecision[], mark: string | null): FileAnswer {
   if ('error' in answer || kept.length === 0) return answer

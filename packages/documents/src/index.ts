@@ -1,6 +1,7 @@
 // The public surface of documents: what runs in the browser too.
 export type * from './document.ts'
 export * from './answer.ts'
+export { settledAnswer } from './settled-answer.ts'
 export { type ByteSource, sourceOf } from './containers/byte-source.ts'
 export { type FilesInside, filesInside } from './containers/files-inside.ts'
 export { isArchiveName, isDocumentName, isPassedOver, mayBeArchive } from './containers/file-names.ts'

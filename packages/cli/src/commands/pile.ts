@@ -38,7 +38,8 @@ export async function pile(words: readonly string[]): Promise<number> {
   const rules = await rulesFor(args.rules, args.locale)
   const { decisions: file, locale } = args
   const made = decisionsIn(args, says)
-  const kept = decidedInFile(await decisionsAt(file, locale, made.made.length > 0), file === undefined ? nothing : await marked(made, says))
+  const handedOn = await decisionsAt(file, locale, made.made.length > 0)
+  const kept = decidedInFile(handedOn.decisions, file === undefined ? nothing : await marked(made, says))
   const state = stateAt(args.state, says)
   const stop = () => {
     // Every file read so far is in the state already; a file half read is not.
@@ -49,9 +50,13 @@ export async function pile(words: readonly string[]): Promise<number> {
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     if (args.state !== undefined) decide(state, made)
-    if (file !== undefined && made.made.length + made.reopened.length > 0 && !(await orTold(locale, () => keepDecisions(file, kept))))
+    if (
+      file !== undefined &&
+      made.made.length + made.reopened.length > 0 &&
+      !(await orTold(locale, () => keepDecisions(file, { ...handedOn, decisions: kept })))
+    )
       return 3
-    const gathered = await gather(args, rules, state, says)
+    const gathered = await gather({ args, rules, state, settlements: handedOn.settlements }, says)
     if (gathered.files === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
     return await told(gathered, [...named(state.decisions(), gathered), ...(await decisionsFor(gathered, kept))], args, says)
   } finally {

@@ -3,12 +3,23 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Digest, DIGEST_VERSION, digestOf, OperationError, packOf, chainOf, packs, type Rules } from '@jizheng/core'
+import {
+  type Digest,
+  DIGEST_VERSION,
+  digestOf,
+  OperationError,
+  packOf,
+  chainOf,
+  type KeptSettlement,
+  packs,
+  type Rules,
+} from '@jizheng/core'
 import { type FileAnswer, inWords, type JudgedForm, type UnreadFile } from '@jizheng/documents'
-import { digestJson, judgeFiles } from '@jizheng/documents/node'
+import { digestJson, judgeFiles, markOf } from '@jizheng/documents/node'
 import type { Arguments } from '../arguments.ts'
 import { findFiles } from '../find-files.ts'
 import { counterOf, progressOf } from '../progress.ts'
+import { settled } from '../settling.ts'
 import type { Texts } from '../texts.ts'
 import type { Kept, Refusal, State } from './state.ts'
 
@@ -25,14 +36,21 @@ export interface Gathered {
 /** A digest is only as good as the reader that made it: a new version of the program reads everything again. */
 const READER_VERSION = '0.1.0'
 
-export async function gather(args: Arguments, rules: Rules, state: State, says: Texts): Promise<Gathered> {
+interface Gathering {
+  readonly args: Arguments
+  readonly rules: Rules
+  readonly state: State
+  readonly settlements: readonly KeptSettlement[]
+}
+
+export async function gather({ args, rules, state, settlements }: Gathering, says: Texts): Promise<Gathered> {
   const names = new Map((await findFiles(args.words)).map((name) => [path.resolve(name), name]))
   const identity = createHash('sha256')
     .update(`${READER_VERSION} ${DIGEST_VERSION} ${rulesDigest(rules)}`)
     .digest('base64url')
     .slice(0, 16)
   const stamps = new Map<string, string>()
-  for (const file of names.keys()) stamps.set(file, `${await stampOf(file)} ${identity}`)
+  for (const file of names.keys()) stamps.set(file, `${await stampOf(file)} ${identity}${await settledStamp(file, settlements)}`)
   const changed = [...names.keys()].filter((file) => !state.knows(file, stamps.get(file)!))
   const lists = new Set<string>()
   for (const file of changed) if (await isListOfForms(file)) lists.add(file)
@@ -40,7 +58,8 @@ export async function gather(args: Arguments, rules: Rules, state: State, says: 
   const bar = progressOf(documents.length, says.progress)
   const keep = (file: string, kept: Kept) => state.keep(file, kept.refusals.some(mayPass) ? '' : stamps.get(file)!, kept)
   const how = { rules, locale: args.locale, ...(args.threads === undefined ? {} : { threads: args.threads }) }
-  for await (const answer of judgeFiles(documents, { ...how, onProgress: bar.show })) keep(answer.file, keptOf(answer))
+  for await (const answer of judgeFiles(documents, { ...how, onProgress: bar.show }))
+    keep(answer.file, keptOf(await settled(answer, settlements, { rules, locale: args.locale })))
   bar.clear()
   for (const file of lists) {
     const counter = counterOf((forms) => says.formsRead(path.basename(file), forms))
@@ -49,6 +68,14 @@ export async function gather(args: Arguments, rules: Rules, state: State, says: 
   }
   state.forget((file) => !names.has(file) && !existsSync(file))
   return { ...collected(names, state, args), files: names.size, read: changed.length, names }
+}
+
+/** A file of which a doubt was settled since is read again. */
+async function settledStamp(file: string, settlements: readonly KeptSettlement[]): Promise<string> {
+  if (settlements.length === 0) return ''
+  const mark = await markOf(file)
+  const own = settlements.filter((each) => each.file === mark)
+  return own.length === 0 ? '' : ` ${createHash('sha256').update(JSON.stringify(own)).digest('base64url').slice(0, 16)}`
 }
 
 /** Forms that choose their rules are judged anew when any of the packs that come along has changed. */

@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { explainError, type KeptDecision, type Locale, OperationError, type Rules, type SampleUnit, sampleUnitOf } from '@jizheng/core'
+import { explainError, type HandedOn, type Locale, OperationError, type Rules, type SampleUnit, sampleUnitOf } from '@jizheng/core'
 import { type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from '../arguments.ts'
-import { decidedAnswer, decisionsAt } from '../decisions.ts'
+import { decidedAnswer, decisionsAt, heeded } from '../decisions.ts'
 import { findFiles } from '../find-files.ts'
 import { progressOf } from '../progress.ts'
 import { texts } from '../texts.ts'
@@ -69,7 +69,7 @@ export async function formsOf(
   )
   const threads = args.threads === undefined ? {} : { threads: args.threads }
   for await (const judged of judgeFiles([...documents.keys()], { rules, locale: args.locale, ...threads })) {
-    const answer = await decidedAnswer(judged, kept)
+    const answer = await heeded(judged, kept, { rules, locale: args.locale })
     for (const [id, { index }] of documents.get(answer.file) ?? []) {
       const form = 'forms' in answer ? answer.forms[index - 1] : undefined
       if (form !== undefined) forms.set(id, form as JudgedForm)
@@ -88,7 +88,7 @@ const isList = (name: string): boolean => /\.(jsonl|ndjson|json)$/i.test(name) &
 interface Reading {
   readonly refuse: Refuse
   readonly args: Arguments
-  readonly kept: readonly KeptDecision[]
+  readonly kept: HandedOn
 }
 
 async function* inDocuments(word: string, { refuse, args, kept }: Reading, rules: Rules): AsyncGenerator<Listed> {
@@ -98,7 +98,7 @@ async function* inDocuments(word: string, { refuse, args, kept }: Reading, rules
   const threads = args.threads === undefined ? {} : { threads: args.threads }
   for await (const judged of judgeFiles(files, { rules, locale: args.locale, onProgress: bar.show, ...threads })) {
     bar.clear()
-    const answer = await decidedAnswer(judged, kept)
+    const answer = await heeded(judged, kept, { rules, locale: args.locale })
     // The draw hangs on the ids: they do not depend on where the folder lies or on the machine.
     const name = (isFolder ? path.relative(word, answer.file) : path.basename(word)).replaceAll('\\', '/')
     if ('error' in answer) refuse(answer.file, answer.error)
@@ -138,7 +138,7 @@ interface Origin {
   readonly list: string
   readonly refuse: Refuse
   readonly locale: Locale
-  readonly kept: readonly KeptDecision[]
+  readonly kept: HandedOn
 }
 
 async function* entriesIn(entry: Readonly<Record<string, unknown>>, { list, refuse, locale, kept }: Origin): AsyncGenerator<Listed> {
@@ -146,7 +146,8 @@ async function* entriesIn(entry: Readonly<Record<string, unknown>>, { list, refu
   if (typeof file !== 'string') throw new OperationError('list-invalid', { detail: 'file' })
   if (error !== undefined) refuse(file, error as { message: string; hint: string })
   else if (Array.isArray(forms)) {
-    const answer = await decidedAnswer({ file, forms: forms as readonly JudgedForm[] }, kept)
+    // what `check` printed heeds what was settled already
+    const answer = await decidedAnswer({ file, forms: forms as readonly JudgedForm[] }, kept.decisions)
     for (const [i, form] of ('forms' in answer ? (answer.forms as readonly JudgedForm[]) : []).entries()) {
       if (form.scoring === undefined || form.findings === undefined) throw new OperationError('list-invalid', { detail: 'scoring' })
       // The list may have been printed in another language, and for those who fill in.

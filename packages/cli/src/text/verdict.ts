@@ -25,7 +25,7 @@ export function verdict(form: JudgedForm, says: Texts, all: boolean): string {
   const uncertain = says.uncertainty(form)
   const first =
     uncertain === null ? '' : paint(form.reliability === 'unreliable' ? 'red' : 'yellow', wrap(uncertain.reliability, WIDTH, ''))
-  return [heading(form, says), first, totals(form, says), findings(form, says, all), lines(form, says), uncertainty(uncertain, says)]
+  return [heading(form, says), first, totals(form, says), findings(form, says, all), lines(form, says), uncertainty(uncertain, says, all)]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -49,10 +49,14 @@ function totals(form: JudgedForm, says: Texts): string {
   return `${rulesLine(form, says)}\n${parts.join('   ')}`
 }
 
-function findings({ findings: all, notJudged }: JudgedForm, says: Texts, isWhole: boolean): string {
+function findings({ findings: all, reliability }: JudgedForm, says: Texts, isWhole: boolean): string {
   const list = countedFindings(all)
   const dismissed = all.filter(isDismissed).map((finding) => dim(says.dismissed(finding.message, finding.decision?.why ?? '')))
-  const nothing = notJudged.length === 0 ? paint('green', says.nothingFound) : says.nothingElseFound
+  const nothing = {
+    reliable: paint('green', says.nothingFound),
+    partly: says.nothingElseFound,
+    unreliable: paint('red', says.nothingJudged),
+  }[reliability]
   if (list.length === 0) return [nothing, ...dismissed].join('\n')
   const shown = isWhole ? list : list.slice(0, SHOWN)
   const rest = list.slice(shown.length)
@@ -123,18 +127,40 @@ function isOutside(line: LineScoring | undefined): boolean {
   return stated.lessThan(line.permitted[0]) || stated.moreThan(line.permitted[1])
 }
 
-function uncertainty(uncertain: Uncertainty | null, says: Texts): string {
+function uncertainty(uncertain: Uncertainty | null, says: Texts, isWhole: boolean): string {
   if (uncertain === null) return ''
-  const values = uncertain.values.map((value) => `  ${value.where} ${dim(value.at)}\n    ${wrap(value.because, WIDTH, '    ')}`)
-  const unjudged = uncertain.unjudged.map(
-    (each) => `  ${each.where}${says.colon}${each.name}${dim(wrap(`（${each.doubts.join(says.between)}）`, WIDTH, '    '))}`,
-  )
+  const { values, unjudged } = uncertain
+  const first = values[0]
   return [
     paint('yellow', says.doubts(values.length)),
-    ...values,
-    ...(unjudged.length === 0 ? [] : [paint('yellow', says.notJudged(unjudged.length)), ...unjudged]),
+    ...upTo(values, isWhole, says, valueLine(says)),
+    ...(first === undefined ? [] : [dim(says.howToSettle(first.at, first.instead !== null))]),
+    ...(unjudged.length === 0
+      ? []
+      : [paint('yellow', says.notJudged(unjudged.length)), ...upTo(unjudged, isWhole, says, unjudgedLine(says))]),
   ].join('\n')
 }
+
+/** So many doubted values, and so many things not judged, are told unless all is asked for. */
+const UNCERTAIN_SHOWN = 10
+
+function upTo<T>(all: readonly T[], isWhole: boolean, says: Texts, line: (one: T) => string): readonly string[] {
+  const shown = isWhole ? all : all.slice(0, UNCERTAIN_SHOWN)
+  return [...shown.map(line), ...(shown.length < all.length ? [dim(`  ${says.andMore(all.length - shown.length)}`)] : [])]
+}
+
+const valueLine =
+  (says: Texts) =>
+  ({ where, text, because, at }: Uncertainty['values'][number]): string =>
+    `  ${where}${text === '' ? '' : `“${short(text)}”`} ${dim(at)}\n    ${wrap(because, WIDTH, '    ')}${says.stop}`
+
+const unjudgedLine =
+  (says: Texts) =>
+  ({ where, name, doubts }: Uncertainty['unjudged'][number]): string =>
+    `  ${wrap(`${where}${says.colon}${name}（${says.waitsFor(doubts.join(says.between))}）`, WIDTH, '    ')}`
+
+const LONGEST = 24
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 const paint = (colour: 'red' | 'yellow' | 'cyan' | 'green', text: string): string => styled(colour, text)
 const bold = (text: string): string => (text === '' ? '' : styled('bold', text))

@@ -1,25 +1,44 @@
-// The file in which decisions are handed on, between people and between page and command: JSON, one decision a line.
+// The file in which decisions and settled doubts are handed on, between people and between page and command: JSON, one of them a line.
 import { isGroupName } from '../explain-pile.ts'
 import { OperationError } from '../operation-error.ts'
 import type { KeptDecision } from './kept-decision.ts'
+import type { KeptSettlement } from './kept-settlement.ts'
+
+/** All that people decided: about findings, and about values that were doubted. */
+export interface HandedOn {
+  readonly decisions: readonly KeptDecision[]
+  readonly settlements: readonly KeptSettlement[]
+}
+
+export const nothingDecided: HandedOn = { decisions: [], settlements: [] }
 
 /** Raised when a file of today could no longer be understood by a program of yesterday. */
 const VERSION = 1
 
-export const decisionsFile = (kept: readonly KeptDecision[]): string =>
-  `{"decisions":[\n${kept.map((each) => JSON.stringify(plain(each))).join(',\n')}\n],"version":${VERSION}}\n`
+export const decisionsFile = ({ decisions, settlements }: HandedOn): string =>
+  `{"decisions":[\n${lines(decisions.map(plain))}\n],"settlements":[\n${lines(settlements.map(plainSettlement))}\n],"version":${VERSION}}\n`
+
+const lines = (all: readonly unknown[]): string => all.map((each) => JSON.stringify(each)).join(',\n')
 
 /** Throws OperationError 'decisions-invalid' with what is wrong in it. */
-export function decisionsInFile(text: string): readonly KeptDecision[] {
+export function decisionsInFile(text: string): HandedOn {
   const value = parsed(text.replace(/^\uFEFF/, ''))
-  const { decisions, version } = (value ?? {}) as { readonly decisions?: unknown; readonly version?: unknown }
+  // files of before doubts were settled have none
+  const { decisions, settlements = [], version } = (value ?? {}) as Readonly<Record<string, unknown>>
   if (!Array.isArray(decisions)) throw new OperationError('decisions-invalid', { detail: 'decisions' })
+  if (!Array.isArray(settlements)) throw new OperationError('decisions-invalid', { detail: 'settlements' })
   if (typeof version !== 'number' || version > VERSION)
     throw new OperationError('decisions-invalid', { detail: `version ${String(version)}` })
-  return decisions.map((each: unknown, index) => {
-    if (!isDecision(each)) throw new OperationError('decisions-invalid', { detail: `decisions/${index}` })
-    return plain(each)
-  })
+  return {
+    decisions: decisions.map((each: unknown, index) => {
+      if (!isDecision(each)) throw new OperationError('decisions-invalid', { detail: `decisions/${index}` })
+      return plain(each)
+    }),
+    settlements: settlements.map((each: unknown, index) => {
+      if (!isSettlement(each)) throw new OperationError('decisions-invalid', { detail: `settlements/${index}` })
+      return plainSettlement(each)
+    }),
+  }
 }
 
 function parsed(text: string): unknown {
@@ -45,10 +64,36 @@ function isDecision(value: unknown): value is KeptDecision {
     typeof group === 'string' &&
     isGroupName(group) &&
     (form === null || (Number.isSafeInteger(form) && (form as number) > 0 && files !== null)) &&
-    (files === null || (Array.isArray(files) && files.every((mark) => typeof mark === 'string' && /^[0-9a-f]{64}$/.test(mark)))) &&
+    (files === null || (Array.isArray(files) && files.every((mark) => typeof mark === 'string' && isMark(mark)))) &&
     (verdict === 'accepted' || verdict === 'dismissed') &&
     typeof why === 'string' &&
     why.trim() !== '' &&
     Number.isFinite(decidedAt)
   )
 }
+
+const plainSettlement = ({ file, form, at, read, as, settledAt }: KeptSettlement): KeptSettlement => ({
+  file,
+  form,
+  at,
+  read,
+  as,
+  settledAt,
+})
+
+function isSettlement(value: unknown): value is KeptSettlement {
+  const { file, form, at, read, as, settledAt } = (value ?? {}) as Partial<Record<keyof KeptSettlement, unknown>>
+  return (
+    typeof file === 'string' &&
+    isMark(file) &&
+    Number.isSafeInteger(form) &&
+    (form as number) > 0 &&
+    typeof at === 'string' &&
+    at.startsWith('/') &&
+    typeof read === 'string' &&
+    (as === 'as-read' || as === 'other' || typeof (as as { readonly typed?: unknown } | null)?.typed === 'string') &&
+    Number.isFinite(settledAt)
+  )
+}
+
+const isMark = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { FindingCode } from '../finding.ts'
 import type { Digest } from './digest.ts'
 import { OperationError } from '../operation-error.ts'
-import { decisionsFile, decisionsInFile } from './decisions-file.ts'
+import { decisionsFile, decisionsInFile, nothingDecided } from './decisions-file.ts'
 import { decisionsOn, type KeptDecision, type MarkedFile, withDecision, without } from './kept-decision.ts'
 
 const file = (name: string, mark: string | null, ...forms: readonly (readonly FindingCode[])[]): MarkedFile => ({
@@ -104,14 +104,18 @@ test('a file of decisions is read as it was written, and what is none is refused
   const mark = 'a'.repeat(64)
   const { id: _, ...plain } = decision({ form: 1, files: [mark] })
   const kept = [plain, { ...plain, form: null, files: null }]
-  assert.deepEqual(decisionsInFile(decisionsFile(kept)), kept)
-  assert.deepEqual(decisionsInFile(decisionsFile([])), [])
+  const settlement = { file: mark, form: 1, at: '/total/score', read: '["98"]', as: { typed: '89' }, settledAt: 2 }
+  const handedOn = { decisions: kept, settlements: [settlement] }
+  assert.deepEqual(decisionsInFile(decisionsFile(handedOn)), handedOn)
+  assert.deepEqual(decisionsInFile(decisionsFile(nothingDecided)), nothingDecided)
+  assert.deepEqual(decisionsInFile('{"decisions":[],"version":1}'), nothingDecided)
   for (const [text, detail] of [
     ['no json', 'JSON'],
     ['{}', 'decisions'],
     ['{"decisions":[],"version":9}', 'version 9'],
-    [decisionsFile([{ ...plain, why: ' ' }]), 'decisions/0'],
-    [decisionsFile([plain, { ...plain, files: null }]), 'decisions/1'],
+    [decisionsFile({ decisions: [{ ...plain, why: ' ' }], settlements: [] }), 'decisions/0'],
+    [decisionsFile({ decisions: [], settlements: [{ ...settlement, form: 0 }] }), 'settlements/0'],
+    [decisionsFile({ decisions: [plain, { ...plain, files: null }], settlements: [] }), 'decisions/1'],
   ] as const)
     assert.throws(
       () => decisionsInFile(text),

@@ -1,7 +1,7 @@
 // One file, all the way: bytes → Document → Forms, and, where asked, → Scoring and Findings.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Form, Locale, rulesOfForms } from '@jizheng/core'
+import type { CheckContext, Form, Locale, rulesOfForms } from '@jizheng/core'
 import { doubtsSaidIn, type FileAnswer, judgeByOwnRules } from '../answer.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
 import { readDocument } from '../read.ts'
@@ -69,6 +69,13 @@ async function answered(file: string, { rulesOf, locale }: Judges, read: () => P
 
 /** A document's forms, or those of a JSON file: a draft saved by the page or what `jizheng read --json` prints. An old office file is converted first. */
 export const readForms = async (file: string): Promise<readonly Form[]> => (await contentOfFile(file)).forms
+
+/** What is known beside a form of this file: of a draft that came with its original, where the two differ. */
+export async function contextOf(file: string): Promise<(form: Form) => CheckContext> {
+  if (!/\.json$/i.test(file)) return () => ({})
+  const content = await contentOfFile(file)
+  return (form) => besideOriginal(content, form)
+}
 
 interface Content extends DraftOriginal {
   readonly forms: readonly Form[]

@@ -10,9 +10,7 @@ const FIRST = 3
 export function findingList(form: JudgedForm, id: string, sources: SourceList, says: ReportTexts): Markup {
   const findings = countedFindings(form.findings)
   const dismissed = dismissedList(form, says)
-  if (findings.length === 0)
-    return html`${form.notJudged.length === 0 ? html`<p class="clean">${says.nothingFound}</p>` : html`<p>${says.nothingElseFound}</p>`}
-    ${dismissed}`
+  if (findings.length === 0) return html`${noFinding(form, says)} ${dismissed}`
   const items = findings.map((finding, index) => one(finding, index + 1, { id, sources, says }))
   const rest = items.slice(FIRST)
   return html`<h2>${says.topThree}</h2>
@@ -69,3 +67,9 @@ function pointsOf({ gains, pointsAtStake }: PrintedFinding, says: ReportTexts): 
   const points = toldPoints(pointsAtStake)
   return gains === true ? says.mayGain(points) : says.atStake(points)
 }
+
+/** Only of what was read with certainty can it be said that there is nothing wrong with it. */
+const noFinding = ({ reliability }: JudgedForm, says: ReportTexts): Markup =>
+  reliability === 'reliable'
+    ? html`<p class="clean">${says.nothingFound}</p>`
+    : html`<p>${reliability === 'partly' ? says.nothingElseFound : says.nothingJudged}</p>`

@@ -5,15 +5,16 @@ import { loadDecisions, takeIn, useDecisions } from './decisions.ts'
 
 export async function decisionsBlob(): Promise<Blob> {
   await loadDecisions()
-  return new Blob([decisionsFile(useDecisions.getState().kept ?? [])], { type: 'application/json' })
+  const { kept, settlements } = useDecisions.getState()
+  return new Blob([decisionsFile({ decisions: kept ?? [], settlements })], { type: 'application/json' })
 }
 
 /** How many there were, or in words why the file is none. */
 export async function takeInFile(file: File): Promise<number | string> {
   try {
-    const decisions = decisionsInFile(await file.text())
-    await takeIn(decisions)
-    return decisions.length
+    const handedOn = decisionsInFile(await file.text())
+    await takeIn(handedOn)
+    return handedOn.decisions.length + handedOn.settlements.length
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
     const { message, hint } = explainError(error.code, { file: file.name, ...error.params }, useSettings.getState().locale)

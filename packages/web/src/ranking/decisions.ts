@@ -1,5 +1,14 @@
-// Decisions about findings, kept in this browser in a database of their own: the same files find them again.
-import { type Decision, type KeptDecision, type Scope, withDecision, without } from '@jizheng/core'
+// Decisions about findings and settled doubts, kept in this browser in a database of their own: the same files find them again.
+import {
+  type Decision,
+  type HandedOn,
+  type KeptDecision,
+  type KeptSettlement,
+  type Scope,
+  withDecision,
+  without,
+  withSettlement,
+} from '@jizheng/core'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { create } from 'zustand'
 import { newId } from '../drafts/new-id.ts'
@@ -8,6 +17,7 @@ type StoredDecision = KeptDecision & { readonly id: string }
 
 interface Schema extends DBSchema {
   decisions: { key: string; value: StoredDecision }
+  settlements: { key: [file: string, form: number, at: string]; value: KeptSettlement }
 }
 
 let opened: Promise<IDBPDatabase<Schema> | null> | undefined
@@ -20,9 +30,10 @@ function database(): Promise<IDBPDatabase<Schema> | null> {
 
 /** Asynchronous as a whole: some browsers answer with an error, some throw at once. */
 async function opening(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>('jizheng-decisions', 1, {
-    upgrade(db) {
-      db.createObjectStore('decisions', { keyPath: 'id' })
+  return openDB<Schema>('jizheng-decisions', 2, {
+    upgrade(db, before) {
+      if (before < 1) db.createObjectStore('decisions', { keyPath: 'id' })
+      db.createObjectStore('settlements', { keyPath: ['file', 'form', 'at'] })
     },
   })
 }
@@ -30,17 +41,19 @@ async function opening(): Promise<IDBPDatabase<Schema>> {
 interface Decisions {
   /** Null until they were read. */
   readonly kept: readonly StoredDecision[] | null
+  readonly settlements: readonly KeptSettlement[]
   /** True where the browser would not write one down. */
   readonly unwritten: boolean
 }
 
-export const useDecisions = create<Decisions>(() => ({ kept: null, unwritten: false }))
+export const useDecisions = create<Decisions>(() => ({ kept: null, settlements: [], unwritten: false }))
 
 let loading: Promise<void> | undefined
 
 export function loadDecisions(): Promise<void> {
   loading ??= (async () => {
-    useDecisions.setState({ kept: (await (await database())?.getAll('decisions')) ?? [] })
+    const db = await database()
+    useDecisions.setState({ kept: (await db?.getAll('decisions')) ?? [], settlements: (await db?.getAll('settlements')) ?? [] })
   })()
   return loading
 }
@@ -55,9 +68,33 @@ export function decide(scopes: readonly Scope[], { verdict, why }: Pick<Decision
 export const reopen = (scopes: readonly Scope[]): Promise<void> =>
   change((kept) => scopes.reduce<readonly StoredDecision[]>((all, scope) => without(all, scope), kept))
 
-/** Decisions of a file: each takes the place of what was decided here about the same. */
-export const takeIn = (decisions: readonly KeptDecision[]): Promise<void> =>
-  change((kept) => decisions.reduce<readonly StoredDecision[]>((all, each) => withDecision(all, { ...each, id: newId() }), kept))
+/** What a file hands on: each takes the place of what was decided here about the same. */
+export async function takeIn({ decisions, settlements }: HandedOn): Promise<void> {
+  await change((kept) => decisions.reduce<readonly StoredDecision[]>((all, each) => withDecision(all, { ...each, id: newId() }), kept))
+  await settle((kept) => settlements.reduce(withSettlement, kept))
+}
+
+/** Shown at once, and written down. */
+export async function settle(edit: (kept: readonly KeptSettlement[]) => readonly KeptSettlement[]): Promise<void> {
+  await loadDecisions()
+  const before = useDecisions.getState().settlements
+  const settlements = edit(before)
+  if (settlements === before) return
+  useDecisions.setState({ settlements })
+  try {
+    const db = await database()
+    if (db === null) throw new Error('nothing is kept')
+    const writing = db.transaction('settlements', 'readwrite')
+    await Promise.all([
+      ...before.filter((each) => !settlements.includes(each)).map(({ file, form, at }) => writing.store.delete([file, form, at])),
+      ...settlements.filter((each) => !before.includes(each)).map((each) => writing.store.put(each)),
+      writing.done,
+    ])
+    useDecisions.setState({ unwritten: false })
+  } catch {
+    useDecisions.setState({ unwritten: true })
+  }
+}
 
 /** Shown at once, and written down. */
 async function change(edit: (kept: readonly StoredDecision[]) => readonly StoredDecision[]): Promise<void> {

@@ -1,5 +1,5 @@
 // What is made of answers that were given before: judged by other rules, or put together into one report or list. They come as blobs, since three thousand of them do not fit a page's memory twice.
-import { decisionFinder, decisionsOn, type Form, type KeptDecision, type Locale, type Rules, rulesOfForms, type Tone } from '@jizheng/core'
+import { decisionFinder, decisionsOn, type KeptDecision, type Locale, type Rules, rulesOfForms, type Tone } from '@jizheng/core'
 import {
   decided,
   type FileAnswer,
@@ -10,6 +10,7 @@ import {
   type JudgedForm,
   reportPage,
   saidTo,
+  withoutVerdict,
 } from '@jizheng/documents'
 import { digestsOf } from './digests.ts'
 import type { Judged } from './read-file.ts'
@@ -69,11 +70,6 @@ async function toldAnswers(lines: readonly MarkedLine[], { kept, locale, tone }:
       })
   }
   return answers
-}
-
-function withoutVerdict(form: Form | JudgedForm): Form {
-  const { scoring: _, findings: __, notJudged: ___, reliability: ____, ...stated } = form as JudgedForm
-  return stated
 }
 
 /** A form of a file of the list, by its number in it, from 1. */
