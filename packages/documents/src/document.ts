@@ -42,4 +42,6 @@ export interface Cell {
   readonly place: Place
   /** Why the text may be torn or misread; null where it is as printed. */
   readonly doubt: DoubtFeature | null
+  /** What the cell says by another reading of the file, where one is known. */
+  readonly instead?: string
 }

@@ -12,6 +12,7 @@ export interface PlacedCell {
   readonly columnSpan: number
   readonly text: string
   readonly doubt?: DoubtFeature
+  readonly instead?: string
 }
 
 export interface Grid {
@@ -21,6 +22,8 @@ export interface Grid {
   /** Gets the row and column both in the table (from 0) and as placed. */
   readonly placeOf: (at: { row: number; column: number; placedRow: number; placedColumn: number }) => Place
 }
+
+type Content = Pick<PlacedCell, 'text' | 'doubt' | 'instead'>
 
 /** Null where nothing is left. A cell that another one covers already is shrunk to what is free, or dropped. */
 export function tableOf(grid: Grid, limits: Limits): Table | null {
@@ -32,10 +35,10 @@ export function tableOf(grid: Grid, limits: Limits): Table | null {
   if (rowCount * columnCount === 0) return null
   const taken = new Uint8Array(rowCount * columnCount)
   const cells: Cell[] = []
-  const put = (row: number, column: number, rowSpan: number, columnSpan: number, text: string, doubt: DoubtFeature | null) => {
+  const put = (row: number, column: number, rowSpan: number, columnSpan: number, { text, doubt, instead }: Content) => {
     for (let r = row; r < row + rowSpan; r++) taken.fill(1, r * columnCount + column, r * columnCount + column + columnSpan)
     const place = grid.placeOf({ row, column, placedRow: rows.shown[row]!, placedColumn: columns.shown[column]! })
-    cells.push({ row, column, rowSpan, columnSpan, text, place, doubt })
+    cells.push({ row, column, rowSpan, columnSpan, text, place, doubt: doubt ?? null, ...(instead === undefined ? {} : { instead }) })
   }
   for (const cell of grid.cells) {
     const row = rows.positions[cell.row]!
@@ -48,9 +51,9 @@ export function tableOf(grid: Grid, limits: Limits): Table | null {
     let free = 1
     while (free < rowSpan && isFree(row + free, column, column + columnSpan)) free++
     rowSpan = free
-    put(row, column, rowSpan, columnSpan, cell.text, cell.doubt ?? null)
+    put(row, column, rowSpan, columnSpan, cell)
   }
-  for (let at = 0; at < taken.length; at++) if (taken[at] === 0) put(Math.floor(at / columnCount), at % columnCount, 1, 1, '', null)
+  for (let at = 0; at < taken.length; at++) if (taken[at] === 0) put(Math.floor(at / columnCount), at % columnCount, 1, 1, { text: '' })
   cells.sort((a, b) => a.row - b.row || a.column - b.column)
   return { type: 'table', rowCount, columnCount, cells, certainty: 'given' }
 }

@@ -151,13 +151,13 @@ function upTo<T>(all: readonly T[], isWhole: boolean, says: Texts, line: (one: T
 
 const valueLine =
   (says: Texts) =>
-  ({ where, text, because, at }: Uncertainty['values'][number]): string =>
-    `  ${where}${text === '' ? '' : `“${short(text)}”`} ${dim(at)}\n    ${wrap(because, WIDTH, '    ')}${says.stop}`
+  (value: Uncertainty['values'][number]): string =>
+    `  ${value.where}${value.text === '' ? '' : `“${short(value.text)}”`} ${dim(value.at)}\n    ${wrap(value.because, WIDTH, '    ')}${says.stop}`
 
 const unjudgedLine =
   (says: Texts) =>
-  ({ where, name, doubts }: Uncertainty['unjudged'][number]): string =>
-    `  ${wrap(`${where}${says.colon}${name}（${says.waitsFor(doubts.join(says.between))}）`, WIDTH, '    ')}`
+  (each: Uncertainty['unjudged'][number]): string =>
+    `  ${wrap(`${each.where}${says.colon}${each.name}（${says.waitsFor(each.doubts.join(says.between))}）`, WIDTH, '    ')}`
 
 const LONGEST = 24
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

@@ -5,7 +5,7 @@ import { isBlank } from '@jizheng/core'
 import { withUnmadeDoubted } from './doubts/unmade-total.ts'
 import type { BudgetBlock } from './budget-block.ts'
 import { isAmount } from './budget-columns.ts'
-import { type Grid, type Printed, endColumn, endRow } from './grid.ts'
+import { doubtedFor, type Grid, type Printed, endColumn, endRow } from './grid.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
 
 interface Line {
@@ -94,8 +94,8 @@ const ofBoth = 'label-of-two'
 /** One of several amounts under no heading may be any of them. */
 function oneOf(value: Cell, behind: readonly Cell[]): Printed {
   const label = behind.findIndex((cell) => /\p{L}/u.test(cell.text))
-  const others = behind.slice(0, label < 0 ? behind.length : label).filter((cell) => isAmount(cell.text))
-  return others.length > 0 ? { ...value, doubt: value.doubt ?? 'several-amounts-beside-label' } : value
+  const other = behind.slice(0, label < 0 ? behind.length : label).find((cell) => isAmount(cell.text))
+  return other === undefined ? value : doubtedFor(other, value, 'several-amounts-beside-label')
 }
 
 /** "预算数：100万元，执行数：90万元" inside one cell. */

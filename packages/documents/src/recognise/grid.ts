@@ -7,7 +7,13 @@ export interface Printed {
   readonly text: string
   readonly place: Place
   readonly doubt: DoubtFeature | null
+  /** The other reading that the doubt is about, where one is known. */
+  readonly instead?: string
 }
+
+/** The text doubted because another one may be meant; a doubt that it has already stays. */
+export const doubtedFor = <One extends Printed>(other: Printed, one: One, doubt: DoubtFeature): One =>
+  one.doubt === null ? { ...one, doubt, instead: other.text } : one
 
 export interface Grid {
   readonly rowCount: number

@@ -14,10 +14,11 @@ const saidTurned = new RegExp(`^(?:自评)?(得分|自评分|评分)[:：]?\\s*$
 export function joinedPoints(printed: Printed | null, header: string): Two<'weight' | 'score'> {
   const text = printed?.text.normalize('NFKC').trim() ?? ''
   if (!printed || text.length > 40 || !/\d\D+\d/.test(text)) return null
-  const part = (value: string, doubt: DoubtFeature | null = null): Printed => ({
+  const part = (value: string, doubt: DoubtFeature | null = null, instead?: string): Printed => ({
     text: value,
     place: printed.place,
     doubt: printed.doubt ?? doubt,
+    ...(printed.doubt !== null || instead === undefined ? {} : { instead }),
   })
   const labelled = said.exec(text)
   if (labelled) return { weight: part(labelled[2]!), score: part(labelled[4]!) }
@@ -30,10 +31,10 @@ export function joinedPoints(printed: Printed | null, header: string): Two<'weig
   const scoreAt = header.search(/得分|自评分|评分/)
   if (weightAt >= 0 && scoreAt >= 0)
     return weightAt < scoreAt ? { weight: part(first), score: part(second) } : { weight: part(second), score: part(first) }
-  const doubt = first === second ? null : 'two-figures-in-cell'
-  return Number(first) >= Number(second)
-    ? { weight: part(first, doubt), score: part(second, doubt) }
-    : { weight: part(second, doubt), score: part(first, doubt) }
+  if (first === second) return { weight: part(first), score: part(second) }
+  const [weight, score] = Number(first) > Number(second) ? [first, second] : [second, first]
+  const doubt = 'two-figures-in-cell'
+  return { weight: part(weight, doubt, score), score: part(score, doubt, weight) }
 }
 
 const bothSaid =

@@ -4,7 +4,7 @@ import { gradeWords, totalLabels } from '../layouts/labels.ts'
 import { fieldLabels } from '../layouts/labels.ts'
 import { isBlank, parsePoints, type DoubtFeature } from '@jizheng/core'
 import { isAmount } from './budget-columns.ts'
-import { type Grid, type Printed, endColumn } from './grid.ts'
+import { doubtedFor, type Grid, type Printed, endColumn } from './grid.ts'
 import type { IndicatorHeader } from './indicator-header.ts'
 import { joinedPoints } from './joined-values.ts'
 import { bareLabel, flat, meaningOf } from './label-text.ts'
@@ -58,8 +58,8 @@ export function readTotalRow(grid: Grid, header: IndicatorHeader, row: number): 
   } else if (score === null && loose.length === 1 && weight !== null && loose[0] !== weight) score = loose[0]!
   const isLoose = score !== null && loose.includes(score)
   // where no column holds weights, the one figure may be their sum and the other one the score
-  const beside = [...loose, ...strays].some((other) => other !== score && other !== weight)
-  if (score !== null && weight === null && beside) score = { ...score, doubt: score.doubt ?? 'several-amounts-beside-label' }
+  const beside = [...loose, ...strays].find((other) => other !== score && other !== weight)
+  if (score !== null && weight === null && beside !== undefined) score = doubtedFor(beside, score, 'several-amounts-beside-label')
   const doubt = score === null ? null : doubtOf(grid, header, score, row)
   return { weight, score: doubt === null ? score : { ...score!, doubt: score!.doubt ?? doubt }, grade, loose: isLoose }
 }
@@ -82,7 +82,7 @@ const columnsOf = (cell: Cell): number[] => Array.from({ length: cell.columnSpan
 
 /** Two figures under one heading: the first is taken, and not with confidence. */
 const only = (known: Printed | null, cell: Cell): Printed =>
-  known === null ? cell : flat(known.text) === flat(cell.text) ? known : { ...known, doubt: known.doubt ?? 'two-figures-under-heading' }
+  known === null ? cell : flat(known.text) === flat(cell.text) ? known : doubtedFor(cell, known, 'two-figures-under-heading')
 
 /** A guessed grid puts the label of the total, printed in the middle of all that stands left of the points, wherever its middle falls. */
 export function isTotalAlone(filled: readonly Cell[]): boolean {

@@ -95,7 +95,7 @@ function underFormats(cell: HeldCell, { base, over, values, book }: Conditions):
   const other = perhaps.find((each) => !isSame(each, shown))
   if (other === undefined) return shown
   const text = `存${shown.text}，按条件格式可能${other.text === '' ? '不显示' : `显示${other.text}`}`
-  return { ...shown, doubt: 'conditional-format', concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }] }
+  return { ...shown, doubt: 'conditional-format', ...(other.text === '' ? {} : { instead: other.text }), concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }] }
 }
 
 /** What is decided first stays. */
@@ -117,7 +117,12 @@ function againstFormula(cell: HeldCell, { shown, values, book }: Reckoning): Sho
   const reckoned = shownOf(contentOfValue(value), cell.style, book)
   if (reckoned.text === '' || reckoned.text === shown.text) return shown
   const text = `存${shown.text}，公式得${reckoned.text}`
-  return { ...shown, doubt: 'shown-differs-from-stored', concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }] }
+  return {
+    ...shown,
+    doubt: 'shown-differs-from-stored',
+    instead: reckoned.text,
+    concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }],
+  }
 }
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other))
@@ -130,5 +135,5 @@ function contentOfValue(value: string | number | boolean): Content {
 /** Some programs show the first, some the last, some neither. */
 function againstBefore(shown: Shown, before: Shown): Shown {
   if (before.text === shown.text) return shown
-  return { ...shown, doubt: 'written-twice', concealed: [...shown.concealed, { text: before.text || '（空）', how: 'written-twice' }] }
+  return { ...shown, doubt: 'written-twice', ...(before.text === '' ? {} : { instead: before.text }), concealed: [...shown.concealed, { text: before.text || '（空）', how: 'written-twice' }] }
 }

@@ -120,13 +120,14 @@ function boundsOf(areas: readonly Area[]): Area | null {
   return { row, column, lastRow, lastColumn }
 }
 
-const placedIn = (used: Area, cell: { text: string; doubt?: DoubtFeature }, area: Area): PlacedCell => ({
+const placedIn = (used: Area, cell: { text: string; doubt?: DoubtFeature; instead?: string }, area: Area): PlacedCell => ({
   row: area.row - used.row,
   column: area.column - used.column,
   rowSpan: area.lastRow - area.row + 1,
   columnSpan: area.lastColumn - area.column + 1,
   text: cell.text,
   ...(cell.doubt === undefined ? {} : { doubt: cell.doubt }),
+  ...(cell.instead === undefined ? {} : { instead: cell.instead }),
 })
 
 function mergesOf(merges: XmlElement | null, limits: Limits): Area[] {

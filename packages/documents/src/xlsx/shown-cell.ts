@@ -30,6 +30,8 @@ interface Piece {
 export interface Shown {
   readonly text: string
   readonly doubt?: DoubtFeature
+  /** What stands there by the other reading: as stored, as reckoned, as written before. */
+  readonly instead?: string
   readonly concealed: readonly Piece[]
 }
 
@@ -86,6 +88,7 @@ const nothing: Shown = { text: '', concealed: [] }
 const unlike = (shown: Shown, stored: string): Shown => ({
   ...shown,
   doubt: 'shown-differs-from-stored',
+  instead: stored,
   concealed: [...shown.concealed, { text: `存${stored}，显示${shown.text}`, how: 'shown-differs-from-stored' }],
 })
 

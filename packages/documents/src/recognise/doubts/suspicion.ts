@@ -7,6 +7,8 @@ export interface Suspicion {
   readonly feature: DoubtFeature
   /** Figures and texts of the form, in no language: "95 ≠ 100". */
   readonly saw?: string
+  /** The other reading, where one is known. */
+  readonly instead?: string
 }
 
 export const suspect = (feature: DoubtFeature, pointers: readonly string[], saw?: string): Suspicion[] =>
