@@ -79,6 +79,7 @@ export function finishedTable(table: JoinedTable): Table {
   )
   const cells = table.cells.map((cell): Cell => {
     const column = nearest(edges, cell.from)
+    const lines = cell.parts.flatMap((part) => part.lines)
     return {
       row: cell.row,
       column,
@@ -86,7 +87,8 @@ export function finishedTable(table: JoinedTable): Table {
       columnSpan: Math.max(1, nearest(edges, cell.to) - column),
       text: textOfCell(cell),
       place: placeOf(cell.parts),
-      doubt: cell.parts.flatMap((part) => part.lines).find((line) => line.doubt != null)?.doubt ?? null,
+      doubt: lines.find((line) => line.doubt != null)?.doubt ?? null,
+      ...(lines.length === 1 && lines[0]!.instead !== undefined ? { instead: lines[0]!.instead } : {}),
     }
   })
   cells.sort((a, b) => a.row - b.row || a.column - b.column)

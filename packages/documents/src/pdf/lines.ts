@@ -12,6 +12,8 @@ export interface Line {
   readonly spaceBefore: boolean
   /** Why a part of it may be misread, where it was read from a picture. */
   readonly doubt?: DoubtFeature | null
+  /** The other reading of the whole line. */
+  readonly instead?: string
 }
 
 /** Lines from top to bottom; text turned by quarter turns is read along its own direction. */
@@ -87,6 +89,7 @@ function lineOf(printed: readonly Run[], blanks: readonly Run[]): Line {
     spaceAfter: /\s$/u.test(text) || beside(box[2] - 0.1 * size, box[2] + 0.6 * size),
     spaceBefore: /^\s/u.test(text),
     doubt: runs.find((run) => run.doubt != null)?.doubt ?? null,
+    ...(runs.length === 1 && runs[0]!.instead !== undefined ? { instead: runs[0]!.instead } : {}),
   }
 }
 

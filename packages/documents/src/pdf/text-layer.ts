@@ -61,7 +61,7 @@ export function againstLayer(seen: PageContent, layer: readonly Run[], page: num
       text: `存${hidden.trim()}，显示${run.text.trim()}`,
       how: 'shown-differs-from-stored',
     })
-    return { ...run, doubt: run.doubt ?? 'text-layer-differs' }
+    return { ...run, doubt: run.doubt ?? 'text-layer-differs', instead: hidden.trim() }
   })
   return { content: { ...seen, runs }, concealed }
 }

@@ -14,6 +14,8 @@ export interface Run {
   readonly turn: 0 | 1 | 2 | 3
   /** Why it may be misread or not seen. */
   readonly doubt?: DoubtFeature | null
+  /** The other reading, where two differ. */
+  readonly instead?: string
 }
 
 export interface Font {

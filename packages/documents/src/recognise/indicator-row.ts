@@ -101,7 +101,14 @@ function withSharedDoubted(values: Values): Values {
 }
 
 const doubtedIf = (isDoubtful: boolean, printed: Printed | null, doubt: DoubtFeature): Printed | null =>
-  isDoubtful && printed !== null ? { text: printed.text, place: printed.place, doubt: printed.doubt ?? doubt } : printed
+  isDoubtful && printed !== null
+    ? {
+        text: printed.text,
+        place: printed.place,
+        doubt: printed.doubt ?? doubt,
+        ...(printed.instead === undefined ? {} : { instead: printed.instead }),
+      }
+    : printed
 
 const headerText = (grid: Grid, header: IndicatorHeader, column: number): string =>
   grid.cellAt(header.bottom, column).text.replace(/\n/g, '')

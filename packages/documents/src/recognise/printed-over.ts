@@ -26,6 +26,7 @@ export function printedOver(grid: Grid, ask: { row: number; columns: readonly nu
     text: cells.map((cell) => cell.text).join(''),
     place: first.place,
     doubt: first.doubt ?? others.find((cell) => cell.doubt)?.doubt ?? (figures ? twoFigures : isOver ? overEdge : null),
+    ...(figures ? { instead: others[0]!.text } : {}),
   }
 }
 

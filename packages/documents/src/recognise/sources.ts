@@ -18,7 +18,8 @@ export function collectSources(): Sources {
     add(pointer, printed) {
       if (!printed) return
       places[pointer] = { text: printed.text, ...printed.place } as PrintedPlace
-      if (printed.doubt !== null) doubts.push({ at: pointer, feature: printed.doubt, ...(printed.instead === undefined ? {} : { instead: printed.instead }) })
+      if (printed.doubt !== null)
+        doubts.push({ at: pointer, feature: printed.doubt, ...(printed.instead === undefined ? {} : { instead: printed.instead }) })
     },
     doubt: (pointer, feature, saw) => void doubts.push(...suspect(feature, [pointer], saw)),
     places,

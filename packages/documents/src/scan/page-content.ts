@@ -26,7 +26,16 @@ export function contentOf(plan: ScanPlan, readings: readonly ReadLine[], width: 
       box.x1 * points,
       Math.max(box.y1 * points, middle + size / 2),
     ]
-    return [{ text: reading.text, box: around, size, turn: 0, doubt: reading.doubt }]
+    return [
+      {
+        text: reading.text,
+        box: around,
+        size,
+        turn: 0,
+        doubt: reading.doubt,
+        ...(reading.instead === undefined ? {} : { instead: reading.instead }),
+      },
+    ]
   })
   return {
     width: plan.width * points,

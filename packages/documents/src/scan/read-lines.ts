@@ -12,6 +12,8 @@ export interface ReadLine {
   readonly text: string
   /** Null where two readings that know nothing of each other agree. */
   readonly doubt: DoubtFeature | null
+  /** What another reading has there. */
+  readonly instead?: string
 }
 
 interface Asked {
@@ -75,7 +77,10 @@ function settled(opinions: readonly Opinion[], models: number): ReadLine {
   /** Of its own mistakes a model makes some twice: where there are two, both must say so. */
   const isBorneOut = (alike: readonly Opinion[]): boolean => alike.length > 1 && (models < 2 || !isOneModel(alike))
   const figures = figuresIn(text)
-  if (figures !== '' && !isBorneOut(seen.filter((one) => figuresIn(one.text) === figures))) return { text, doubt: 'recognisers-disagree' }
+  if (figures !== '' && !isBorneOut(seen.filter((one) => figuresIn(one.text) === figures))) {
+    const other = seen.find((one) => figuresIn(one.text) !== figures && figuresIn(one.text) !== '')
+    return { text, doubt: 'recognisers-disagree', ...(other === undefined ? {} : { instead: other.text }) }
+  }
   const alike = seen.filter((one) => lettersIn(one.text) === lettersIn(text))
   return { text, doubt: models < 2 ? (alike.some(isSure) ? null : 'low-confidence') : isBorneOut(alike) ? null : 'low-confidence' }
 }
@@ -87,7 +92,7 @@ const tooFewToTell = 12
 function onPoorPaper(told: readonly ReadLine[]): readonly ReadLine[] {
   const seen = told.filter(({ text }) => text !== '')
   const isPoor = seen.length >= tooFewToTell && seen.filter(({ doubt }) => doubt !== null).length > poorFrom * seen.length
-  return isPoor ? told.map(({ text, doubt }) => ({ text, doubt: doubt ?? 'poor-picture' })) : told
+  return isPoor ? told.map((one) => ({ ...one, doubt: one.doubt ?? 'poor-picture' })) : told
 }
 
 /** A lone figure is what two kinds of reading make of it; among words the votes count. */
@@ -106,10 +111,12 @@ const lettersIn = (text: string): string => withoutRing(bare(text)).replaceAll(/
 function joined(pieces: readonly Piece[], next: () => ReadLine): ReadLine {
   let text = ''
   let doubt: DoubtFeature | null = null
+  let instead: string | undefined
   for (const piece of pieces) {
-    const one = 'sign' in piece ? { text: piece.sign, doubt: null } : next()
+    const one: ReadLine = 'sign' in piece ? { text: piece.sign, doubt: null } : next()
     text += one.text
     doubt ??= one.doubt
+    if (pieces.length === 1 && one.instead !== undefined) instead = one.instead
   }
-  return { text: mended(text), doubt }
+  return { text: mended(text), doubt, ...(instead === undefined ? {} : { instead }) }
 }

@@ -95,7 +95,12 @@ function underFormats(cell: HeldCell, { base, over, values, book }: Conditions):
   const other = perhaps.find((each) => !isSame(each, shown))
   if (other === undefined) return shown
   const text = `存${shown.text}，按条件格式可能${other.text === '' ? '不显示' : `显示${other.text}`}`
-  return { ...shown, doubt: 'conditional-format', ...(other.text === '' ? {} : { instead: other.text }), concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }] }
+  return {
+    ...shown,
+    doubt: 'conditional-format',
+    ...(other.text === '' ? {} : { instead: other.text }),
+    concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }],
+  }
 }
 
 /** What is decided first stays. */
@@ -135,5 +140,10 @@ function contentOfValue(value: string | number | boolean): Content {
 /** Some programs show the first, some the last, some neither. */
 function againstBefore(shown: Shown, before: Shown): Shown {
   if (before.text === shown.text) return shown
-  return { ...shown, doubt: 'written-twice', ...(before.text === '' ? {} : { instead: before.text }), concealed: [...shown.concealed, { text: before.text || '（空）', how: 'written-twice' }] }
+  return {
+    ...shown,
+    doubt: 'written-twice',
+    ...(before.text === '' ? {} : { instead: before.text }),
+    concealed: [...shown.concealed, { text: before.text || '（空）', how: 'written-twice' }],
+  }
 }

@@ -1,17 +1,20 @@
 // Suspicions become doubts: one for each value, with what was seen and where, and the sentence that says so.
 import { type Doubt, doubtFeatures, type Evidence, explainDoubt, type Form, type PrintedPlace } from '@jizheng/core'
+import { otherReading } from './other-reading.ts'
 import type { Suspicion } from './suspicion.ts'
 
 /** In the order of the suspicions; several of one value are its reasons, the first the strongest. */
 export function reasoned(form: Form, suspicions: readonly Suspicion[]): Doubt[] {
   const seen = seenIn(form)
   const because = new Map<string, Evidence[]>()
+  const instead = new Map<string, Doubt['instead']>()
   for (const suspicion of suspicions) {
     const known = because.get(suspicion.at) ?? []
+    instead.set(suspicion.at, instead.get(suspicion.at) ?? otherReading(form, suspicion))
     if (!known.some(({ feature }) => feature === suspicion.feature)) because.set(suspicion.at, [...known, seen(suspicion)])
   }
   return [...because].map(([at, evidence]) => {
-    const doubt: Doubt = { at, instead: null, margin: null, because: evidence, says: '' }
+    const doubt: Doubt = { at, instead: instead.get(at) ?? null, margin: null, because: evidence, says: '' }
     return { ...doubt, says: explainDoubt(form, doubt, 'zh-CN') }
   })
 }
