@@ -14,6 +14,7 @@ export const doubtFeatures = {
   'conditional-format': 'cell',
   'shown-differs-from-stored': 'cell',
   'written-twice': 'cell',
+  'drawn-elsewhere': 'cell',
   'unseen-text-layer': 'cell',
   'text-layer-differs': 'cell',
   'glyphs-and-text-differ': 'cell',

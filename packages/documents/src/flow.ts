@@ -9,8 +9,11 @@ import { printedText } from './printed-text.ts'
 import { placed } from './unseen.ts'
 import type { Pieces, Unseen } from './unseen.ts'
 
-/** A text ("\n" breaks its line), the end of a paragraph, a table, or what stands there and is not seen. */
-export type Flow = string | { readonly type: 'break' } | FlowTable | Unseen
+/**
+ * A text ("\n" breaks its line), the end of a paragraph, a table, what stands there and is not seen, or the sign that what stands there is drawn elsewhere or
+ * over something else: what a person sees of the cell may read otherwise.
+ */
+export type Flow = string | { readonly type: 'break' } | { readonly type: 'moved' } | FlowTable | Unseen
 
 export interface FlowTable {
   readonly type: 'table'
@@ -64,7 +67,7 @@ function layOut(flow: readonly Flow[], laying: Laying): void {
       text += part
       separate(unseen, part)
     } else if (part.type === 'unseen') unseen.push(part)
-    else {
+    else if (part.type !== 'moved') {
       endParagraph()
       if (part.type === 'table') layOutTable(part, laying)
     }
@@ -87,9 +90,10 @@ function layOutTable(written: FlowTable, laying: Laying): void {
   const inner: FlowTable[] = []
   const pieces: Pieces[] = []
   const cells = table.cells.map(({ content, ...at }) => {
-    const unseen: Pieces = []
-    pieces.push(unseen)
-    return { ...at, text: printedText(cellText(content, inner, unseen)) }
+    const aside: Aside = { inner, unseen: [], isMoved: false }
+    pieces.push(aside.unseen)
+    const text = printedText(cellText(content, aside))
+    return aside.isMoved && text !== '' ? { ...at, text, doubt: 'drawn-elsewhere' as const } : { ...at, text }
   })
   const placeOf = ({ row, column }: { row: number; column: number }) => ({ table: number, row: row + 1, column: column + 1 })
   const made: Table | null = tableOf({ cells, hiddenRows: table.hiddenRows, placeOf }, laying.limits)
@@ -133,27 +137,35 @@ function shownRows(hidden: ReadonlySet<number>, cells: readonly PlacedCell[]): n
   return shown
 }
 
+/** What a cell holds beside its text. */
+interface Aside {
+  readonly inner: FlowTable[]
+  readonly unseen: Pieces
+  isMoved: boolean
+}
+
 /** A nested table of one row or one column is only a way to arrange a text; any other beside a text becomes a table of its own, right after the one that holds it. */
-function cellText(content: readonly Flow[], inner: FlowTable[], unseen: Pieces): string {
+function cellText(content: readonly Flow[], aside: Aside): string {
   let text = ''
   for (const part of content) {
     if (typeof part === 'string') {
       text += part
-      separate(unseen, part)
-    } else if (part.type === 'unseen') unseen.push(part)
+      separate(aside.unseen, part)
+    } else if (part.type === 'unseen') aside.unseen.push(part)
     else if (part.type === 'break') text += '\n'
-    else if (isLine(part)) text += `\n${lineText(part, inner, unseen)}\n`
-    else inner.push(part)
+    else if (part.type === 'moved') aside.isMoved = true
+    else if (isLine(part)) text += `\n${lineText(part, aside)}\n`
+    else aside.inner.push(part)
   }
   return text
 }
 
-function lineText(table: FlowTable, inner: FlowTable[], unseen: Pieces): string {
+function lineText(table: FlowTable, aside: Aside): string {
   let text = ''
   for (const [index, cell] of table.cells.entries()) {
-    const own = printedText(cellText(cell.content, inner, unseen))
+    const own = printedText(cellText(cell.content, aside))
     if (table.hiddenRows.has(cell.row)) {
-      unseen.push({ type: 'unseen', text: own, how: 'hidden-row' }, null)
+      aside.unseen.push({ type: 'unseen', text: own, how: 'hidden-row' }, null)
       continue
     }
     if (index > 0) text += cell.row === table.cells[index - 1]!.row ? ' ' : '\n'

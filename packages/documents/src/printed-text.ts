@@ -58,7 +58,13 @@ export function drawnBy(font: string | null, text: string): string {
   const name = font?.toLowerCase().replaceAll(/["'\s]/g, '') ?? ''
   const table = name.startsWith('wingdings2') ? wingdings2 : name.startsWith('wingdings') ? wingdings : name === 'symbol' ? symbol : null
   if (table === null) return text
-  return [...text].map((sign) => table[codeInFont(sign)] ?? sign).join('')
+  return [...text].map((sign) => table[codeInFont(sign)] ?? (table === symbol ? plainSign(sign) : sign)).join('')
+}
+
+/** Figures and what stands among them are the same in Symbol as elsewhere. */
+function plainSign(sign: string): string {
+  const code = codeInFont(sign)
+  return code >= 0x20 && code < 0x40 ? String.fromCodePoint(code) : sign
 }
 
 function codeInFont(sign: string): number {

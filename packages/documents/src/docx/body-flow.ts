@@ -4,7 +4,7 @@ import type { Flow } from '../flow.ts'
 import { attribute, child, elements } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 import type { Alternatives } from './alternatives.ts'
-import { drawingUnseen } from './drawings.ts'
+import { drawingUnseen, mayCover } from './drawings.ts'
 import { type Around, type Looks, nothingAround } from './looks.ts'
 import type { Numbering } from './numbering.ts'
 import { contentOf, isOn, isRemoved, textWithin } from './run.ts'
@@ -28,7 +28,7 @@ interface Context extends Reading {
 function blockFlow(parent: XmlElement, context: Context): Flow[] {
   return elements(parent).flatMap((element): Flow[] => {
     if (element.name === 'w:p') return paragraphFlow(element, context)
-    if (element.name === 'w:tbl') return [tableFlow(element, context)]
+    if (element.name === 'w:tbl') return tableFlow(element, context)
     if (isRemoved(element)) return [unseen(element, 'tracked-change')]
     if (context.alternatives.isPassedOver(element)) return [unseen(element, 'style-hidden')]
     return [...notChosen(element, context), ...contentOf(element, (inner) => blockFlow(inner, context), context)]
@@ -91,7 +91,10 @@ function inlineFlow(element: XmlElement, line: Line): Flow[] {
       boxes.push({ type: 'break' })
     },
   })
-  if (how === null) return told.length === 0 ? flow : [...told, ...flow]
+  if (how === null) {
+    const moved: Flow[] = line.looks !== null && mayCover(element) ? [{ type: 'moved' }] : []
+    return told.length + moved.length === 0 ? flow : [...told, ...moved, ...flow]
+  }
   return [...flow, ...(boxes === line.boxes ? [] : boxes)].map((part) => concealedPart(part, how))
 }
 
@@ -100,7 +103,14 @@ const seen = (): null => null
 function unseenHow(element: XmlElement, line: Line): Concealment | null {
   if (line.looks === null) return null
   if (element.name === 'w:r') return line.fields?.includes('code') === true ? 'style-hidden' : line.unseenRun(element)
+  if (element.name === 'm:phant') return isPhantom(element) ? 'style-hidden' : null
   return drawingUnseen(element)
+}
+
+/** A formula's part that only takes room (22.1.2.81). */
+function isPhantom(element: XmlElement): boolean {
+  const shows = child(child(element, 'm:phantPr'), 'm:show')
+  return shows !== null && ['0', 'off', 'false'].includes(attribute(shows, 'm:val') ?? '1')
 }
 
 const concealedPart = (part: Flow, how: Concealment): Flow =>
@@ -127,21 +137,25 @@ function passField(field: XmlElement, fields: ('code' | 'result')[]): void {
   else if (kind === 'end') fields.pop()
 }
 
-function tableFlow(table: XmlElement, context: Context): Flow {
+function tableFlow(table: XmlElement, context: Context): Flow[] {
   const rows = rowsOf(table)
+  const seenRows = rows.filter(({ how }) => how === null)
+  if (seenRows.length === 0) return rows.map(toldRow)
   const arounds = context.looks === null ? null : aroundsOf(rows, table, context.looks)
   const told = toldWith(rows)
   const content = (cell: XmlElement): Flow[] => [
     ...(told.get(cell) ?? []),
     ...blockFlow(cell, { ...context, around: arounds?.get(cell) ?? context.around }),
   ]
-  return {
-    type: 'table',
-    ...placeRows(
-      rows.filter(({ how }) => how === null).map(({ row }) => row),
-      content,
-    ),
-  }
+  return [
+    {
+      type: 'table',
+      ...placeRows(
+        seenRows.map(({ row }) => row),
+        content,
+      ),
+    },
+  ]
 }
 
 function aroundsOf(rows: readonly TableRow[], table: XmlElement, looks: Looks): Map<XmlElement, Around> {
@@ -183,20 +197,22 @@ function isHidden(properties: XmlElement | null): boolean {
   return isOn(child(properties, 'w:hidden')) || (isExact && Number(attribute(height, 'w:val') ?? 'NaN') < 40)
 }
 
+const toldRow = ({ row, how }: TableRow): Flow => ({
+  type: 'unseen',
+  text: `${cellsOf(row)
+    .map((cell) => textWithin(cell).trim())
+    .join(' ')}\n`,
+  how: how ?? 'tracked-change',
+})
+
 /** What whole rows held is told in the first cell of the row that follows, or of the last one. */
 function toldWith(rows: readonly TableRow[]): Map<XmlElement, Flow[]> {
   const told = new Map<XmlElement, Flow[]>()
   let waiting: Flow[] = []
   let last: XmlElement | undefined
-  for (const { row, how, isInserted } of rows) {
-    const text = (): Flow => ({
-      type: 'unseen',
-      text: `${cellsOf(row)
-        .map((cell) => textWithin(cell).trim())
-        .join(' ')}\n`,
-      how: how ?? 'tracked-change',
-    })
-    if (how !== null || isInserted) waiting.push(text())
+  for (const one of rows) {
+    const { row, how, isInserted } = one
+    if (how !== null || isInserted) waiting.push(toldRow(one))
     if (how !== null) continue
     last = cellsOf(row).find((cell) => child(child(cell, 'w:tcPr'), 'w:vMerge') === null) ?? last
     if (last === undefined || waiting.length === 0) continue

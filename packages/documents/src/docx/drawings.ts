@@ -18,6 +18,22 @@ export function drawingUnseen(element: XmlElement): Concealment | null {
   return left !== undefined && (Number(left) < -600 || Number(left) > FARTHEST / 12_700) ? 'off-page' : null
 }
 
+/** A floating shape that is filled may lie over the text beside it, and text that is turned round is not read in the order in which it is written. */
+export function mayCover(element: XmlElement): boolean {
+  if (element.name === 'w:bdo') return attribute(element, 'w:val') === 'rtl'
+  if (element.name === 'wp:anchor') return attribute(element, 'behindDoc') !== '1' && isFilled(element)
+  if (!floating.has(element.name) || child(element, 'v:imagedata') !== null) return false
+  return /position\s*:\s*absolute/i.test(attribute(element, 'style') ?? '') && !['f', 'false'].includes(attribute(element, 'filled') ?? 't')
+}
+
+const floating = new Set('v:rect v:roundrect v:shape v:oval v:polyline'.split(' '))
+
+/** A shape, not a picture, and of some colour of its own. */
+function isFilled(element: XmlElement): boolean {
+  if (element.name === 'wps:spPr') return child(element, 'a:solidFill') !== null || child(element, 'a:gradFill') !== null
+  return element.name !== 'pic:pic' && elements(element).some(isFilled)
+}
+
 function anchorUnseen(anchor: XmlElement): Concealment | null {
   const described = child(anchor, 'wp:docPr')
   if (described !== null && ['1', 'true'].includes(attribute(described, 'hidden') ?? '')) return 'style-hidden'

@@ -5,7 +5,7 @@ import { attribute, child } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 import { type RunProperties, nothingSaid, runProperties, shading } from './run-properties.ts'
 import { value } from './style-lists.ts'
-import { exactLine, noStyle } from './style-sheet.ts'
+import { exactLine, indentOf, noStyle } from './style-sheet.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import type { Theme } from './theme.ts'
 
@@ -37,6 +37,7 @@ export function looksOf(styles: StyleSheet, theme: Theme): Looks {
       const block = styles.style(value(child(paragraph, 'w:pStyle')), 'paragraph')
       const ground = shading(child(paragraph, 'w:shd'), theme) ?? block.ground ?? around.ground
       const line = exactLine(paragraph) ?? block.line
+      const indent = indentOf(paragraph) ?? block.indent
       const how = (character: RunProperties, own: RunProperties): Concealment | null => {
         const layers = [styles.defaults, around.run, block.run, character, own]
         return seen(Object.assign({}, ...layers) as RunProperties, {
@@ -44,6 +45,7 @@ export function looksOf(styles: StyleSheet, theme: Theme): Looks {
           strike: toggled('strike', layers),
           ground: own.ground ?? character.ground ?? block.run.ground ?? ground,
           line,
+          indent,
         })
       }
       // Most runs say nothing of their own that matters.
@@ -89,18 +91,25 @@ interface Seen {
   readonly strike: boolean
   readonly ground: Colour | null
   readonly line: number | null
+  readonly indent: number | null
 }
+
+/** A line raised or sunk by more than an inch, in half points; one that begins further left or right than paper is wide, in twentieths of a point. */
+const FARTHEST_RAISED = 144
+const [FARTHEST_LEFT, FARTHEST_RIGHT] = [-10_000, 24_000]
 
 /** Without any word of a size, Word takes ten points. */
 const USUAL_SIZE = 20
 
 function seen(
-  { size = USUAL_SIZE, scale = 100, colour = null, dstrike = false }: RunProperties,
-  { vanish, strike, ground, line }: Seen,
+  { size: simpleSize, complexSize, isComplex = false, raised = 0, scale = 100, colour = null, dstrike = false }: RunProperties,
+  { vanish, strike, ground, line, indent }: Seen,
 ): Concealment | null {
+  const size = (isComplex ? complexSize : simpleSize) ?? USUAL_SIZE
   const points = Math.min(size / 2, (size / 2) * (scale / 100), line === null ? Infinity : line / 20)
   return concealmentOf({
     isHidden: vanish,
+    isOffPage: Math.abs(raised) > FARTHEST_RAISED || (indent !== null && (indent < FARTHEST_LEFT || indent > FARTHEST_RIGHT)),
     size: points,
     isStruck: strike || dstrike,
     ...(colour === null ? {} : { colour }),

@@ -35,7 +35,10 @@ export function readDocx(
   }
   const lists = textOf('numbering')
   const sheet = seesAll && lists === null ? null : stylesOf(textOf('styles'), limits)
-  const theme = themeOf(() => textOf('theme'))
+  const theme = themeOf(
+    () => textOf('theme'),
+    () => textOf('settings'),
+  )
   const reading = {
     numbering: numberingOf(lists, sheet, limits),
     alternatives: alternativesOf(source, root),

@@ -12,6 +12,11 @@ export interface RunProperties {
   readonly dstrike?: boolean
   /** Half points. */
   readonly size?: number
+  /** The size of scripts that are written from right to left, and whether the run is set in it whatever its script. */
+  readonly complexSize?: number
+  readonly isComplex?: boolean
+  /** Half points above the line, or below it. */
+  readonly raised?: number
   /** Per cent of the width of the letters. */
   readonly scale?: number
   /** Null for the colour that is told from any ground. */
@@ -24,7 +29,9 @@ export interface RunProperties {
 export const nothingSaid: RunProperties = {}
 
 const telling = new Set(
-  'w:vanish w:strike w:dstrike w:sz w:w w:color w:highlight w:shd w14:textFill w:outline w:emboss w:imprint'.split(' '),
+  'w:vanish w:strike w:dstrike w:sz w:szCs w:cs w:rtl w:position w:w w:color w:highlight w:shd w14:textFill w:outline w:emboss w:imprint'.split(
+    ' ',
+  ),
 )
 
 export function runProperties(properties: XmlElement | null, theme: Theme): RunProperties {
@@ -38,11 +45,17 @@ export function runProperties(properties: XmlElement | null, theme: Theme): RunP
         said[one.name.slice(2) as 'vanish' | 'strike' | 'dstrike'] = isOn(one)
         break
       case 'w:sz':
+      case 'w:szCs':
+      case 'w:position':
       case 'w:w': {
         const size = Number.parseFloat(attribute(one, 'w:val') ?? '')
-        if (!Number.isNaN(size)) said[one.name === 'w:sz' ? 'size' : 'scale'] = size
+        if (!Number.isNaN(size)) said[measures[one.name]] = size
         break
       }
+      case 'w:cs':
+      case 'w:rtl':
+        said.isComplex = said.isComplex === true || isOn(one)
+        break
       case 'w:color':
         said.colour = theme.colour(one, { value: 'w:val', theme: 'w:themeColor', tint: 'w:themeTint', shade: 'w:themeShade' })
         break
@@ -67,9 +80,11 @@ export function runProperties(properties: XmlElement | null, theme: Theme): RunP
   return said
 }
 
+const measures = { 'w:sz': 'size', 'w:szCs': 'complexSize', 'w:position': 'raised', 'w:w': 'scale' } as const
+
 /** The ground that shading makes: its fill, or its pattern's colour where that covers it; null for none. */
 export function shading(element: XmlElement | null, theme: Theme): Colour | null {
-  if (element === null) return null
+  if (element === null || attribute(element, 'w:val') === 'nil') return null
   const fill = theme.colour(element, { value: 'w:fill', theme: 'w:themeFill', tint: 'w:themeFillTint', shade: 'w:themeFillShade' })
   if (attribute(element, 'w:val') !== 'solid') return fill
   return (

@@ -12,6 +12,8 @@ export interface Style {
   readonly ground: Colour | null
   /** Exact height of a line in twentieths of a point. */
   readonly line: number | null
+  /** Of the first line, in twentieths of a point. */
+  readonly indent: number | null
   /** Of a table: what holds for its first row, its last column and so on. */
   readonly parts: ReadonlyMap<string, { readonly run: RunProperties; readonly ground: Colour | null }>
 }
@@ -22,7 +24,7 @@ export interface StyleSheet {
   style(id: string | null, kind: 'paragraph' | 'character' | 'table'): Style
 }
 
-export const noStyle: Style = { run: {}, ground: null, line: null, parts: new Map() }
+export const noStyle: Style = { run: {}, ground: null, line: null, indent: null, parts: new Map() }
 /** More steps than Word permits: a style based on itself must end. */
 const mostSteps = 20
 
@@ -69,6 +71,7 @@ const over = (near: Style, far: Style): Style => ({
   run: { ...far.run, ...near.run },
   ground: near.ground ?? far.ground,
   line: near.line ?? far.line,
+  indent: near.indent ?? far.indent,
   parts: new Map([...far.parts, ...near.parts]),
 })
 
@@ -81,6 +84,7 @@ function styleOf(style: XmlElement, theme: Theme): Style {
       shading(child(child(style, 'w:tcPr'), 'w:shd'), theme) ??
       shading(child(child(style, 'w:tblPr'), 'w:shd'), theme),
     line: exactLine(paragraph),
+    indent: indentOf(paragraph),
     parts: new Map(
       childrenNamed(style, 'tblStylePr').map((part) => [
         attribute(part, 'w:type') ?? '',
@@ -96,4 +100,15 @@ export function exactLine(paragraph: XmlElement | null): number | null {
   if (spacing === null || attribute(spacing, 'w:lineRule') !== 'exact') return null
   const line = Number(attribute(spacing, 'w:line') ?? 'NaN')
   return Number.isNaN(line) ? null : line
+}
+
+/** Where a paragraph's first line begins, from the edge of the text; null where nothing is said. */
+export function indentOf(paragraph: XmlElement | null): number | null {
+  const indent = child(paragraph, 'w:ind')
+  if (indent === null) return null
+  const part = (...names: readonly string[]): number => {
+    const written = names.map((name) => attribute(indent, name)).find((one) => one !== null)
+    return Number.parseFloat(written ?? '0') || 0
+  }
+  return part('w:left', 'w:start') + part('w:firstLine') - part('w:hanging')
 }

@@ -2,7 +2,7 @@
 import type { Flow, FlowCell } from '../flow.ts'
 import { attribute, child, elements } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
-import { isRemoved } from './run.ts'
+import { isRemoved, textWithin } from './run.ts'
 
 interface Laid {
   readonly element: XmlElement
@@ -89,20 +89,22 @@ function laidByWidth(rows: readonly XmlElement[]): Row[] | null {
   )
 }
 
-/** A cell that goes on lengthens the one above it if both have the same columns; Word does not show what it holds itself. */
+/** A cell that goes on lengthens the one above it if both have the same columns; Word does not show what it holds itself, so another text than that one's is told. */
 function merged(rows: readonly Row[], content: Content): FlowCell[] {
   const cells: { row: number; column: number; rowSpan: number; columnSpan: number; content: Flow[] }[] = []
-  let above = new Map<number, (typeof cells)[number]>()
+  let above = new Map<number, { readonly cell: (typeof cells)[number]; readonly first: XmlElement }>()
   rows.forEach((row, index) => {
-    const here = new Map<number, (typeof cells)[number]>()
+    const here: typeof above = new Map()
     for (const { element, column, columnSpan, merge } of row) {
       const goesOn = merge === 'goes-on' ? above.get(column) : undefined
-      if (goesOn?.columnSpan !== columnSpan) {
+      if (goesOn?.cell.columnSpan !== columnSpan) {
         const cell = { row: index, column, rowSpan: 1, columnSpan, content: content(element) }
         cells.push(cell)
-        if (merge !== 'none') here.set(column, cell)
+        if (merge !== 'none') here.set(column, { cell, first: element })
       } else {
-        goesOn.rowSpan++
+        goesOn.cell.rowSpan++
+        const text = textWithin(element)
+        if (text.trim() !== '' && text !== textWithin(goesOn.first)) goesOn.cell.content.push({ type: 'unseen', text, how: 'style-hidden' })
         here.set(column, goesOn)
       }
     }

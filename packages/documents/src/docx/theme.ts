@@ -1,5 +1,6 @@
 // The colours of a document's theme, and the colours that elements name by their value or by the theme.
 import type { Colour } from '../look.ts'
+import { officeTheme } from '../office-theme.ts'
 import { attribute } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 
@@ -29,12 +30,17 @@ const aliases: Readonly<Record<string, string>> = {
   followedHyperlink: 'folHlink',
 }
 
-/** Colours are read from the theme's part when the first one is asked for. */
-export function themeOf(source: () => string | null): Theme {
+/** The parts with the theme and the settings are read when the first colour is asked for. */
+export function themeOf(source: () => string | null, settings: () => string | null): Theme {
   let colours: Map<string, Colour> | null = null
+  let mapped: ReadonlyMap<string, string> = new Map()
   const themed = (name: string): Colour | null => {
-    colours ??= coloursOf(source() ?? '')
-    return colours.get(aliases[name] ?? name) ?? null
+    if (colours === null) {
+      colours = coloursOf(source() ?? '')
+      mapped = mappedNames(settings() ?? '')
+    }
+    const meant = mapped.get(name) ?? name
+    return colours.get(aliases[meant] ?? meant) ?? null
   }
   return {
     colour: (element, names) => {
@@ -46,15 +52,26 @@ export function themeOf(source: () => string | null): Theme {
   }
 }
 
+/** What a theme leaves out, or cannot be read in it, is as in a document without one. */
 function coloursOf(source: string): Map<string, Colour> {
-  const colours = new Map<string, Colour>()
-  for (const [, name, value] of source.matchAll(
-    /<a:(dk1|lt1|dk2|lt2|accent[1-6]|hlink|folHlink)>\s*<a:(?:srgbClr\s+val|sysClr\s[^>]*?lastClr)="([\da-f]{6})"/gi,
+  const colours = new Map(Object.entries(officeTheme).map(([name, digits]) => [name, hex(digits)!]))
+  for (const [, name, said] of source.matchAll(
+    /<(?:[\w-]+:)?(dk1|lt1|dk2|lt2|accent[1-6]|hlink|folHlink)\s*>\s*<(?:[\w-]+:)?(?:srgbClr|sysClr)\s([^>]*)/gi,
   )) {
-    const colour = hex(value!)
+    const value = (attributeName: string) => new RegExp(`(?:^|\\s)${attributeName}\\s*=\\s*["'](\\w+)`).exec(said!)?.[1] ?? ''
+    const colour = hex(value('lastClr')) ?? hex(value('val')) ?? hex(systemColours[value('val')] ?? '')
     if (colour !== null) colours.set(name!, colour)
   }
   return colours
+}
+
+const systemColours: Readonly<Record<string, string>> = { window: 'FFFFFF', windowText: '000000' }
+
+/** A document may turn light and dark of its theme over (17.15.1.20). */
+function mappedNames(settings: string): Map<string, string> {
+  const [, said = ''] = /<w:clrSchemeMapping\s([^>]*)/.exec(settings) ?? []
+  const names: Readonly<Record<string, string>> = { bg1: 'background1', t1: 'text1', bg2: 'background2', t2: 'text2' }
+  return new Map([...said.matchAll(/w:(bg1|t1|bg2|t2)\s*=\s*["'](\w+)/g)].map(([, name, meant]) => [names[name!]!, meant!] as const))
 }
 
 function hex(digits: string | null): Colour | null {

@@ -9,12 +9,13 @@ const office = 'http://schemas.microsoft.com/office'
 const namespaces = `xmlns:w="w" xmlns:mc="mc" xmlns:w14="${office}/word/2010/wordml" xmlns:wps="${office}/word/2010/wordprocessingShape" xmlns:x="urn:nobody" xmlns:wp="wp"`
 const relation = (type: string, target: string) => `<Relationship Id="${type}" Type="http://x/${type}" Target="${target}"/>`
 
-function read(body: string, styles = '', root = ''): Document {
+function read(body: string, styles = '', root = '', settings = ''): Document {
   const theme = '<a:theme><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="102030"/></a:dk2></a:theme>'
   const parts = {
     '_rels/.rels': `<R>${relation('officeDocument', 'word/document.xml')}</R>`,
     'word/document.xml': `<w:document ${namespaces} ${root}><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<R>${relation('styles', 'styles.xml')}${relation('theme', 'theme.xml')}</R>`,
+    'word/_rels/document.xml.rels': `<R>${relation('styles', 'styles.xml')}${relation('theme', 'theme.xml')}${relation('settings', 'settings.xml')}</R>`,
+    'word/settings.xml': settings,
     'word/styles.xml': `<w:styles ${namespaces}>${styles}</w:styles>`,
     'word/theme.xml': theme,
   }
@@ -110,6 +111,14 @@ for (const [how, what, dress] of [
       styles: style('T', `<w:tblStylePr w:type="firstRow"><w:tcPr>${fill('102030')}</w:tcPr></w:tblStylePr>`, { type: 'table' }),
     },
   ],
+  ['ground-coloured', 'the theme’s white with no value beside it', { run: '<w:color w:val="auto" w:themeColor="background1"/>' }],
+  [
+    'ground-coloured',
+    'black under a shade that is none',
+    { run: '<w:color w:val="FFFFFF"/>', cell: '<w:shd w:val="nil" w:fill="000000"/>' },
+  ],
+  ['too-small', 'the size of scripts from right to left', { run: '<w:cs/><w:szCs w:val="1"/>' }],
+  ['off-page', 'raised by a foot', { run: '<w:position w:val="1728"/>' }],
   ['struck-out', 'a line through', { run: '<w:strike/>' }],
   ['struck-out', 'two lines through by style', { run: named, styles: style('X', rPr('<w:dstrike/>')) }],
 ] as [string, string, Dress][]) {
@@ -134,6 +143,9 @@ for (const [what, dress] of [
     },
   ],
   ['hidden in a browser only', { run: '<w:webHidden/>' }],
+  ['the theme’s black over a white value', { run: '<w:color w:val="FFFFFF" w:themeColor="text1"/>' }],
+  ['a size of scripts from right to left that is not asked for', { run: '<w:szCs w:val="1"/>' }],
+  ['raised by two points', { run: '<w:position w:val="4"/>' }],
   ['eight points', { run: '<w:sz w:val="16"/>' }],
   ['white on a dark cell', { run: '<w:color w:val="FFFFFF"/>', cell: fill('123456') }],
   [
@@ -183,6 +195,14 @@ for (const [what, inner, text, pieces] of [
   ['a text box off the page', box('-99000000') + r('266'), '266', ['盒 off-page']],
   ['a text box of no size', box('0', '0') + r('266'), '266', ['盒 too-small']],
   ['a text box on the page', box('-100000') + r('266'), '266\n盒', []],
+  [
+    'a phantom in a formula',
+    `<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>3</m:t></m:r></m:e></m:phant>${r('266')}`,
+    '266',
+    ['3 style-hidden'],
+  ],
+  ['a shown phantom', `<m:phant><m:e><m:r><m:t>3</m:t></m:r></m:e></m:phant>${r('266')}`, '3266', []],
+  ['a figure of a symbol font', `<w:r><w:sym w:font="Symbol" w:char="F032"/></w:r>${r('66')}`, '266', []],
   ['a drawing in a hidden run', box('0').replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>') + r('266'), '266', ['盒 style-hidden']],
   ['hidden blanks', r('266') + r(' &#160;&#8203;', '<w:vanish/>'), '266', []],
 ] as const) {
@@ -210,6 +230,53 @@ test('rows that are hidden, of no height, deleted or put in are told where they 
       ['旧 5', 'tracked-change', 2],
     ],
   )
+})
+
+/** Of the first cell. */
+const doubtOf = (document: Document): string | null => {
+  const first = document.blocks.find((block) => block.type === 'table')
+  return first?.type === 'table' ? first.cells[0]!.doubt : null
+}
+
+for (const [what, inner, doubt] of [
+  ['a filled shape over the cell', `${r('320')}<w:r><w:pict><v:rect style="position:absolute"/></w:pict></w:r>`, 'drawn-elsewhere'],
+  ['a picture over the cell', `${r('320')}<w:r><w:pict><v:shape style="position:absolute"><v:imagedata/></v:shape></w:pict></w:r>`, null],
+  ['a shape without a fill', `${r('320')}<w:r><w:pict><v:rect style="position:absolute" filled="f"/></w:pict></w:r>`, null],
+  ['text turned round', `<w:bdo w:val="rtl">${r('天662')}</w:bdo>`, 'drawn-elsewhere'],
+  ['text that is not', `<w:bdo w:val="ltr">${r('266天')}</w:bdo>`, null],
+] as const) {
+  test(`${what} ${doubt === null ? 'is no doubt' : 'is a doubt'}`, () => {
+    assert.equal(doubtOf(read(table(cell(inner)))), doubt)
+  })
+}
+
+test('light and dark of the theme may be turned over', () => {
+  const run = '<w:color w:themeColor="text1"/>'
+  const settings = (mapped: string) => `<w:settings><w:clrSchemeMapping ${mapped}/></w:settings>`
+  assert.deepEqual(told(read(table(cell(r('3', run))), '', '', settings('w:bg1="dark1" w:t1="light1"'))), ['3 ground-coloured'])
+  assert.deepEqual(told(read(table(cell(r('3', run))), '', '', settings('w:bg1="light1" w:t1="dark1"'))), [])
+})
+
+test('what a cell holds that goes on the one above is told, unless it is the same', () => {
+  const merge = (kind: string) => ({ own: `<w:vMerge w:val="${kind}"/>` })
+  const document = read(
+    `<w:tbl><w:tr>${cell(r('266'), merge('restart'))}${cell(r('产出'), merge('restart'))}</w:tr><w:tr>${cell(r('320'), merge('continue'))}${cell(r('产出'), merge('continue'))}</w:tr></w:tbl>`,
+  )
+  assert.equal(textOf(document), '266')
+  assert.deepEqual(told(document), ['320 style-hidden'])
+})
+
+test('a table in a cell of which no row is seen is told', () => {
+  const inner = `<w:tbl><w:tr><w:trPr><w:trHeight w:val="2" w:hRule="exact"/></w:trPr>${cell(r('320'))}</w:tr></w:tbl>`
+  const document = read(table(`<w:tc>${inner}<w:p>${r('266')}</w:p></w:tc>`))
+  assert.equal(textOf(document), '266')
+  assert.deepEqual(told(document), ['320 hidden-row'])
+})
+
+test('a line that begins left of the paper is not seen', () => {
+  const paragraph = '<w:ind w:left="-20000"/>'
+  assert.deepEqual(told(read(table(cell(r('3'), { paragraph })))), ['3 off-page'])
+  assert.deepEqual(told(read(table(cell(r('3'), { paragraph: '<w:ind w:left="-200"/>' })))), [])
 })
 
 test('a line of one point shows nothing', () => {

@@ -1,6 +1,7 @@
 // The colours of a workbook: by value, by number in the old palette, or by place in the theme, lighter or darker by a tint.
 import type { Limits } from '../limits.ts'
 import type { Colour } from '../look.ts'
+import { officeTheme } from '../office-theme.ts'
 import { attribute, child, elements, parseXml } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 
@@ -12,10 +13,6 @@ const indexed = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ')
 
-/** A theme lists dark before light; cells count light before dark. */
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
-const officeTheme = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ')
-
 /** The colour for the number that a `theme` attribute names; the theme is read when the first is asked for. */
 export type Theme = (place: number) => string | undefined
 
@@ -26,9 +23,9 @@ export function themeOf(sourceOf: () => string | null, limits: Limits): Theme {
 
 function coloursOf(source: string | null, limits: Limits): readonly string[] {
   const scheme = source === null ? null : child(child(parseXml(source, limits), 'themeElements'), 'clrScheme')
-  return themeOrder.map((name, index) => {
+  return Object.entries(officeTheme).map(([name, usual]) => {
     const [colour] = elements(child(scheme, name) ?? { name, attributes: {}, children: [] })
-    return (colour && (attribute(colour, 'lastClr') ?? attribute(colour, 'val'))) ?? officeTheme[index]!
+    return (colour && (attribute(colour, 'lastClr') ?? attribute(colour, 'val'))) ?? usual
   })
 }
 
