@@ -8,7 +8,7 @@ const LANES = Math.min(2, availableParallelism())
 
 /** What a lane says, told when it is through so that no two lanes mix; the first speaks as it goes. */
 function lane(number: number): Promise<{ readonly status: number; readonly said: string }> {
-  const child = spawn(process.execPath, ['--test', '--test-isolation=none', `--test-shard=${number}/${LANES}`, ...places], {
+  const child = spawn(process.execPath, ['--import', './guards/whole-files.ts', '--test', '--test-isolation=none', `--test-shard=${number}/${LANES}`, ...places], {
     stdio: ['ignore', number === 1 ? 'inherit' : 'pipe', 'inherit'],
   })
   const said: Buffer[] = []

@@ -47,6 +47,7 @@ const formOfCase = z.strictObject({
   notes: z.array(z.strictObject({ label: z.string(), text: z.string() })).default([]),
   reasonColumn: z.boolean().default(true),
   concealed: z.array(z.strictObject({ at: z.record(z.string(), z.unknown()), text: z.string(), how: z.enum(concealments) })).default([]),
+  mayRewriteItself: z.boolean().optional(),
 })
 const contextOfCase = z.strictObject({
   differing: z
@@ -132,6 +133,7 @@ function build(given: CaseForm): Form {
     emptyRows: [],
     doubts: [],
     concealed: given.concealed,
+    ...(given.mayRewriteItself === undefined ? {} : { mayRewriteItself: given.mayRewriteItself }),
     sources: {},
   })
 }

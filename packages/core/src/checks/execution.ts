@@ -6,6 +6,7 @@ import { executionOnForm, ownArithmetic } from './sources.ts'
 /**
  * execution-rate-mismatch: the printed rate is not spent ÷ adjusted budget (÷ original where no adjusted figure, or where the pack says so).
  * execution-score-mismatch: the printed execution score lies outside what the pack permits (rate × weight, bands, steps); asked is the nearest end.
+ *   Where a budget of 0 leaves the rate open, the printed rate and the printed score that contradict each other: either may be wrong, no score is asked for.
  * Source: the form's own amounts; the pack's entry for execution.
  * Edges:  a budget of 0 has no rate; a line with the weight of the whole form earns no execution score.
  */
@@ -42,7 +43,8 @@ function scoreObjection(reading: Reading): Objection | null {
     return null
   const { permitted } = scoring.execution
   const off = outsideRange(line.score, permitted)
-  if (permitted === null || off === null || off.abs().atMost(tolerances.executionScore)) return null
+  if (off === null) return printedApart(line, reading)
+  if (permitted === null || off.abs().atMost(tolerances.executionScore)) return null
   const rate = rateOf(line, reading) ?? line.rate
   const params = {
     score: line.line.score ?? '',
@@ -54,4 +56,14 @@ function scoreObjection(reading: Reading): Objection | null {
   }
   const source = pack.entries.execution?.source ?? executionOnForm
   return { code: 'execution-score-mismatch', at: `${line.at}/score`, params, points: off, source }
+}
+
+/** On a budget of 0: what the form prints as rate and as score, held against each other. */
+function printedApart({ at, line, original, adjusted, rate, weight, score }: Line, { pack, tolerances }: Reading): Objection | null {
+  const budget = adjusted ?? original
+  if (budget === null || !budget.isZero() || rate === null || weight === null || score === null) return null
+  if (pack.entries.execution?.value.formula !== 'rate-times-weight') return null
+  if (rate.times(weight).minus(score).abs().atMost(tolerances.executionScore)) return null
+  const params = { score: line.score ?? '', weight: line.weight ?? '', rate: `${rate.times(100).round(2).toString()}%`, budget: 'zero' }
+  return { code: 'execution-score-mismatch', at: `${at}/score`, params, source: ownArithmetic }
 }

@@ -12,6 +12,12 @@ export const budgetEn = {
   },
   'execution-score-mismatch': {
     fact: 'Execution scores {score}, but a rate of {rate} on {weight} points gives {expected}.',
+    cases: {
+      'budget=zero': {
+        fact: 'The rate is stated as {rate}, but execution scores {score} of {weight}: the two do not agree, and no rule says what the rate is on a budget of 0.',
+        why: { filler: 'A reviewer will ask which figure earned the points.', reviewer: 'Rate and score have to come from one figure.' },
+      },
+    },
     why: { filler: 'A reviewer recalculates this.', reviewer: 'Execution earns rate times weight, up to the weight.' },
     fix: {
       filler: 'Multiply rate and weight, up to the full weight, then correct the total.',

@@ -9,6 +9,12 @@ export const budgetZh = {
   },
   'execution-score-mismatch': {
     fact: '预算执行得{score}分；执行率{rate}，分值{weight}分，应得{expected}分。',
+    cases: {
+      'budget=zero': {
+        fact: '执行率填{rate}，得分却是{score}分（分值{weight}分），两处对不上；全年预算数是0，执行率怎样算没有统一规定。',
+        why: { filler: '复核会问按哪个数计的分。', reviewer: '执行率与得分应当出自同一个数。' },
+      },
+    },
     why: { filler: '复核会重算这一项。', reviewer: '预算执行按执行率乘分值计分，最高不超过分值。' },
     fix: { filler: '按执行率乘分值改正，最高不超过分值；总分随之改正。', reviewer: '请按执行率乘分值改正，最高不超过分值；总分随之改正。' },
   },
