@@ -8,9 +8,13 @@ const LANES = Math.min(2, availableParallelism())
 
 /** What a lane says, told when it is through so that no two lanes mix; the first speaks as it goes. */
 function lane(number: number): Promise<{ readonly status: number; readonly said: string }> {
-  const child = spawn(process.execPath, ['--import', './guards/whole-files.ts', '--test', '--test-isolation=none', `--test-shard=${number}/${LANES}`, ...places], {
-    stdio: ['ignore', number === 1 ? 'inherit' : 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', './guards/whole-files.ts', '--test', '--test-isolation=none', `--test-shard=${number}/${LANES}`, ...places],
+    {
+      stdio: ['ignore', number === 1 ? 'inherit' : 'pipe', 'inherit'],
+    },
+  )
   const said: Buffer[] = []
   child.stdout?.on('data', (piece: Buffer) => said.push(piece))
   return new Promise((resolve, reject) => {

@@ -11,7 +11,7 @@ Object.assign(globalThis, { [tellEnd]: (url: string) => ended.add(url) })
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context)
-    if (!/\.test\.ts$/.test(url) || loaded.source == null) return loaded
+    if (!url.endsWith('.test.ts') || loaded.source == null) return loaded
     begun.add(url)
     const source = typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source)
     return { ...loaded, source: `${source}\n;globalThis[Symbol.for('jizheng.test-file-ended')](import.meta.url)\n` }

@@ -86,7 +86,8 @@ function ofOneRange({ code, indicator, at, pointsAtStake, gains, params }: Findi
   const line = indicator !== null ? scoring.indicators[indicator] : at.startsWith('/budget/') ? scoring.execution : undefined
   if (line === undefined || line.permitted === null) return
   const off = distance(line)
-  if (asking.has(code) && params['budget'] !== 'zero') assert.notEqual(off, null, `${code} although ${line.stated} lies within ${line.permitted.join('–')}`)
+  if (asking.has(code) && params['budget'] !== 'zero')
+    assert.notEqual(off, null, `${code} although ${line.stated} lies within ${line.permitted.join('–')}`)
   if (pointsAtStake === null) return
   if (code === 'points-left') {
     assert.equal(gains, true)

@@ -249,3 +249,18 @@ test('rows whose values are pieces, limits or ticks of other columns are doubted
     总分 | < | < | < | < | 100 | 98 |`)
   assert.ok(made.doubts.includes('/indicators/1/score'))
 })
+
+test('a row whose score was left blank has lost no cell where weights and scores both make what the total says', () => {
+  const read = (last: string, total: string): string[] =>
+    only(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 原因
+      产出指标 | 数量指标 | 维护数量 | ≥300盏 | 310盏 | 30 | 30 | 无
+      产出指标 | 质量指标 | 亮灯率 | ≥98% | 99% | 20 | 20 | 无
+      产出指标 | 时效指标 | 完工天数 | ≤30天 | 28天 | 20 | 20 | 无
+      产出指标 | 成本指标 | 单盏造价 | ≤260元 | 250元 | 20 | 20 | 无
+      ${last}
+      总分 | < | < | < | < | 100 | ${total} |`).doubts.filter((at) => at.startsWith('/indicators/4/'))
+  const blank = '效益指标 | 可持续影响 | 管理制度 | 健全 | 已制定应急预案并完成两次演练 | 10 | |'
+  assert.notDeepEqual(read(blank, '100'), [])
+  assert.deepEqual(read(blank, '90'), [])
+})

@@ -20,8 +20,10 @@ interface Ask {
 }
 
 export function doubtsOf(form: Form, ask: Ask): Doubt[] {
-  const found: Suspicion[] = ask.marked.flatMap((mark) => valuesUnder(form, mark.at).map((at) => ({ ...mark, at })))
-  if (ask.guessed || ask.recognised || ask.marked.length > 0)
+  const isSure = !ask.guessed && !ask.recognised && isCrossFooted(form)
+  const marked = isSure ? ask.marked.filter((mark) => !isOfLostCell(mark)) : ask.marked
+  const found: Suspicion[] = marked.flatMap((mark) => valuesUnder(form, mark.at).map((at) => ({ ...mark, at })))
+  if (ask.guessed || ask.recognised || marked.length > 0)
     found.push(...brokenRates(form), ...brokenScores(form), ...brokenWeights(form), ...brokenTotal(form))
   found.push(...turned(form), ...slips(form, brokenWeights(form).length > 0))
   // of a table whose rows were not understood the sum of the weights is as likely
@@ -40,6 +42,12 @@ export function doubtsOf(form: Form, ask: Ask): Doubt[] {
   }
   return reasoned(form, found)
 }
+
+/** Weights and scores both make what the total says: with a cell lost in any row, one of the two would not. */
+const isCrossFooted = (form: Form): boolean =>
+  (['weight', 'score'] as const).every((key) => form.total[key] !== null && sumsOf(form, key).some((made) => made.equals(form.total[key]!)))
+
+const isOfLostCell = ({ feature, at }: Suspicion): boolean => feature === 'misaligned-row' && at.startsWith('/indicators/')
 
 /** Beside a figure that is just what the weights make stands the score, though it be summed up wrongly. */
 const isWeightConfirmed = (form: Form): boolean =>
