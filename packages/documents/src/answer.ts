@@ -44,9 +44,10 @@ export function judgeByOwnRules(
   context: CheckContext = {},
 ): JudgedForm {
   const { pack, because } = rulesOf(form)
-  const { scoring, ...judged } = judge(form, pack, locale, context)
+  const judged = judge(form, pack, locale, context)
+  const { rules } = judged.scoring
   const chosen = { ...because, says: explainChoice(because, locale) }
-  return { ...judged, scoring: { ...scoring, rules: { ...scoring.rules, chosen } } }
+  return { ...judged, scoring: { ...judged.scoring, rules: { ...rules, chosen } } }
 }
 
 /** The doubts of a form, each with its sentence in the words of `locale`. */

@@ -1,8 +1,8 @@
 // What is taken away from the open form: equal to the command's, readable again, and what the official table cannot hold is said first.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { findPack, type Form, resolvePack } from '@jizheng/core'
-import { type FileAnswer, findingsCsv, judge, readDocument, recogniseForms, reportPage } from '@jizheng/documents'
+import { type Form, rulesOfForms } from '@jizheng/core'
+import { type FileAnswer, findingsCsv, judgeByOwnRules, readDocument, recogniseForms, reportPage } from '@jizheng/documents'
 import { readForms } from '@jizheng/documents/node'
 import type { Download, Page } from 'playwright-core'
 import { fixture, journey } from './browser.ts'
@@ -21,8 +21,8 @@ async function got(page: Page, name: RegExp): Promise<{ readonly name: string; r
 
 /** What the command says of the file in the folder it stands in. */
 async function answerOf(name: string, file: string): Promise<FileAnswer> {
-  const pack = resolvePack(findPack('cn-2020')!, findPack)
-  return { file, forms: (await readForms(fixture(name))).map((form) => judge(form, pack, 'zh-CN')) }
+  const rulesOf = rulesOfForms('auto')
+  return { file, forms: (await readForms(fixture(name))).map((form) => judgeByOwnRules(form, rulesOf, 'zh-CN')) }
 }
 
 journey('report, findings and JSON are byte for byte those of the command', async ({ page }) => {
