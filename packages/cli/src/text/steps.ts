@@ -1,5 +1,5 @@
 // One line's steps as text: what was computed, from what, under which rule, and where the printed values stand.
-import type { Form, Source, SourceList, Step } from '@jizheng/core'
+import type { Form, SourceList, Step } from '@jizheng/core'
 import type { Texts } from '../texts.ts'
 import { wrap } from './columns.ts'
 import { placeText } from './place-text.ts'
@@ -37,16 +37,4 @@ function one(step: Step, index: number, sources: SourceList, says: Texts): strin
       ? [styled('dim', `    ${says.inputs}${says.colon}${named.join(says.comma)}  →  ${step.result}  [${step.rule}]`)]
       : []),
   ].join('\n')
-}
-
-/** What the steps rest on, each document and article once, with how far it is confirmed. */
-export function sourceNotes({ all }: SourceList, says: Texts): string {
-  if (all.length === 0) return ''
-  return [styled('bold', says.source), ...all.map((source, i) => note(source, i + 1, says))].join('\n')
-}
-
-function note(source: Source, number: number, says: Texts): string {
-  const { confirmation, url } = source
-  const told = `${says.cited(source)} · ${says.confirmation[confirmation] ?? confirmation}${url === undefined ? '' : ` · ${url}`}`
-  return `${`[${number}]`.padStart(4)} ${wrap(told, 100, '     ')}`
 }

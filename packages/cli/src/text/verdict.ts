@@ -5,6 +5,8 @@ import {
   isDismissed,
   type LineScoring,
   pointsAtRisk,
+  sourceList,
+  type SourceList,
   toldPoints,
   unclaimedPoints,
   type Uncertainty,
@@ -14,6 +16,7 @@ import type { Texts } from '../texts.ts'
 import { columns, wrap } from './columns.ts'
 import { placeText } from './place-text.ts'
 import { rulesLine } from './rules-line.ts'
+import { sourceNotes } from './source-notes.ts'
 import { where } from './where.ts'
 import { styled } from '../terminal.ts'
 
@@ -25,7 +28,11 @@ export function verdict(form: JudgedForm, says: Texts, all: boolean): string {
   const uncertain = says.uncertainty(form)
   const first =
     uncertain === null ? '' : paint(form.reliability === 'unreliable' ? 'red' : 'yellow', wrap(uncertain.reliability, WIDTH, ''))
-  return [heading(form, says), first, totals(form, says), findings(form, says, all), lines(form, says), uncertainty(uncertain, says, all)]
+  // The short form cites nothing: three findings are looked up with `explain`.
+  const sources = all ? sourceList(countedFindings(form.findings).flatMap(({ source }) => source ?? [])) : null
+  const told = findings(form, says, sources)
+  const notes = sources === null ? '' : sourceNotes(sources, says)
+  return [heading(form, says), first, totals(form, says), told, lines(form, says), uncertainty(uncertain, says, all), notes]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -49,7 +56,8 @@ function totals(form: JudgedForm, says: Texts): string {
   return `${rulesLine(form, says)}\n${parts.join('   ')}`
 }
 
-function findings({ findings: all, reliability }: JudgedForm, says: Texts, isWhole: boolean): string {
+/** All with the numbers of their sources, or, without a list of those, the ones that matter most. */
+function findings({ findings: all, reliability }: JudgedForm, says: Texts, sources: SourceList | null): string {
   const list = countedFindings(all)
   const dismissed = all.filter(isDismissed).map((finding) => dim(says.dismissed(finding.message, finding.decision?.why ?? '')))
   const nothing = {
@@ -58,16 +66,23 @@ function findings({ findings: all, reliability }: JudgedForm, says: Texts, isWho
     unreliable: paint('red', says.nothingJudged),
   }[reliability]
   if (list.length === 0) return [nothing, ...dismissed].join('\n')
-  const shown = isWhole ? list : list.slice(0, SHOWN)
+  const shown = sources === null ? list.slice(0, SHOWN) : list
   const rest = list.slice(shown.length)
   const count = (severity: string) => rest.filter((f) => f.severity === severity).length
   const tail = rest.length === 0 ? [] : [dim(says.more(count('error'), count('warning'), count('notice')))]
-  return [bold(isWhole ? '' : says.mostImportant(shown.length)), ...shown.map((f, i) => one(f, i + 1, says)), ...tail, ...dismissed]
+  const head = sources === null ? bold(says.mostImportant(shown.length)) : ''
+  return [head, ...shown.map((f, i) => one(f, i + 1, { sources, says })), ...tail, ...dismissed]
     .filter((line) => line !== '')
     .join('\n')
 }
 
-function one(finding: PrintedFinding, index: number, says: Texts): string {
+interface Telling {
+  readonly sources: SourceList | null
+  readonly says: Texts
+}
+
+function one(finding: PrintedFinding, index: number, { sources, says }: Telling): string {
+  const cited = finding.source === null ? null : (sources?.numberOf(finding.source) ?? null)
   const place = placeText(finding.evidence, says)
   const tags = [
     finding.pointsAtStake === null
@@ -77,6 +92,7 @@ function one(finding: PrintedFinding, index: number, says: Texts): string {
         : says.atStake(toldPoints(finding.pointsAtStake)),
     place,
     finding.code,
+    cited === null ? null : `[${cited}]`,
     finding.decision === undefined ? null : says.accepted(finding.decision.why),
   ].filter((tag) => tag !== null)
   const head = `${String(index).padStart(2)}. ${paint(colours[finding.severity], says.severity[finding.severity]!)} ${wrap(finding.message, WIDTH, '    ')}`

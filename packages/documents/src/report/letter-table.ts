@@ -11,8 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { isDoubted } from '@jizheng/core'
-import { toldPoints } from '@jizheng/core'
+import { isDoubted, type SourceList, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '../answer.ts'
 import type { LetterTexts } from './letter-texts.ts'
 
@@ -25,11 +24,12 @@ const borders = { top: line, bottom: line, left: line, right: line }
 
 export const letterFont = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia })
 
-export function findingTable(form: JudgedForm, findings: readonly PrintedFinding[], says: LetterTexts): Table {
+/** `sources`: those of the whole letter, which the findings cite by number. */
+export function findingTable(form: JudgedForm, findings: readonly PrintedFinding[], sources: SourceList, says: LetterTexts): Table {
   const rows = findings.map((finding, i) => [
     String(i + 1),
     whereOf(finding, form, says),
-    `${finding.message}${isDoubted(form, finding.at) ? says.unsure : ''}`,
+    `${finding.message}${isDoubted(form, finding.at) ? says.unsure : ''}${citation(finding, sources)}`,
     finding.pointsAtStake === null ? '—' : toldPoints(finding.pointsAtStake),
     finding.fix,
   ])
@@ -40,6 +40,11 @@ export function findingTable(form: JudgedForm, findings: readonly PrintedFinding
     margins: { top: 40, bottom: 40, left: 60, right: 60, marginUnitType: WidthType.DXA },
     rows: [rowOf(says.heads, true), ...rows.map((cells) => rowOf(cells, false))],
   })
+}
+
+function citation({ source }: PrintedFinding, sources: SourceList): string {
+  const number = source === null ? null : sources.numberOf(source)
+  return number === null ? '' : ` [${number}]`
 }
 
 function whereOf({ indicator, at }: PrintedFinding, form: JudgedForm, says: LetterTexts): string {

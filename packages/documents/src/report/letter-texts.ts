@@ -1,5 +1,5 @@
 // What a letter of findings says, in Chinese and English.
-import type { Locale } from '@jizheng/core'
+import { articleName, documentName, type Locale, packWords, type Source } from '@jizheng/core'
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
@@ -48,6 +48,9 @@ const zh = {
     '（二）请于　　　　年　　月　　日前，将更正后的自评表、说明和佐证材料报送我们。',
     '（三）以上意见依据自评表所写内容提出，没有查看原始凭证；以复核结果为准。',
   ],
+  sourcesHead: '四、依据（意见后方括号内为序号）',
+  source: (number: number, source: Source) =>
+    `[${number}] ${documentName(source, 'zh-CN')}，${articleName(source, 'zh-CN')}（${packWords('zh-CN').confirmation[source.confirmation]}）。`,
   notices: ({ notices }: Counted) => (notices === 0 ? null : `另有${notices}处供参考的提示，未列入本函。`),
   contact: '（联系人：　　　　　　联系电话：　　　　　　　　）',
   sender: '（发函单位印章）',
@@ -86,6 +89,9 @@ const en: LetterTexts = {
     '(2) Please send the corrected forms, explanations and evidence by ____-__-__.',
     '(3) These findings rest on what the forms state; no vouchers were seen. The review decides.',
   ],
+  sourcesHead: '4. Sources, cited by number',
+  source: (number, source) =>
+    `[${number}] ${documentName(source, 'en')}, ${articleName(source, 'en')} (${packWords('en').confirmation[source.confirmation]}).`,
   notices: ({ notices }) => (notices === 0 ? null : `${notices} further notices are not listed here.`),
   contact: '(Contact: ____________  Telephone: ____________)',
   sender: '(Seal of the sender)',

@@ -46,11 +46,34 @@ test('it names the body, counts, and lists each form’s errors and warnings wit
   const wanted = form.findings.filter(({ severity }) => severity !== 'notice')
   assert.ok(wanted.length > 0)
   assert.deepEqual(
-    lines.slice(1).map(([, , says, points, fix]) => [says, points, fix]),
+    lines.slice(1).map(([, , says, points, fix]) => [says?.replace(/ \[\d+\]$/, ''), points, fix]),
     saidTo(wanted, 'zh-CN', 'reviewer').map(({ message, pointsAtStake, fix }) => [message, pointsAtStake ?? '—', fix]),
   )
   assert.doesNotMatch(all + lines.join(''), /复核最先|复核会|系统不/)
   assert.ok(lines.some(([, where, , points]) => where === '第6行\n支持研究院学者' && points === '1.5'))
+})
+
+test('a source is quoted once, at the end, and cited by number by every finding that rests on it', async () => {
+  const form = await judged('institute-2022')
+  const { paragraphs, rows } = await textsOf(
+    await letterOfFindings(
+      '某院',
+      [
+        { file: 'a', form },
+        { file: 'b', form },
+      ],
+      'zh-CN',
+    ),
+  )
+  const listed = paragraphs.filter((text) => /^\[\d+\] /.test(text))
+  assert.deepEqual(
+    listed.map((text) => text.slice(0, 3)),
+    ['[1]', '[2]', '[3]'],
+  )
+  assert.match(listed[0]!, /财预〔2020〕10号.*第十六条.*读过条文/)
+  const cited = rows.map((table) => [...table.values()].flatMap((cells) => cells.flatMap(({ text }) => /\[\d+\]$/.exec(text) ?? [])))
+  assert.deepEqual(cited[0], cited[1])
+  assert.deepEqual([...new Set(cited[0])].toSorted(), ['[1]', '[2]', '[3]'])
 })
 
 test('a body with nothing to mend is told so', async () => {
@@ -72,7 +95,9 @@ test('what the reader was not sure of is marked, and control characters do not b
     ),
   )
   assert.match(all, /某院：[^]*名称/)
-  assert.ok([...rows[0]!.values()].some((cells) => cells.some(({ text }) => text === `${message}（此处读取没有十分把握，请先对照原表）`)))
+  assert.ok(
+    [...rows[0]!.values()].some((cells) => cells.some(({ text }) => text.startsWith(`${message}（此处读取没有十分把握，请先对照原表）`))),
+  )
 })
 
 test('it is written in English where asked', async () => {

@@ -1,5 +1,17 @@
 // A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
-import { countedFindings, Decimal, isDismissed, type Locale, pointsAtRisk, rulesName, sum, toldPoints, uncertaintyOf } from '@jizheng/core'
+import {
+  countedFindings,
+  Decimal,
+  isDismissed,
+  type Locale,
+  pointsAtRisk,
+  rulesName,
+  type SourceList,
+  sourceList,
+  sum,
+  toldPoints,
+  uncertaintyOf,
+} from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
 import { findingTable, letterFont, printable } from './letter-table.ts'
@@ -26,6 +38,7 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
   const faulty = forms.filter(({ form }) => listed(form).length > 0)
   const notices = says.notices(counted)
   const title = says.title(yearOf(forms))
+  const sources = sourceList(faulty.flatMap(({ form }) => listed(form).flatMap(({ source }) => source ?? [])))
   const document = new Document({
     creator: 'jizheng',
     title,
@@ -43,12 +56,10 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
           paragraph(says.overall(counted), { indent }),
           ...strangeRules(forms, locale).map((name) => paragraph(says.strangeRules(name), { indent })),
           ...(faulty.length === 0 ? [] : [paragraph(says.formsHead, { indent, font: '黑体', keepNext: true })]),
-          ...faulty.flatMap((each, i) => formPart(each, i + 1, says, locale)),
+          ...faulty.flatMap((each, i) => formPart(each, i + 1, { sources, says, locale })),
           ...(notices === null ? [] : [paragraph(notices, { indent })]),
           paragraph(says.requestsHead, { indent, font: '黑体', keepNext: true }),
-          ...says.requests.slice(0, -1).map((request) => paragraph(request, { indent })),
-          // The seal never stands alone on a page.
-          paragraph(says.requests.at(-1)!, { indent, keepNext: true }),
+          ...lastKept([...says.requests, ...sourcePart(sources, says)], says),
           paragraph(says.contact, { indent, keepNext: true }),
           paragraph(says.sender, { alignment: AlignmentType.RIGHT, before: 800, keepNext: true }),
           paragraph(says.date, { alignment: AlignmentType.RIGHT }),
@@ -70,16 +81,36 @@ const strangeRules = (forms: readonly LetterForm[], locale: Locale): readonly st
   ...new Set(forms.flatMap(({ form: { scoring } }) => (scoring.rules.origin === 'built-in' ? [] : [rulesName(scoring.rules, locale)]))),
 ]
 
-function formPart({ file, form }: LetterForm, number: number, says: LetterTexts, locale: Locale): readonly (Paragraph | Table)[] {
+interface Telling {
+  readonly sources: SourceList
+  readonly says: LetterTexts
+  readonly locale: Locale
+}
+
+function formPart({ file, form }: LetterForm, number: number, { sources, says, locale }: Telling): readonly (Paragraph | Table)[] {
   const { stated, nearest } = form.scoring.total
   return [
     paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
     paragraph(says.totals(stated, nearest === null ? null : toldPoints(nearest), file), { indent, keepNext: true }),
     ...uncertainPart(form, locale),
-    findingTable(form, saidTo(listed(form), locale, 'reviewer'), says),
+    findingTable(form, saidTo(listed(form), locale, 'reviewer'), sources, says),
     paragraph(''),
   ]
 }
+
+/** Each document and article that the tables cite, once, by its number. */
+const sourcePart = ({ all }: SourceList, says: LetterTexts): readonly string[] =>
+  all.length === 0 ? [] : [says.sourcesHead, ...all.map((source, i) => says.source(i + 1, source))]
+
+/** The seal never stands alone on a page. */
+const lastKept = (texts: readonly string[], says: LetterTexts): readonly Paragraph[] =>
+  texts.map((text, i) =>
+    paragraph(text, {
+      indent,
+      ...(text === says.sourcesHead ? { font: '黑体' } : {}),
+      keepNext: text === says.sourcesHead || i === texts.length - 1,
+    }),
+  )
 
 /** Said before the table: what was not read with certainty is no ground for a request. */
 function uncertainPart(form: JudgedForm, locale: Locale): readonly Paragraph[] {
