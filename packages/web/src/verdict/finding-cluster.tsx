@@ -1,9 +1,8 @@
-// One advice with the cells it is for: each sentence leads to its cell, what to do and on whose word stand below once.
+// One advice with the cells it is for: each sentence leads to its cell, what to do stands below once, with the number of its source.
 import { cellOf } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { memo } from 'react'
 import { useSettings } from '../frame/settings.ts'
-import { SourceLine } from '../help/source-line.tsx'
 import { FindingMend } from './finding-mend.tsx'
 import { type LineName, lineOf } from './lines.ts'
 import { keyOf } from './ranked.ts'
@@ -21,9 +20,11 @@ interface Props {
   readonly reached: string | null
   /** The chosen line. */
   readonly sameLine: LineName | null
+  /** The number of the source that all of them rest on. */
+  readonly cited: number | null
 }
 
-export const FindingCluster = memo(function FindingCluster({ findings, current, reached, sameLine }: Props) {
+export const FindingCluster = memo(function FindingCluster({ findings, current, reached, sameLine, cited }: Props) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const first = findings[0]!
   return (
@@ -56,12 +57,14 @@ export const FindingCluster = memo(function FindingCluster({ findings, current, 
           </div>
         )
       })}
-      <p className="finding-fix">{first.fix}</p>
-      {first.source !== null && (
-        <p className="finding-source">
-          <SourceLine source={first.source} plain />
-        </p>
-      )}
+      <p className="finding-fix">
+        {first.fix}
+        {cited !== null && (
+          <span className="finding-cited figures">
+            <span className="only-heard">{says.sources}</span> [{cited}]
+          </span>
+        )}
+      </p>
     </li>
   )
 })

@@ -1,10 +1,12 @@
 // The findings as a list one walks with the arrow keys; the one of the chosen cell is marked and in sight.
+import type { SourceList } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useRested } from '../frame/rested.ts'
 import { useSettings } from '../frame/settings.ts'
 import { FindingCluster } from './finding-cluster.tsx'
+import { citedBy, FindingSources } from './finding-sources.tsx'
 import { type LineName, lineOf } from './lines.ts'
 import { clustered, keyOf, severities } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
@@ -17,9 +19,11 @@ interface Props {
   readonly findings: readonly PrintedFinding[]
   /** The chosen line. */
   readonly line: LineName | null
+  /** Of all findings, also those not shown: a filter renumbers nothing. */
+  readonly sources: SourceList
 }
 
-export function FindingList({ findings, line }: Props) {
+export function FindingList({ findings, line, sources }: Props) {
   const chosen = useOpenDraft((open) => open.chosen)
   const meant = useWalk((state) => state.finding)
   const says = verdictTexts(useSettings((settings) => settings.locale))
@@ -56,6 +60,7 @@ export function FindingList({ findings, line }: Props) {
                       findings={together}
                       current={has(currentKey)}
                       reached={has(first)}
+                      cited={citedBy(together[0]!, sources)}
                       sameLine={together.some((finding) => lineOf(finding) === line) ? line : null}
                     />
                   )
@@ -64,6 +69,7 @@ export function FindingList({ findings, line }: Props) {
             </section>
           ),
       )}
+      <FindingSources sources={sources} findings={findings} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // The margin beside the table: what the reader doubts, the findings by weight, and below them the chosen line with its steps.
-import { countedFindings, isDismissed } from '@jizheng/core'
+import { countedFindings, isDismissed, sourceList } from '@jizheng/core'
 import type { PrintedFinding } from '@jizheng/documents'
 import { useEffect, useMemo, useState } from 'react'
 import { useOpenDraft } from '../drafts/open-draft.ts'
@@ -26,6 +26,7 @@ export function Margin() {
   const said = useWalkingKeys()
   const all = verdict?.findings ?? none
   const findings = useMemo(() => countedFindings(all), [all])
+  const sources = useMemo(() => sourceList(findings.flatMap(({ source }) => source ?? [])), [findings])
   const dismissed = useMemo(() => all.filter(isDismissed), [all])
   const ofLine = shown === 'line' ? line : null
   const list = useMemo(() => shownFindings(findings, shown, ofLine), [findings, shown, ofLine])
@@ -45,7 +46,7 @@ export function Margin() {
       ) : findings.length === 0 ? (
         <p className="margin-note">{isUntouched(verdict) ? says.notBegun : says.nothing}</p>
       ) : (
-        <FindingList findings={list} line={line} />
+        <FindingList findings={list} line={line} sources={sources} />
       )}
       <DismissedList findings={dismissed} />
       <LinePanel />
