@@ -71,9 +71,7 @@ function findings({ findings: all, reliability }: JudgedForm, says: Texts, sourc
   const count = (severity: string) => rest.filter((f) => f.severity === severity).length
   const tail = rest.length === 0 ? [] : [dim(says.more(count('error'), count('warning'), count('notice')))]
   const head = sources === null ? bold(says.mostImportant(shown.length)) : ''
-  return [head, ...shown.map((f, i) => one(f, i + 1, { sources, says })), ...tail, ...dismissed]
-    .filter((line) => line !== '')
-    .join('\n')
+  return [head, ...shown.map((f, i) => one(f, i + 1, { sources, says })), ...tail, ...dismissed].filter((line) => line !== '').join('\n')
 }
 
 interface Telling {
