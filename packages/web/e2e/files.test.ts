@@ -130,6 +130,28 @@ journey('other rules are for all, and the lines taken away are those that the co
   assert.deepEqual(now, others)
 })
 
+journey('a row says which rules judged its form and why; others are chosen for that form alone, and the list is narrowed by them', async ({ page }) => {
+  await bring(page, thirty.slice(0, 2))
+  const rules = page.getByRole('button', { name: /^规则：/ })
+  assert.match((await rules.first().getAttribute('title'))!, /cn-2020 v\d+：表中没有写明地区，按全国规则$/)
+  await rules.first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: '这张表的规则' }).fill('四川')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('只给这张表指定的').waitFor()
+  await page.keyboard.press('Escape')
+  assert.deepEqual((await rules.allTextContents()).map((text) => text.startsWith('四川')).toSorted(), [false, true])
+  await page.getByRole('combobox', { name: '按哪套规则评的' }).click()
+  await page.getByTitle(/^四川/).click()
+  await page.getByText('筛出 1 行').waitFor()
+  await rules.first().click()
+  await dialog.getByRole('combobox', { name: '这张表的规则' }).fill('与整批')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('表中没有写明地区').waitFor()
+  await page.keyboard.press('Escape')
+  assert.equal(await rules.count(), 2, 'the rules that narrowed the list judge nothing any more')
+})
+
 journey('reading is stopped at once and taken up again', async ({ page }) => {
   await chooseFiles(page, ...thirty)
   await page.getByRole('button', { name: '停止' }).click()

@@ -1,10 +1,11 @@
-// An empty official form for a year and its rules.
+// An empty official form for a year and its rules: those that it will choose by what is typed into it, or a pack that somebody names.
 import { choosePack, emptyFilling, packs } from '@jizheng/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { startDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
+import { packLabel } from '../rules/regions.ts'
 import { resolvedRules } from '../rules/rules-of.ts'
 import { deskTexts } from './texts.ts'
 
@@ -13,6 +14,9 @@ const LATEST = 2100
 
 /** Until the autumn, what is evaluated is the year before. */
 const yearAtHand = (now: Date): number => (now.getMonth() < 8 ? now.getFullYear() - 1 : now.getFullYear())
+
+/** No pack's id. */
+const AUTO = ''
 
 const choices = packs.filter(({ purpose }) => purpose === 'self-evaluation')
 
@@ -24,10 +28,11 @@ export function EmptyStart() {
   const [atHand] = useState(() => yearAtHand(new Date()))
   const [year, setYear] = useState<number | null>(atHand)
   const yearAsked = year !== null && year >= EARLIEST && year <= LATEST ? year : atHand
-  const [rules, setRules] = useState(() => choosePack({ year: yearAsked }).id)
+  const [named, setNamed] = useState(AUTO)
   const start = async (): Promise<void> => {
-    const filling = emptyFilling({ year: yearAsked, pack: resolvedRules({ id: rules }) })
-    go(`/form/${await startDraft({ name: says.emptyName(yearAsked), filling, rules: { id: rules } })}`)
+    const rules = named === AUTO ? { id: choosePack({ year: yearAsked }).id, auto: true as const } : { id: named }
+    const filling = emptyFilling({ year: yearAsked, pack: resolvedRules(rules) })
+    go(`/form/${await startDraft({ name: says.emptyName(yearAsked), filling, rules })}`)
   }
   return (
     <section className="desk-empty" aria-label={says.empty}>
@@ -50,10 +55,11 @@ export function EmptyStart() {
       </label>
       <div className="desk-field desk-field-wide">
         <span aria-hidden>{says.rules}</span>
-        <select className="desk-input" aria-label={says.rules} value={rules} onChange={({ target }) => setRules(target.value)}>
-          {choices.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {locale === 'en' ? title.en : title.zh}
+        <select className="desk-input" aria-label={says.rules} value={named} onChange={({ target }) => setNamed(target.value)}>
+          <option value={AUTO}>{says.autoRules}</option>
+          {choices.map((pack) => (
+            <option key={pack.id} value={pack.id}>
+              {packLabel(pack, locale)}
             </option>
           ))}
         </select>

@@ -1,8 +1,9 @@
 // Above the table: how much there is, how far reading is, the rules for all, and what can be added or taken away.
-import { Popconfirm, Select } from 'antd'
+import { Popconfirm } from 'antd'
 import { useSettings } from '../frame/settings.ts'
 import { Button } from '../look/button.tsx'
 import { itemOf, rulesFrom, usePackItems } from '../rules/pack-items.ts'
+import { PackSelect } from '../rules/pack-select.tsx'
 import { AUTO_RULES, isAuto } from '../rules/rules-of.ts'
 import { AddFiles } from './add-files.tsx'
 import { FilesOut } from './files-out.tsx'
@@ -10,12 +11,8 @@ import { usePile } from './pile.ts'
 import type { Row } from './rows.ts'
 import { filesTexts } from './texts.ts'
 
-/** No pack's key. */
-const AUTO = ' auto'
-
 export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
-  const { locale } = useSettings()
-  const says = filesTexts(locale)
+  const says = filesTexts(useSettings().locale)
   const { files, rules, progress, chooseRules, cancel, resume, clear } = usePile()
   const items = usePackItems(rules)
   const forms = rows.filter(({ form }) => form !== null).length
@@ -29,21 +26,13 @@ export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
         {refused > 0 && <span className="files-refused figures">{says.refusedCount(refused)}</span>}
       </div>
       <div className="files-do">
-        <Select
-          className="files-rules"
-          aria-label={says.rules}
-          showSearch={{ optionFilterProp: 'label' }}
-          popupMatchSelectWidth={false}
-          value={isAuto(rules) ? AUTO : (itemOf(rules, items)?.key ?? null)}
-          onChange={(key) => {
-            if (key === AUTO) chooseRules(AUTO_RULES)
-            const item = items.find((each) => each.key === key)
-            if (item !== undefined) chooseRules(rulesFrom(item))
-          }}
-          options={[
-            { value: AUTO, label: says.autoRules },
-            ...items.map(({ key, pack }) => ({ value: key, label: locale === 'en' ? pack.title.en : pack.title.zh })),
-          ]}
+        <PackSelect
+          className="files-all-rules"
+          label={says.rules}
+          items={items}
+          value={isAuto(rules) ? null : (itemOf(rules, items)?.key ?? null)}
+          onChoose={(item) => chooseRules(rulesFrom(item))}
+          auto={{ says: says.autoRules, onChoose: () => chooseRules(AUTO_RULES) }}
         />
         <AddFiles />
         <FilesOut />

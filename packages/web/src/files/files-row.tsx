@@ -7,6 +7,7 @@ import type { Chosen } from '../ranking/ranking.ts'
 import { groupOf } from '../reader/places.ts'
 import { FilePath } from './file-path.tsx'
 import { usePile } from './pile.ts'
+import { RowRules } from './row-rules.tsx'
 import type { Row } from './rows.ts'
 import { filesTexts } from './texts.ts'
 
@@ -85,6 +86,7 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
         {form.unit}
       </span>
       <Figure column="year" value={form.year} />
+      <RowRules row={row} tabIndex={chosen ? 0 : -1} />
       <Figure column="stated" value={form.stated} />
       <Figure column="nearest" value={form.nearest === null ? null : toldPoints(form.nearest)} />
       <Figure column="atRisk" value={form.atRisk === '0' ? null : form.atRisk === null ? null : `−${toldPoints(form.atRisk)}`} />

@@ -15,6 +15,7 @@ const columns: readonly Column[] = [
   'why',
   'unit',
   'year',
+  'rules',
   'stated',
   'nearest',
   'atRisk',

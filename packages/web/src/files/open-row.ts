@@ -13,6 +13,7 @@ import { deskReader } from '../reader/reader.ts'
 import { isAuto } from '../rules/rules-of.ts'
 import { useWalk } from '../verdict/walk.ts'
 import { type PiledFile, usePile } from './pile.ts'
+import { rowKey } from './row-key.ts'
 import type { Row } from './rows.ts'
 
 /** The forms of one document share its original: the last one read is at hand. */
@@ -50,7 +51,8 @@ async function startedDraft(piled: PiledFile, index: number): Promise<string | n
     last = { id, original: { id: newId(), name, bytes: await bytesOf(piled), document: read.document }, forms: read.forms }
   }
   const form = last.forms[index]
-  const { rules } = usePile.getState()
+  const { rules: rulesOfAll, ownRules } = usePile.getState()
+  const rules = ownRules[rowKey(id, index)] ?? rulesOfAll
   if (form === undefined) return null
   return startDraft({
     name: draftName(form, name),

@@ -11,6 +11,7 @@ import type { Judged } from '../reader/read-file.ts'
 import { deskReader } from '../reader/reader.ts'
 import { askedRules, AUTO_RULES } from '../rules/rules-of.ts'
 import { freeName } from './free-name.ts'
+import { rowKey } from './row-key.ts'
 import { type FormSummary, summaryOf } from './summary.ts'
 
 export interface PiledFile {
@@ -31,12 +32,16 @@ export interface PiledFile {
 interface Pile {
   readonly files: readonly PiledFile[]
   readonly rules: ChosenRules
+  /** Rules that somebody chose for one form, by the row's key: they go before those for all. */
+  readonly ownRules: Readonly<Record<string, ChosenRules>>
   /** The draft that a row was opened as, by the row's key. */
   readonly drafts: Readonly<Record<string, string>>
   /** Files that have their answer, of those under way; null when nothing is. */
   readonly progress: { readonly done: number; readonly total: number; readonly page: string | null } | null
   readonly add: (files: readonly FileToRead[]) => void
   readonly chooseRules: (rules: ChosenRules) => void
+  /** For one form of a file; null: those for all again. */
+  readonly chooseOwnRules: (file: PiledFile, index: number, rules: ChosenRules | null) => void
   readonly cancel: () => void
   /** Reads what was stopped after all. */
   readonly resume: () => void
@@ -53,6 +58,7 @@ let stopper = new AbortController()
 export const usePile = create<Pile>((set, get) => ({
   files: [],
   rules: AUTO_RULES,
+  ownRules: {},
   drafts: {},
   progress: null,
 
@@ -65,7 +71,13 @@ export const usePile = create<Pile>((set, get) => ({
 
   chooseRules(rules) {
     set({ rules })
-    begin(() => judgeAll())
+    begin(() => judgeAgain(() => true))
+  },
+
+  chooseOwnRules({ id }, index, rules) {
+    const { [rowKey(id, index)]: _, ...others } = get().ownRules
+    set({ ownRules: rules === null ? others : { ...others, [rowKey(id, index)]: rules } })
+    begin(() => judgeAgain((file) => file.id === id))
   },
 
   cancel: () => stopper.abort(),
@@ -77,13 +89,13 @@ export const usePile = create<Pile>((set, get) => ({
 
   clear() {
     stopper.abort()
-    set({ files: [], progress: null })
+    set({ files: [], ownRules: {}, progress: null })
     void deskReader().then((reader) => reader.forgetDigests())
   },
 }))
 
 useSettings.subscribe((now, before) => {
-  if (now.locale !== before.locale && usePile.getState().files.length > 0) begin(() => judgeAll())
+  if (now.locale !== before.locale && usePile.getState().files.length > 0) begin(() => judgeAgain(() => true))
 })
 
 const waiting = (name: string, file: Blob, inside?: InArchive): PiledFile => ({
@@ -128,14 +140,16 @@ async function readWaiting(): Promise<void> {
 }
 
 /** Other rules or another language: what was read is judged again, not read again. */
-async function judgeAll(): Promise<void> {
-  const { files, rules } = usePile.getState()
-  const todo = files.filter(({ line }) => line !== null)
+async function judgeAgain(wanted: (file: PiledFile) => boolean): Promise<void> {
+  const { files, rules, ownRules } = usePile.getState()
+  const todo = files.filter((file) => file.line !== null && wanted(file))
   const gather = gathering(todo.length)
   const reader = await deskReader()
-  for (const { id, line } of todo) {
+  for (const { id, forms, line } of todo) {
     if (stopper.signal.aborted) break
-    gather.answered(id, await reader.judgeLine(line!, askedRules(rules), useSettings.getState().locale))
+    const own = forms.map((_, index) => ownRules[rowKey(id, index)])
+    const asked = { rules: askedRules(rules), own: own.map((each) => (each === undefined ? null : askedRules(each))) }
+    gather.answered(id, await reader.judgeLine(line!, asked, useSettings.getState().locale))
   }
   await gather.end()
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PiledFile } from './pile.ts'
-import { orderOf, rowsOf, sortedRows, wantedRows } from './rows.ts'
+import { orderOf, packsIn, rowsOf, sortedRows, wantedRows } from './rows.ts'
 import type { FormSummary } from './summary.ts'
 
 const form = (values: Partial<FormSummary>): FormSummary => ({
@@ -37,7 +37,7 @@ const files = [
   file(1, '甲/表10.docx', [form({ project: '道路', stated: '9.5', atRisk: '1.5', error: 2, grade: '良' })]),
   file(2, '甲/表9.docx', [
     form({ project: '桥梁', stated: '100', atRisk: '0', notice: 1 }),
-    form({ project: '隧道', stated: '89', grade: '优' }),
+    form({ project: '隧道', stated: '89', grade: '优', rules: { id: 'sichuan-2025', version: 1, digest: 'sha256:1', origin: 'built-in' } }),
   ]),
   file(3, '坏.pdf', [], 'refused'),
 ]
@@ -59,7 +59,7 @@ test('names sort as people number them; what could not be read comes first by st
 })
 
 test('every word must be found, in whatever part of the row; severity, grade and unreadable files narrow it', () => {
-  const wanted = { text: '', filter: 'all', grade: null, chosen: null } as const
+  const wanted = { text: '', filter: 'all', grade: null, rules: null, chosen: null } as const
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, text: '甲 桥' })), ['2/0'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'error' })), ['1/0'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'risk' })), ['1/0'])
@@ -67,6 +67,8 @@ test('every word must be found, in whatever part of the row; severity, grade and
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, filter: 'refused' })), ['3'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, grade: '优' })), ['2/1'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, grade: '' })), ['2/0'])
+  assert.deepEqual(keys(wantedRows(rows, { ...wanted, rules: 'sichuan-2025' })), ['2/1'])
+  assert.deepEqual(packsIn(rows), ['cn-2020', 'sichuan-2025'])
 })
 
 test('once they are ranked the riskiest comes first, the others come after, and whoever wants another order has it', () => {
@@ -82,7 +84,7 @@ test('once they are ranked the riskiest comes first, the others come after, and 
 })
 
 test('what was chosen elsewhere narrows the rows, and so does the rest', () => {
-  const wanted = { text: '', filter: 'all', grade: null, chosen: new Set(['1/0', '2/1']) } as const
+  const wanted = { text: '', filter: 'all', grade: null, rules: null, chosen: new Set(['1/0', '2/1']) } as const
   assert.deepEqual(keys(wantedRows(rows, wanted)), ['1/0', '2/1'])
   assert.deepEqual(keys(wantedRows(rows, { ...wanted, text: '隧道' })), ['2/1'])
 })
@@ -96,5 +98,5 @@ test('what was dismissed is off the counts and the points at stake of its row, f
   const standings = new Map([['7/0', { rank: 1, why: '', atStake: '0', dismissed: ['total-mismatch'] as const }]])
   const [row] = rowsOf(own, standings)
   assert.deepEqual([row?.form?.atRisk, row?.form?.error, row?.form?.warning], ['0', 0, 2])
-  assert.deepEqual(wantedRows(rowsOf(own, standings), { text: '', filter: 'error', grade: null, chosen: null }), [])
+  assert.deepEqual(wantedRows(rowsOf(own, standings), { text: '', filter: 'error', grade: null, rules: null, chosen: null }), [])
 })

@@ -2,6 +2,7 @@
 import { Decimal } from '@jizheng/core'
 import type { Standing } from '../ranking/ranking.ts'
 import type { PiledFile } from './pile.ts'
+import { rowKey } from './row-key.ts'
 import { countedSummary, type FormSummary } from './summary.ts'
 
 export interface Row {
@@ -21,6 +22,7 @@ export type Column =
   | 'why'
   | 'unit'
   | 'year'
+  | 'rules'
   | 'stated'
   | 'nearest'
   | 'atRisk'
@@ -38,6 +40,8 @@ export interface Wanted {
   readonly filter: Filter
   /** A grade as written, '' for none, null for any. */
   readonly grade: string | null
+  /** The id of the pack that judged it; null for any. */
+  readonly rules: string | null
   /** Keys of the rows that were chosen elsewhere; null where nothing was. */
   readonly chosen: ReadonlySet<string> | null
 }
@@ -52,7 +56,7 @@ export const rowsOf = (files: readonly PiledFile[], standings: ReadonlyMap<strin
     file.forms.length === 0
       ? [{ key: `${file.id}`, file, index: null, form: null, standing: null }]
       : file.forms.map((form, index) => {
-          const key = `${file.id}/${index}`
+          const key = rowKey(file.id, index)
           const standing = standings.get(key) ?? null
           return { key, file, index, form: countedSummary(form, standing), standing }
         }),
@@ -62,13 +66,14 @@ export const rowsOf = (files: readonly PiledFile[], standings: ReadonlyMap<strin
 export const orderOf = (wanted: Order | null, standings: ReadonlyMap<string, Standing>): Order | null =>
   wanted ?? (standings.size > 1 ? { column: 'rank', descending: false } : null)
 
-export function wantedRows(rows: readonly Row[], { text, filter, grade, chosen }: Wanted): readonly Row[] {
+export function wantedRows(rows: readonly Row[], { text, filter, grade, rules, chosen }: Wanted): readonly Row[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   return rows.filter(
     (row) =>
       (chosen === null || chosen.has(row.key)) &&
       fits(row, filter) &&
       (grade === null || (row.form !== null && (row.form.grade ?? '') === grade)) &&
+      (rules === null || row.form?.rules.id === rules) &&
       holds(row, words),
   )
 }
@@ -127,6 +132,8 @@ function valueOf({ file, form, standing }: Row, column: Column): Value | null {
       return standing?.rank ?? null
     case 'why':
       return standing === null || standing.why === '' ? null : standing.why
+    case 'rules':
+      return form?.rules.id ?? null
     case 'file':
       return file.name
     case 'state':
@@ -145,3 +152,7 @@ export const beginsDescending = (column: Column): boolean => ['atRisk', 'error',
 
 export const gradesIn = (rows: readonly Row[]): readonly string[] =>
   [...new Set(rows.flatMap(({ form }) => (form === null ? [] : [form.grade ?? ''])))].toSorted((a, b) => words.compare(a, b))
+
+/** Ids of the packs that judged them. */
+export const packsIn = (rows: readonly Row[]): readonly string[] =>
+  [...new Set(rows.flatMap(({ form }) => form?.rules.id ?? []))].toSorted()

@@ -15,11 +15,21 @@ import {
 import { digestsOf } from './digests.ts'
 import type { Judged } from './read-file.ts'
 
-export async function judgeLine(line: Blob, rules: Rules, locale: Locale): Promise<Judged> {
+/** For all forms, and for one or the other its own. */
+interface RulesForFile {
+  readonly rules: Rules
+  /** By the form's place in its file; null, or none, for those of all. */
+  readonly own: readonly (Rules | null)[]
+}
+
+export async function judgeLine(line: Blob, { rules, own }: RulesForFile, locale: Locale): Promise<Judged> {
   const answer = await answerIn(line)
   if ('error' in answer) return { answer: { ...answer, error: inWords(answer.error, answer.file, locale) }, digests: [], mark: null }
-  const rulesOf = rulesOfForms(rules)
-  const forms = answer.forms.map((form) => judgeByOwnRules(withoutVerdict(form), rulesOf, locale))
+  const rulesOfAll = rulesOfForms(rules)
+  const forms = answer.forms.map((form, index) => {
+    const named = own[index] ?? null
+    return judgeByOwnRules(withoutVerdict(form), named === null ? rulesOfAll : rulesOfForms(named), locale)
+  })
   return { answer: { file: answer.file, forms }, digests: digestsOf(forms, answer.file), mark: null }
 }
 

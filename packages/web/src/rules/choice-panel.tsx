@@ -12,7 +12,7 @@ import { ConfirmedBy } from './confirmation.tsx'
 import { issuePack } from './kept-packs.ts'
 import { LoadPack } from './load-pack.tsx'
 import { itemOf, type PackItem, resolvedItem, rulesFrom } from './pack-items.ts'
-import { placeName, regionName, regionOf, regionsOf } from './regions.ts'
+import { placeName, regionName, regionOf, regionsOf, yearsName } from './regions.ts'
 import { isAuto, rulesOf } from './rules-of.ts'
 import { suggestionFor } from './suggestion.ts'
 import { type RulesTexts, rulesTexts, titleOf } from './texts.ts'
@@ -142,7 +142,7 @@ function Option({ item }: { readonly item: PackItem }) {
     <Radio value={item.key} className="rules-option">
       <span className="rules-option-title">{titleOf(pack, locale)}</span>
       <span className="rules-option-line">
-        {placeName(pack, locale)} · {says.years(pack.years.from, pack.years.to)} · {pack.id} · {says.version(pack.version)}
+        {placeName(pack, locale)} · {yearsName(pack, locale)} · {pack.id} · {says.version(pack.version)}
       </span>
       {resolved !== null && <ConfirmedBy pack={resolved} locale={locale} />}
     </Radio>

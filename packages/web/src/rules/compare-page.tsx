@@ -1,6 +1,6 @@
 // Two packs side by side: chosen above, then how the open form (or every file) moves, then the entries that differ.
 import { chainOf, executionLine, type RulePack } from '@jizheng/core'
-import { Segmented, Select } from 'antd'
+import { Segmented } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
@@ -14,9 +14,9 @@ import { DifferingEntries } from './differing-entries.tsx'
 import { useShownForm } from './example-form.ts'
 import { FilesMoved } from './files-moved.tsx'
 import { itemOf, type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
-import { placeName } from './regions.ts'
+import { PackSelect } from './pack-select.tsx'
 import { suggestionFor } from './suggestion.ts'
-import { rulesTexts, titleOf } from './texts.ts'
+import { rulesTexts } from './texts.ts'
 
 interface Props {
   /** The form's page it was opened from: its draft is opened where it is not yet. */
@@ -65,11 +65,17 @@ export function ComparePage({ draftId, before: beforeKey, after: afterKey }: Pro
         </div>
       </header>
       <div className="rules-two">
-        <PackSelect label={says.before} value={before} items={items} onChoose={(item) => show(item, after)} />
+        <label className="rules-select">
+          <span>{says.before}</span>
+          <PackSelect label={says.before} value={before.key} items={items} onChoose={(item) => show(item, after)} />
+        </label>
         <Button aria-label={says.swap} title={says.swap} onClick={() => show(after, before)}>
           ⇄
         </Button>
-        <PackSelect label={says.after} value={after} items={items} onChoose={(item) => show(before, item)} />
+        <label className="rules-select">
+          <span>{says.after}</span>
+          <PackSelect label={says.after} value={after.key} items={items} onChoose={(item) => show(before, item)} />
+        </label>
         {files.length > 0 && (
           <Segmented
             aria-label={says.compareOn}
@@ -119,30 +125,4 @@ function useContrast(
     }
   }, [form, before, after, locale])
   return contrast
-}
-
-interface SelectProps {
-  readonly label: string
-  readonly value: PackItem
-  readonly items: readonly PackItem[]
-  readonly onChoose: (item: PackItem) => void
-}
-
-function PackSelect({ label, value, items, onChoose }: SelectProps) {
-  const locale = useSettings((settings) => settings.locale)
-  const says = rulesTexts(locale)
-  const words = ({ pack }: PackItem) =>
-    `${titleOf(pack, locale)} · ${placeName(pack, locale)} · ${says.years(pack.years.from, pack.years.to)}`
-  return (
-    <label className="rules-select">
-      <span>{label}</span>
-      <Select
-        showSearch={{ optionFilterProp: 'label' }}
-        aria-label={label}
-        value={value.key}
-        onChange={(key) => onChoose(items.find((item) => item.key === key)!)}
-        options={items.map((item) => ({ value: item.key, label: `${words(item)}（${item.pack.id}）` }))}
-      />
-    </label>
-  )
 }

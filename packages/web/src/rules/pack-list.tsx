@@ -8,7 +8,7 @@ import { confirmations, countsOf } from './confirmation.tsx'
 import { dropPack, useKeptPacks } from './kept-packs.ts'
 import { LoadPack } from './load-pack.tsx'
 import { type PackItem, resolvedItem, usePackItems } from './pack-items.ts'
-import { placeName } from './regions.ts'
+import { placeName, yearsName } from './regions.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 import './pack-table.css'
 
@@ -109,7 +109,7 @@ function PackRow({ item }: { readonly item: PackItem }) {
         </span>
       </th>
       <td>{placeName(pack, locale)}</td>
-      <td className="figures">{says.years(pack.years.from, pack.years.to)}</td>
+      <td className="figures">{yearsName(pack, locale)}</td>
       <td>{pack.form ?? <span className="rules-quiet">{says.none}</span>}</td>
       <td>
         {pack.extends === null ? (

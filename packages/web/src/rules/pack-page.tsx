@@ -11,7 +11,7 @@ import { editorTexts } from './editor/texts.ts'
 import { Cited, EntryValue, EntryYears, SourceWords } from './entry-words.tsx'
 import { issuePack, startPack, useKeptPacks } from './kept-packs.ts'
 import { type PackItem, resolvedItem, rulesFrom, usePackItems, itemOf } from './pack-items.ts'
-import { placeName } from './regions.ts'
+import { placeName, yearsName } from './regions.ts'
 import { rulesTexts, titleOf } from './texts.ts'
 
 export function PackPage({ packKey }: { readonly packKey: string }) {
@@ -68,7 +68,7 @@ function PackHead({ item, pack }: { readonly item: PackItem; readonly pack: Reso
           <span>{pack.id}</span>
           <span>{says.version(pack.version)}</span>
           <span>{placeName(pack, locale)}</span>
-          <span>{says.years(pack.years.from, pack.years.to)}</span>
+          <span>{yearsName(pack, locale)}</span>
           <span>{words.purpose[pack.purpose]}</span>
           {pack.form !== null && <span>{pack.form}</span>}
           {pack.onlyByName && <span>{says.onlyByName}</span>}

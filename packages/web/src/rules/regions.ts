@@ -1,4 +1,4 @@
-// The regions that packs are sorted into: the whole country, the provinces by the first two digits of their code, and where the place is not known.
+// Where and when packs hold, in words: the whole country, the provinces by the first two digits of their code, and where the place is not known.
 import type { Locale, RulePack } from '@jizheng/core'
 
 /** GB/T 2260, first two digits. */
@@ -64,8 +64,28 @@ export function placeName(pack: RulePack, locale: Locale): string {
   return code?.endsWith('0000') === true ? province : `${province} (${name})`
 }
 
+/** "2025年起", "from 2025". */
+export function yearsName({ years: { from, to } }: RulePack, locale: Locale): string {
+  const isChinese = locale !== 'en'
+  if (from === null && to === null) return isChinese ? '不限年度' : 'any year'
+  if (from === to) return isChinese ? `${from}年` : `${from}`
+  if (from === null) return isChinese ? `${to}年及以前` : `until ${to}`
+  if (to === null) return isChinese ? `${from}年起` : `from ${from}`
+  return isChinese ? `${from}—${to}年` : `${from}–${to}`
+}
+
+/** Where and when a pack holds: what stands where there is no room for its title. */
+export const reachOf = (pack: RulePack, locale: Locale): string => `${placeName(pack, locale)} · ${yearsName(pack, locale)}`
+
+/** What a pack is called where one is chosen. */
+export const packLabel = (pack: RulePack, locale: Locale): string =>
+  `${reachOf(pack, locale)} · ${(locale === 'en' ? pack.title.en : pack.title.zh) || pack.title.zh}`
+
 /** Nationwide first, then packs without a place, then provinces in the order of their codes. */
 export function regionsOf(packs: readonly RulePack[]): readonly string[] {
-  const rank = (region: string) => (region === 'CN' ? '0' : region === '' ? '1' : region)
-  return [...new Set(packs.map(regionOf))].toSorted((a, b) => rank(a).localeCompare(rank(b)))
+  return [...new Set(packs.map(regionOf))].toSorted(byRegion)
 }
+
+/** The order of `regionsOf`, for regions. */
+export const byRegion = (a: string, b: string): number => rankOf(a).localeCompare(rankOf(b))
+const rankOf = (region: string): string => (region === 'CN' ? '0' : region === '' ? '1' : region)

@@ -34,11 +34,6 @@ const zh = {
   sideBySide: '两套对照',
   allRules: '全部规则',
   confirmedBy: '依据',
-  years: (from: number | null, to: number | null) => {
-    if (from === null && to === null) return '不限年度'
-    if (from === to) return `${from}年`
-    return from === null ? `${to}年及以前` : to === null ? `${from}年起` : `${from}—${to}年`
-  },
   version: (version: number) => `第${version}版`,
   count: (count: number, word: string) => `${count}项${word}`,
 
@@ -151,11 +146,6 @@ const en: typeof zh = {
   sideBySide: 'Two side by side',
   allRules: 'All rules',
   confirmedBy: 'Sources',
-  years: (from, to) => {
-    if (from === null && to === null) return 'any year'
-    if (from === to) return `${from}`
-    return from === null ? `until ${to}` : to === null ? `from ${from}` : `${from}–${to}`
-  },
   version: (version) => `version ${version}`,
   count: (count, word) => `${count} ${word}`,
 
