@@ -77,9 +77,14 @@ export function yearsName({ years: { from, to } }: RulePack, locale: Locale): st
 /** Where and when a pack holds: what stands where there is no room for its title. */
 export const reachOf = (pack: RulePack, locale: Locale): string => `${placeName(pack, locale)} · ${yearsName(pack, locale)}`
 
-/** What a pack is called where one is chosen. */
-export const packLabel = (pack: RulePack, locale: Locale): string =>
-  `${reachOf(pack, locale)} · ${(locale === 'en' ? pack.title.en : pack.title.zh) || pack.title.zh}`
+/** What a pack is called where one is chosen: its title, and of where and when it holds what the title does not say. */
+export function packLabel(pack: RulePack, locale: Locale): string {
+  const { title, years } = pack
+  const name = (locale === 'en' ? title.en : title.zh) || title.zh
+  const [place, reach] = [placeName(pack, locale), yearsName(pack, locale)]
+  const year = years.from !== null && years.from === years.to ? String(years.from) : reach
+  return [name, ...[name.includes(place) ? [] : place, name.includes(year) ? [] : reach].flat()].join(' · ')
+}
 
 /** Nationwide first, then packs without a place, then provinces in the order of their codes. */
 export function regionsOf(packs: readonly RulePack[]): readonly string[] {
