@@ -56,6 +56,8 @@ function numberFrom(match: RegExpExecArray, text: string): NumberInText | null {
   if (unknown !== undefined) return null
   if (arabic !== undefined) return arabicNumber(arabic, text, start)
   if (places !== undefined) return inPlaces(places, text, start)
+  // 第三方
+  if (text[start - 1] === '第') return null
   const unit = unitAt(text, end)
   const value = unit === null ? null : plain(chinese!)
   if (unit === null || value === null) return null

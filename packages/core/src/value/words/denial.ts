@@ -1,7 +1,7 @@
 // Denials beside a number: 未完成320天, 320天尚未完成, 非320天. What is denied of something else (未发生事故, 未就业毕业生) leaves the number as it is.
 import { doing } from './verbs.ts'
 
-const deny = '(?:无一|未|没有|没能|没|不曾|无法|不能|无力|难以)'
+const deny = '(?:无一|未|没有|没能|没|不曾|无法|不能|无力|难以|无望|无缘|不足以)'
 const lastDenial = new RegExp(`^(.*)${deny}(.*)$`, 'su')
 const firstDenial = new RegExp(`^(.{0,12}?)${deny}(.*)$`, 'su')
 
@@ -39,9 +39,11 @@ export function deniedBefore(before: string): boolean {
 export const allButThis = (before: string, following: string): boolean =>
   /除[^外]*$/u.test(before) && /^[^,]{0,4}外,?(?:其他|其它|其余)[^还另又]*[均都全已]/u.test(following)
 
+export const besidesThis = (following: string): boolean => /^[^,]{0,4}外,?(?:还|另|又)/u.test(following)
+
 /** 320天无佐证材料, 320天与台账不符: what stands in no record. */
 const unproved =
-  /(?:无|没有|缺[少乏]?|未见|未提供)[^,]{0,4}(?:佐证|依据|台账|记录|凭证|印证|支撑)|不符$|不符合?(?:实际|台账)|不一致|有出入|存疑/u
+  /(?:无|没有|缺[少乏]?|未见|未提供)[^,]{0,4}(?:佐证|依据|台账|记录|凭证|印证|支撑)|未经[^,]{0,5}(?:测评|核实|验收|审核|认定|审计)|不符$|不符合?(?:实际|台账)|不一致|有出入|存疑/u
 export const unprovedAfter = (after: string): boolean => unproved.test(after)
 
 export function deniedAfter(after: string): boolean {

@@ -16,15 +16,19 @@ export interface Part {
   readonly share: Decimal | null
 }
 
+/** 320天的任务仅完成四分之三 */
+const cameTo = /^的?[^,]{0,6}[仅只约才已]*(?:完成|实现|达到|建成)了?(?=[一二三四五六七八九十]{1,3}分之|一半|半数|大半|多半|过半)/u
+
 /** The share that follows a number in words (的一半), or a second number (的80%). */
 export function partAfter(after: string, between: string | null, next: NumberInText | undefined): Part | null {
-  if (half.test(after)) return { share: Decimal.of('0.5') }
-  const [, low, high] = fraction.exec(after) ?? []
+  const words = after.replace(cameTo, '')
+  if (half.test(words)) return { share: Decimal.of('0.5') }
+  const [, low, high] = fraction.exec(words) ?? []
   if (low !== undefined && high !== undefined) {
     const [whole, part] = [readChineseNumber(low), readChineseNumber(high)]
     return { share: whole === null || part === null || whole === '0' ? null : Decimal.of(part).over(whole) }
   }
-  if (someOf.test(after)) return { share: null }
+  if (someOf.test(words)) return { share: null }
   const factor = shares[next?.unit ?? '']
   return next !== undefined && factor !== undefined && /^的(?:约|近)?$/u.test(between ?? '')
     ? { share: Decimal.of(next.value).times(factor) }
