@@ -15,6 +15,15 @@ export function attributeOf({ attrs }: Element, name: string): string | null {
 /** Its content is no text of the page. */
 export const isSilent = (element: Element): boolean => silent.has(element.tagName)
 
+const frames = new Set('iframe object embed canvas'.split(' '))
+/** It may show a text of its own that is not read: another page, a drawing with letters. */
+export const isDrawn = (element: Element): boolean =>
+  frames.has(element.tagName) || (element.tagName === 'svg' && element.childNodes.some((node) => isElement(node) && hasLetters(node)))
+
+function hasLetters(element: Element): boolean {
+  return ['text', 'foreignObject'].includes(element.tagName) || element.childNodes.some((node) => isElement(node) && hasLetters(node))
+}
+
 export const textOfNode = (node: Node): string | null => (node.nodeName === '#text' && 'value' in node ? node.value : null)
 
 /** All text in it, as if nothing of it were hidden. */

@@ -3,12 +3,13 @@ import type { Concealment } from '@jizheng/core'
 import type { Flow } from '../flow.ts'
 import type { Limits } from '../limits.ts'
 import { drawnBy } from '../printed-text.ts'
-import { attributeOf, controlText, fontOf, isElement, isSilent, textOfNode, textWithin } from './element.ts'
+import { attributeOf, controlText, fontOf, isDrawn, isElement, isSilent, textOfNode, textWithin } from './element.ts'
 import type { Element, Node } from './element.ts'
-import type { PageStyle } from './page-style.ts'
+import { type PageStyle, unreckoned } from './page-style.ts'
 import { shadowOf } from './shadow.ts'
 import type { Slots } from './shadow.ts'
 import type { Looks } from './style/looks.ts'
+import type { Moved } from './style/moved.ts'
 import { tableFlow } from './table-flow.ts'
 
 const blockNames = new Set(
@@ -37,12 +38,36 @@ export interface Style {
 
 export function flowOf(nodes: readonly Node[], style: Style, page: Page): Flow[] {
   const flow: Flow[] = []
+  // What was seen so far, and whether something was that floats to the right: text after it stands before it.
+  const line = { hasText: false, hasRight: false }
   for (const node of nodes) {
     const text = textOfNode(node)
     if (text !== null) flow.push(textFlow(drawnBy(style.font, style.verbatim ? text : text.replaceAll(/[ \t\r\n\f]+/g, ' ')), style))
-    else if (isElement(node) && !isSilent(node)) for (const part of elementFlow(node, style, page)) flow.push(part)
+    else if (!isElement(node)) continue
+    else if (!isSilent(node)) for (const part of elementFlow(node, { outer: style, line }, page)) flow.push(part)
+    else if (page.style !== null && isDrawn(node)) flow.push(moved)
+    const last = flow.at(-1)
+    if (text === null || typeof last !== 'string' || last.trim() === '') continue
+    line.hasText = true
+    if (line.hasRight) flow.push(moved)
   }
   return flow
+}
+
+const moved: Flow = { type: 'moved' }
+
+interface Line {
+  hasText: boolean
+  hasRight: boolean
+}
+
+/** How it is drawn where it does not stand in the order of the page; nothing for most elements. */
+function movedIn(flow: readonly Flow[], how: Moved, line: Line): boolean {
+  const isSeen = flow.some((part) => typeof part === 'string' && part.trim() !== '')
+  const isMoved = how === 'covers' || (isSeen && (how === 'moved' || line.hasRight || (how === 'left' && line.hasText)))
+  line.hasText ||= isSeen && how !== 'left' && how !== 'right'
+  line.hasRight ||= isSeen && how === 'right'
+  return isMoved
 }
 
 const textFlow = (text: string, { how }: Style): Flow => (how === null ? text : { type: 'unseen', text, how })
@@ -56,9 +81,14 @@ export function styleOf(element: Element, outer: Style, page: Page): Style {
   return { font, verbatim, looks, how: looks === outer.looks ? outer.how : (page.style?.unseen(looks) ?? null) }
 }
 
-function elementFlow(element: Element, outer: Style, page: Page): Flow[] {
+function elementFlow(element: Element, { outer, line }: { outer: Style; line: Line }, page: Page): Flow[] {
   const style = styleOf(element, outer, page)
   if (style.looks.isGone || style.looks.isCut) return [unseenText(element)]
+  const flow = shownFlow(element, style, page)
+  return movedIn(flow, style.looks === outer.looks ? 'no' : style.looks.moved, line) ? [moved, ...flow] : flow
+}
+
+function shownFlow(element: Element, style: Style, page: Page): Flow[] {
   const control = controlText(element)
   if (control !== null) return [textFlow(control, style)]
   if (element.tagName === 'br') return ['\n']
@@ -74,7 +104,13 @@ export function insideFlow(element: Element, style: Style, page: Page): Flow[] {
   const inner = heldFlow(element, style, page)
   const before = page.style?.generated(element, 'before', style.looks) ?? ''
   const after = page.style?.generated(element, 'after', style.looks) ?? ''
-  return before === '' && after === '' ? inner : [before, ...inner, after]
+  if (before === '' && after === '') return inner
+  return [
+    ...((before + after).includes(unreckoned) ? [moved] : []),
+    before.replaceAll(unreckoned, ''),
+    ...inner,
+    after.replaceAll(unreckoned, ''),
+  ]
 }
 
 function heldFlow(element: Element, style: Style, page: Page): Flow[] {

@@ -58,17 +58,20 @@ function generatedText(element: Element, cascade: Cascade, { pseudo, looks }: { 
   let text = ''
   for (const [part] of content
     .slice(0, longest)
-    .matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|attr\([^)]*\)|open-quote|close-quote|\//gs)) {
+    .matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|attr\([^)]*\)|counters?\([^)]*\)|open-quote|close-quote|\//gs)) {
     // What follows a slash is only read aloud.
     if (part === '/') break
     if (part === 'open-quote') text += '“'
     else if (part === 'close-quote') text += '”'
+    else if (part.startsWith('counter')) text += unreckoned
     else text += part.startsWith('attr') ? attributeText(element, part) : string.decode(part)
   }
   // Signs of private use are pictures of some font.
   return text.replaceAll(/\p{Co}/gu, '')
 }
 
+/** In the place of a counter's number, which is not worked out. */
+export const unreckoned = '\uFFFC'
 const longest = 10_000
 const attributeText = (element: Element, part: string): string =>
   attributeOf(element, /\(\s*([\w-]+)/.exec(part)?.[1]?.toLowerCase() ?? '') ?? ''

@@ -15,7 +15,7 @@ export function tableFlow(table: Element, style: Style, page: Page): Flow[] {
   const rows = ordered.flatMap((group) => {
     const inGroup = group.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'tr')
     const around = styleOf(group, style, page)
-    return inGroup.map((row, index) => rowOf(row, { left: inGroup.length - index, style: styleOf(row, around, page), page }))
+    return inGroup.map((row, index) => rowOf(row, { left: inGroup.length - index, around, page }))
   })
   return [
     { type: 'break' },
@@ -27,7 +27,9 @@ export function tableFlow(table: Element, style: Style, page: Page): Flow[] {
   ]
 }
 
-function rowOf(row: Element, { left, style, page }: { left: number; style: Style; page: Page }): MarkedRow {
+function rowOf(row: Element, { left, around, page }: { left: number; around: Style; page: Page }): MarkedRow {
+  const style = styleOf(row, around, page)
+  const isRowMoved = isMoved(style, around)
   const cells = row.childNodes
     .filter((node): node is Element => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'))
     .map((cell) => ({ cell, own: styleOf(cell, style, page) }))
@@ -42,9 +44,12 @@ function rowOf(row: Element, { left, style, page }: { left: number; style: Style
       else marked.at(-1)!.content.push(unseenText(cell))
       continue
     }
-    const content = isHidden ? [textWithin(cell)] : own.looks.isCut ? [unseenText(cell)] : insideFlow(cell, own, page)
+    const content: Flow[] = isHidden ? [textWithin(cell)] : own.looks.isCut ? [unseenText(cell)] : insideFlow(cell, own, page)
+    if ((isRowMoved || isMoved(own, style)) && !isHidden) content.unshift({ type: 'moved' })
     marked.push({ columnSpan: attributeOf(cell, 'colspan'), rowSpan: attributeOf(cell, 'rowspan'), content: [...gone, ...content] })
     gone = []
   }
   return { hidden: isHidden, left, cells: marked }
 }
+
+const isMoved = (own: Style, outer: Style): boolean => own.looks !== outer.looks && own.looks.moved === 'moved'

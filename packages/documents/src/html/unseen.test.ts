@@ -24,6 +24,8 @@ const hidden: Record<string, readonly string[]> = {
     'span{display:inline}.x{display:none}',
     '@media screen and (min-width:600px){.x{display:none}}',
     '@supports (display:grid){.x{display:none}}',
+    '@supports not (display:nothing){.x{display:none}}',
+    '@supports (display:nothing) or (gap:1px){.x{display:none}}',
     '@layer a{.x{display:inline}} @layer b{.x{display:none}}',
     'td{& .x{display:none}}',
     ':root{--v:none}.x{display:var(--v)}',
@@ -67,6 +69,7 @@ const hidden: Record<string, readonly string[]> = {
   'off-page': [
     '.x{position:absolute;left:-9999px}',
     '.x{position:fixed;top:-100em}',
+    '.x{position:fixed;top:-100px}',
     '.x{display:inline-block;text-indent:-9999px}',
     '.x{display:inline-block;transform:translate(-200vw)}',
     '.x{margin-left:-9999px}',
@@ -91,6 +94,8 @@ for (const css of [
   '@media print{.x{display:none}}',
   '@media (max-width:600px){.x{display:none}}',
   '@supports not (display:grid){.x{display:none}}',
+  '@supports (display:nothing){.x{display:none}}',
+  '@supports (display:grid) and (opacity:none){.x{display:none}}',
   '.x:hover{display:none}',
   '.x:nope,.x{display:none}',
   '.x::selection{display:none}',
@@ -141,6 +146,51 @@ for (const [inner, text, pieces] of [
     assert.deepEqual(told(html), pieces)
   })
 }
+
+/** Of the first cell: whether what a person sees of it may read otherwise. */
+const isDoubted = (html: string): boolean => {
+  const table = read(html).blocks.find((block) => block.type === 'table')
+  return table?.type === 'table' && table.cells[0]!.doubt === 'drawn-elsewhere'
+}
+
+for (const [css, inner, is] of [
+  ['', '<b>66天</b><i>2</i>', false],
+  ['.c{display:flex;flex-direction:row-reverse}', '<b>66天</b><i>2</i>', true],
+  ['.c{display:flex;flex-direction:row}', '<b>66天</b><i>2</i>', false],
+  ['td{display:flex}i{order:-1}', '<b>66天</b><i>2</i>', true],
+  ['i{order:0}', '<b>66天</b><i>2</i>', false],
+  ['td{display:grid}i{grid-column:1}', '<b>66天</b><i>2</i>', true],
+  ['i{float:left}', '66天<i>2</i>', true],
+  ['i{float:left}', '<i>2</i>66天', false],
+  ['b{float:right}', '<b>66天</b><i>2</i>', true],
+  ['i{float:right}', '<b>2</b><i>66天</i>', false],
+  ['b{unicode-bidi:bidi-override;direction:rtl}', '<b>天662</b>', true],
+  ['b{unicode-bidi:bidi-override;direction:ltr}', '<b>266天</b>', false],
+  ['', '<bdo dir=rtl>天662</bdo>', true],
+  ['', '<bdo dir=ltr>266天</bdo>', false],
+  ['b{position:absolute}', '<b>2</b>66天', true],
+  ['b{position:absolute}', '<b></b>66天', false],
+  ['b{position:absolute;background:#fff}', '<b></b>3266天', true],
+  ['b{position:relative;z-index:2}', '<b>266天</b>', false],
+  ['b{position:relative;left:-30px}', '66天<b>2</b>', true],
+  ['b{display:inline-block;transform:translate(-30px)}', '66天<b>2</b>', true],
+  ['b{margin-left:-6px;background:white}', '3<b>266天</b>', true],
+  ['b{margin-left:-1px;background:white}', '<b>266天</b>', false],
+  ['', '<svg><text>2</text></svg>66天', true],
+  ['', '<svg><title>2</title><path/></svg>66天', false],
+  ['', '<iframe srcdoc=2></iframe>66天', true],
+  ['b::before{content:counter(x)}', '<b></b>66天', true],
+  ['b::before{content:"2"}', '<b></b>66天', false],
+] as const) {
+  test(`${is ? 'a doubt' : 'no doubt'}: ${css} ${inner}`, () => {
+    assert.equal(isDoubted(`<style>${css}</style><table><tr><td class=c>${inner}<td>b</table>`), is)
+  })
+}
+
+test('a frame that is placed around a whole table is no doubt', () => {
+  assert.equal(isDoubted('<div style="position:absolute;background:#fff"><table><tr><td>266天<td>b</table></div>'), false)
+  assert.equal(isDoubted('<table><tr style="position:relative;top:40px"><td>266天<td>b</table>'), true)
+})
 
 test('a text that a style sheet prints is part of what is seen', () => {
   const css = '.c{font-size:0}.c::before{content:"26" attr(data-rest) "\\5929" / "aloud";font-size:16px}.c:after{content:"9";display:none}'

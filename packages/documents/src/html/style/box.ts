@@ -65,6 +65,8 @@ function touchedBox(tag: string, own: Own, basis: Basis): Box {
 /** Above or left of the page by more than any text is long; right of or below it by more than anyone scrolls. */
 const NEAREST = -500
 const FARTHEST = 5000
+/** A box that does not scroll with the page is gone above or left of the window at once. */
+const NEAREST_FIXED = -60
 const isAway = (offset: number | null): boolean => offset !== null && (offset <= NEAREST || offset >= FARTHEST)
 
 function isMovedAway(own: Own, basis: Basis, inline: boolean): boolean {
@@ -73,6 +75,7 @@ function isMovedAway(own: Own, basis: Basis, inline: boolean): boolean {
     return lengthOf(parts[Math.min(part, parts.length - 1)] ?? '', basis)
   }
   const position = own('position') ?? 'static'
+  if (position === 'fixed' && ['left', 'top'].some((side) => (lengthOf(own(side) ?? '', basis) ?? 0) <= NEAREST_FIXED)) return true
   const isPlaced = position !== 'static' && position !== 'sticky'
   if (isPlaced && (isAway(first(own('left'), 3)) || isAway(first(own('top'), 0)) || isBeyond(own, basis))) return true
   return isAway(first(own('margin-left'), 3)) || (!inline && isAway(first(own('margin-top'), 0)))

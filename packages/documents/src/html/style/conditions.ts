@@ -1,4 +1,5 @@
 // Whether a block of a style sheet holds for a person who opens the page on a screen of usual size, in a browser of today.
+import { isAccepted } from './declarations.ts'
 
 /** A desktop's window, in CSS pixels. */
 const window = { width: 1280, height: 720 }
@@ -69,5 +70,13 @@ const compares = (one: number, sign: string, other: number): boolean => {
   return sign.startsWith('<') ? one < other : one > other
 }
 
-/** Browsers of today know what pages ask for; a condition that denies something does not hold. */
-export const isSupported = (condition: string): boolean => !/^not[\s(]/i.test(condition.trim())
+/** Browsers of today know the properties that pages ask for, if not every value of them; a list with "or" holds where one of it does. */
+export function isSupported(condition: string): boolean {
+  const small = condition.toLowerCase().trim()
+  const answers = [...small.matchAll(/(not\s*)?\(\s*([\w-]+)\s*:([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map(
+    ([, denied, name, value]) => (isAccepted(name!, value!.trim()) ?? true) === (denied === undefined),
+  )
+  if (answers.length === 0) return !/^not[\s(]/.test(small)
+  const holds = /\)\s*or\s*[(n]/.test(small) ? answers.includes(true) : !answers.includes(false)
+  return /^not\s*\(\s*\(/.test(small) ? !holds : holds
+}

@@ -132,6 +132,16 @@ const properties: Readonly<Record<string, Property>> = {
   overflow: words('visible hidden clip scroll auto overlay'),
   'overflow-x': { ...words('visible hidden clip scroll auto overlay'), for: ['overflow'] },
   'overflow-y': { ...words('visible hidden clip scroll auto overlay'), for: ['overflow'] },
+  'flex-direction': words('row row-reverse column column-reverse'),
+  'flex-flow': { ...anything, for: ['flex-direction'] },
+  order: { accepts: (value) => /^[+-]?\d+$/.test(value) },
+  'grid-area': anything,
+  'grid-row': { ...anything, for: ['grid-area'] },
+  'grid-column': { ...anything, for: ['grid-area'] },
+  'grid-row-start': { ...anything, for: ['grid-area'] },
+  'grid-column-start': { ...anything, for: ['grid-area'] },
+  direction: words('ltr rtl'),
+  'unicode-bidi': words('normal embed isolate bidi-override isolate-override plaintext'),
   clip: anything,
   'clip-path': anything,
   transform: anything,
@@ -141,6 +151,12 @@ const properties: Readonly<Record<string, Property>> = {
   content: anything,
   'mso-hide': words('all none screen'),
   all: { accepts: () => false },
+}
+
+/** Whether a browser takes the value for the property; null where the property is none of these. */
+export function isAccepted(name: string, value: string): boolean | null {
+  const takes = properties[name]
+  return takes === undefined ? null : wide.has(value) || takes.accepts(value)
 }
 
 /** The size in a `font` shorthand, or the size itself; null where there is none. */

@@ -8,6 +8,7 @@ import type { Said } from './cascade.ts'
 import { attributeColour, colourOf, coloursIn } from './colour.ts'
 import { sizeInFont, wide } from './declarations.ts'
 import { lengthOf } from './length.ts'
+import { type Moved, movedBy, moving } from './moved.ts'
 
 /** What holds for the text in an element and goes on to the elements in it. */
 export interface Looks {
@@ -32,6 +33,8 @@ export interface Looks {
   readonly isOffPage: boolean
   readonly isStruck: boolean
   readonly isMasked: boolean
+  /** Of this element alone: what is in it inherits nothing of it. */
+  readonly moved: Moved
   readonly variables: Variables | null
 }
 
@@ -59,6 +62,7 @@ export const plainLooks: Looks = {
   isOffPage: false,
   isStruck: false,
   isMasked: false,
+  moved: 'no',
   variables: null,
 }
 
@@ -84,9 +88,9 @@ export function unseenBy(looks: Looks): Concealment | null {
 
 /** Tags and attributes that change looks without any style sheet. */
 const speakingTags = new Set(
-  'html body table font basefont s strike del small big sub sup h1 h2 h3 h5 h6 dialog input select textarea button'.split(' '),
+  'html body table bdo font basefont s strike del small big sub sup h1 h2 h3 h5 h6 dialog input select textarea button'.split(' '),
 )
-const speakingAttributes = new Set(['hidden', 'bgcolor', 'background'])
+const speakingAttributes = new Set(['hidden', 'bgcolor', 'background', 'dir'])
 function speaks({ tagName, attrs }: Element): boolean {
   if (speakingTags.has(tagName)) return true
   for (const { name } of attrs) if (speakingAttributes.has(name)) return true
@@ -194,8 +198,17 @@ function derived(element: Element | null, before: Looks, said: Said, isQuirky: b
     isOffPage: outer.isOffPage || box.isOffPage,
     isStruck: (outer.isStruck && !box.isApart) || isStruckOut(tag, own('text-decoration-line'), said.has('text-decoration-line')),
     isMasked: security === null ? outer.isMasked : security !== 'none',
+    moved: isMovable(tag, said, attribute('dir'))
+      ? movedBy(tag, attribute('dir'), { own, em: size, rem: outer.rootSize, whole: 600 })
+      : 'no',
     variables,
   }
+}
+
+function isMovable(tag: string, said: Said, dir: string | null): boolean {
+  if (tag === 'bdo' || dir !== null) return true
+  for (const name of said.keys()) if (moving.has(name)) return true
+  return false
 }
 
 const controls = new Set(['input', 'select', 'textarea', 'button'])
