@@ -77,6 +77,6 @@ export function isSupported(condition: string): boolean {
     ([, denied, name, value]) => (isAccepted(name!, value!.trim()) ?? true) === (denied === undefined),
   )
   if (answers.length === 0) return !/^not[\s(]/.test(small)
-  const holds = /\)\s*or\s*[(n]/.test(small) ? answers.includes(true) : !answers.includes(false)
-  return /^not\s*\(\s*\(/.test(small) ? !holds : holds
+  const isMet = /\)\s*or\s*[(n]/.test(small) ? answers.includes(true) : !answers.includes(false)
+  return /^not\s*\(\s*\(/.test(small) ? !isMet : isMet
 }
