@@ -32,7 +32,7 @@ test('where two models differ, more pictures and more readings are asked, and wh
   const known = { script: { 50: '越冬水乌', 100: '越冬水鸟' }, language: { 50: '越冬水鸟', 100: '越冬水鸟' } }
   assert.deepEqual(await read(knowing(known)), { text: '越冬水鸟', doubt: null })
   const divided = { script: { 50: '完成8家', 100: '完成8家' }, language: { 50: '完成6家', 100: '完成6家' } }
-  assert.deepEqual(await read(knowing(divided)), { text: '完成8家', doubt: 'recognisers-disagree' })
+  assert.deepEqual(await read(knowing(divided)), { text: '完成8家', doubt: 'recognisers-disagree', instead: '完成6家' })
   const words = { script: { 50: '暧通', 100: '暧通' }, language: { 50: '暖通', 100: '暖通' } }
   assert.equal((await read(knowing(words)))?.doubt, 'low-confidence')
 })

@@ -125,13 +125,13 @@ function asRows(file: FileToRead): void {
 async function openedDocument({ name, file }: FileToRead, signal: AbortSignal): Promise<readonly string[]> {
   const read = await readShown({ name, file }, signal)
   if (read === null) return []
-  const { forms, document } = read
+  const { forms, document, mark } = read
   if (forms.length > 1) {
     asRows({ name, file })
     return []
   }
   const original = { id: newId(), name, bytes: new Uint8Array(await file.arrayBuffer()), document }
-  return [await startDraft({ name: draftName(forms[0]!, name), form: forms[0]!, original })]
+  return [await startDraft({ name: draftName(forms[0]!, name), form: forms[0]!, original, of: { file: mark, form: 1 } })]
 }
 
 async function openedDrafts({ name, file }: FileToRead): Promise<readonly string[]> {

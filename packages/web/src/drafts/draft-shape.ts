@@ -74,6 +74,7 @@ const draft = fields({
   filling: fields({ form, typed: record(string), following: list(string) }),
   rules: either(fields({ id: string }), fields({ pack: fields({ id: string, entries: isRecord, title: isRecord, years: isRecord }) })),
   originalId: text,
+  asRead: absentOr(fields({ ...all(string, 'file'), ...all(number, 'form'), readings: record(string), names: list(text) })),
 })
 
 const isDraft = (value: unknown): value is Draft => draft(value)

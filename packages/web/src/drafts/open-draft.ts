@@ -12,6 +12,7 @@ import { judged } from './judged.ts'
 import { useKeeping } from './keeping.ts'
 import { newId } from './new-id.ts'
 import type { Original } from './original.ts'
+import { asSettled, type FormInFile, keepSettled } from './settled.ts'
 import { onOtherTab } from './tabs.ts'
 import { isWriting } from './write-queue.ts'
 
@@ -119,6 +120,7 @@ function keep(changed: Draft, moments: Pick<OpenDraft, 'past' | 'future'> | null
   const draft = { ...changed, changedAt: Date.now(), revision: newId() }
   useOpenDraft.setState({ draft, ...moments })
   write(draft, changed.revision)
+  keepSettled(draft)
   void judgeAgain()
 }
 
@@ -197,16 +199,20 @@ export interface NewDraft {
   readonly rules?: ChosenRules
   readonly original?: Original
   readonly originalUnread?: boolean
+  /** Where the form stands, for what is settled of it. */
+  readonly of?: FormInFile
 }
 
 /** Writes a new draft down and returns its id. */
-export async function startDraft({ name, filling, form, rules, original, originalUnread }: NewDraft): Promise<string> {
+export async function startDraft({ name, filling, form, rules, original, originalUnread, of }: NewDraft): Promise<string> {
   const now = Date.now()
+  const read = form === undefined || of === undefined ? null : await asSettled(form, of)
   const draft: Draft = {
     id: newId(),
     revision: newId(),
     name,
-    filling: filling ?? fillingOf(form!),
+    filling: filling ?? fillingOf(read?.form ?? form!),
+    ...(read === null ? {} : { asRead: read.asRead }),
     rules: rules ?? AUTO_RULES,
     originalId: original?.id ?? null,
     ...(originalUnread === true ? { originalUnread } : {}),

@@ -18,7 +18,7 @@ import { type Filter, gradesIn, type Order, orderOf, packsIn, rowsOf, sortedRows
 import { type FilesTexts, filesTexts } from './texts.ts'
 import './files.css'
 
-const filters: readonly Exclude<Filter, 'all'>[] = ['error', 'warning', 'notice', 'risk', 'doubt', 'clean', 'refused']
+const filters: readonly Exclude<Filter, 'all'>[] = ['error', 'warning', 'notice', 'risk', 'doubt', 'unreliable', 'clean', 'refused']
 
 export function FilesPage() {
   const { locale } = useSettings()

@@ -79,7 +79,10 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
       </span>
       <span role="cell" className="files-cell files-why">
         {standing !== null && <b className="files-why-rank figures">{standing.rank}</b>}
-        <span title={standing?.why}>{standing?.why}</span>
+        <span title={standing?.why}>
+          {form.reliability === 'unreliable' && <b className="files-unreliable">{says.unreliable}</b>}
+          {standing?.why}
+        </span>
         {chosenFor !== null && <DecideRow row={row} name={name} chosen={chosenFor} tabIndex={chosen ? 0 : -1} />}
       </span>
       <span role="cell" className="files-cell files-unit" title={form.unit ?? undefined}>

@@ -59,6 +59,7 @@ async function startedDraft(piled: PiledFile, index: number): Promise<string | n
     form,
     rules: isAuto(rules) ? { id: piled.forms[index]!.rules.id, auto: true } : rules,
     original: last.original,
+    ...(piled.mark === null ? {} : { of: { file: piled.mark, form: index + 1 } }),
   })
 }
 

@@ -19,6 +19,7 @@ const form = (values: Partial<FormSummary>): FormSummary => ({
   warning: 0,
   notice: 0,
   doubts: 0,
+  reliability: 'reliable',
   scored: true,
   ...values,
 })

@@ -33,7 +33,7 @@ export type Column =
   | 'doubts'
   | 'state'
 
-export type Filter = 'all' | 'error' | 'warning' | 'notice' | 'risk' | 'doubt' | 'clean' | 'refused'
+export type Filter = 'all' | 'error' | 'warning' | 'notice' | 'risk' | 'doubt' | 'unreliable' | 'clean' | 'refused'
 
 export interface Wanted {
   readonly text: string
@@ -94,8 +94,11 @@ function fits({ file, form }: Row, filter: Filter): boolean {
       return form?.atRisk != null && form.atRisk !== '0'
     case 'doubt':
       return (form?.doubts ?? 0) > 0
+    case 'unreliable':
+      return form?.reliability === 'unreliable'
     case 'clean':
-      return form !== null && form.error + form.warning + form.notice === 0
+      // nobody can say so of what was not read reliably
+      return form !== null && form.reliability !== 'unreliable' && form.error + form.warning + form.notice === 0
     default:
       return (form?.[filter] ?? 0) > 0
   }

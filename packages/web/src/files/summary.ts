@@ -1,5 +1,14 @@
 // What the table of many files shows of one form.
-import { countedFindings, type Decimal, type FindingCode, pointsAtRisk, type ScoringRules, type Severity } from '@jizheng/core'
+import {
+  countedFindings,
+  type Decimal,
+  doubtedCells,
+  type FindingCode,
+  pointsAtRisk,
+  type Reliability,
+  type ScoringRules,
+  type Severity,
+} from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 
 export interface FormSummary {
@@ -17,7 +26,10 @@ export interface FormSummary {
   readonly error: number
   readonly warning: number
   readonly notice: number
+  /** Doubted cells. */
   readonly doubts: number
+  /** An unreliable form has no totals but the stated one. */
+  readonly reliability: Reliability
   /** Whether any line of it bears points: a declaration of targets bears none. */
   readonly scored: boolean
 }
@@ -39,7 +51,8 @@ export function summaryOf(form: JudgedForm): FormSummary {
     error: count('error'),
     warning: count('warning'),
     notice: count('notice'),
-    doubts: form.doubts.length,
+    doubts: doubtedCells(form).length,
+    reliability: form.reliability,
     scored: scoring.total.stated !== null || scoring.indicators.some(({ stated }) => stated !== null),
   }
 }

@@ -9,6 +9,8 @@ import { pdfAssets } from './pdf-data.ts'
 export interface ReadFile {
   readonly document: Document
   readonly forms: readonly Form[]
+  /** Of its bytes. */
+  readonly mark: string
 }
 
 export type Answer<T> = { readonly value: T } | { readonly error: FileError }
@@ -19,7 +21,11 @@ export type OnPage = (page: number, pages: number) => void
 /** A file is handed over as it is and read here, so that its bytes never pass through the page. */
 export async function read(file: FileToRead, locale: Locale, onPage?: OnPage): Promise<Answer<ReadFile> | Unfolded> {
   try {
-    return unfolded(file, locale) ?? { value: await contentOf(await bytesOf(file), file.name, onPage) }
+    const archive = unfolded(file, locale)
+    if (archive !== null) return archive
+    const bytes = await bytesOf(file)
+    const mark = fileMark(bytes)
+    return { value: { ...(await contentOf(bytes, file.name, onPage)), mark } }
   } catch (error) {
     return { error: refused(error, file.name, locale) }
   }
@@ -60,7 +66,7 @@ export async function answer(file: FileToRead, { rules, locale }: Question, onPa
 const unfolded = ({ name, file, inside }: FileToRead, locale: Locale): Unfolded | null =>
   inside === undefined ? unfold(file, name, locale) : null
 
-async function contentOf(bytes: Uint8Array, name: string, onPage: OnPage | undefined): Promise<ReadFile> {
+async function contentOf(bytes: Uint8Array, name: string, onPage: OnPage | undefined): Promise<Omit<ReadFile, 'mark'>> {
   const pdf = { assets: pdfAssets, ...(onPage && { onPage: (page: number, pages: number) => void onPage(page, pages) }) }
   const document = await readDocument(bytes, name.replace(/^.*[/\\]/, ''), { pdf })
   return { document, forms: recogniseForms(document) }

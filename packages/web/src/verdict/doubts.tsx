@@ -1,34 +1,31 @@
-// Values that the reader was not sure of: whether the form was read reliably at all, how many they are, one after the other with its reason, and a way to say that one was read correctly.
-import { cellOf, type Doubt, explainDoubt, uncertaintyOf } from '@jizheng/core'
+// Values that the reader was not sure of: whether the form was read reliably at all, how many they are, one after the other with its reason and the ways to settle it, and what waits for them.
+import { cellOf, doubtedCells, type Doubt, explainDoubt, settled, uncertaintyOf, valueName, withText } from '@jizheng/core'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help } from '../help/help.tsx'
 import { Button } from '../look/button.tsx'
 import { verdictTexts } from './texts.ts'
+import { Unjudged } from './unjudged.tsx'
 
 export function Doubts() {
   const form = useOpenDraft((open) => open.draft?.filling.form)
   const verdict = useOpenDraft((open) => open.verdict)
   const chosen = useOpenDraft((open) => open.chosen)
   const choose = useOpenDraft((open) => open.choose)
-  const change = useOpenDraft((open) => open.change)
   const locale = useSettings((settings) => settings.locale)
   const says = verdictTexts(locale)
-  const doubts = form?.doubts ?? none
+  const doubts = form === undefined ? none : doubtedCells(form)
   if (form === undefined || doubts.length === 0) return null
-  const unreliable = verdict?.reliability === 'unreliable' ? uncertaintyOf(verdict, locale) : null
-  const at = doubts.findIndex((doubt) => cellOf(doubt.at) === chosen)
+  const uncertain = verdict === null ? null : uncertaintyOf(verdict, locale)
+  const at = doubts.findIndex((doubt) => doubt.at === (chosen === null ? null : cellOf(chosen)))
   const walk = (by: 1 | -1) => {
     const from = at < 0 && by < 0 ? 0 : at
-    choose(cellOf(doubts[(from + by + doubts.length) % doubts.length]!.at))
+    choose(doubts[(from + by + doubts.length) % doubts.length]!.at)
   }
-  const trust = () => {
-    const sure = doubts[at]!
-    change((filling) => ({ ...filling, form: { ...filling.form, doubts: filling.form.doubts.filter((doubt) => doubt !== sure) } }))
-  }
+  const doubt = doubts[at]
   return (
     <section className="doubts" aria-label={says.doubts(doubts.length)}>
-      {unreliable !== null && <p role="status">{unreliable.reliability}</p>}
+      {verdict?.reliability === 'unreliable' && <p role="status">{uncertain?.reliability}</p>}
       <p>
         {says.doubts(doubts.length)}
         <Help of="doubts" />
@@ -40,14 +37,41 @@ export function Doubts() {
         <Button size="small" onClick={() => walk(1)}>
           {says.nextDoubt}
         </Button>
-        <Button size="small" disabled={at < 0} onClick={trust}>
-          {says.sure}
-        </Button>
         {at >= 0 && <span className="figures">{says.doubtAt(at + 1, doubts.length)}</span>}
       </div>
-      {at >= 0 && <p>{explainDoubt(form, doubts[at]!, locale)}</p>}
+      {doubt !== undefined && (
+        <p>
+          <b>{valueName(form, doubt.at, locale)}</b>
+          {says.colon}
+          {explainDoubt(form, doubt, locale)}
+        </p>
+      )}
+      {doubt !== undefined && <Ways doubt={doubt} />}
+      <Unjudged all={uncertain?.unjudged ?? nothing} />
     </section>
   )
 }
 
+/** Each is one step of undo; typing into the cell is the third way. */
+function Ways({ doubt: { at, instead } }: { readonly doubt: Doubt }) {
+  const change = useOpenDraft((open) => open.change)
+  const says = verdictTexts(useSettings((settings) => settings.locale))
+  const trust = () => change((filling) => ({ ...filling, form: settled(filling.form, { at, as: 'as-read' }) ?? filling.form }))
+  return (
+    <div>
+      <Button size="small" onClick={trust}>
+        {says.sure}
+      </Button>
+      {instead !== null && (
+        <Button size="small" onClick={() => change((filling) => withText(filling, at, instead.text))}>
+          {says.shouldBe(instead.text.length > LONGEST ? `${instead.text.slice(0, LONGEST)}…` : instead.text)}
+        </Button>
+      )}
+      <span className="doubts-typing">{says.orType}</span>
+    </div>
+  )
+}
+
+const LONGEST = 16
 const none: readonly Doubt[] = []
+const nothing = [] as const

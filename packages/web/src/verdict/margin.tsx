@@ -13,6 +13,7 @@ import { FindingFilter } from './finding-filter.tsx'
 import { FindingList } from './finding-list.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { lineAt } from './lines.ts'
+import { noFinding } from './no-finding.ts'
 import { verdictTexts } from './texts.ts'
 import { shownFindings } from './shown.ts'
 import { useWalk, walk } from './walk.ts'
@@ -44,7 +45,7 @@ export function Margin() {
       {verdict === null ? (
         <p className="margin-note">{says.judging}</p>
       ) : findings.length === 0 ? (
-        <p className="margin-note">{isUntouched(verdict) ? says.notBegun : says.nothing}</p>
+        <p className="margin-note">{isUntouched(verdict) ? says.notBegun : noFinding(verdict.reliability, says)}</p>
       ) : (
         <FindingList findings={list} line={line} sources={sources} />
       )}

@@ -94,6 +94,13 @@ const zh = {
   previousDoubt: '上一个',
   doubtAt: (index: number, count: number) => `第 ${index} 个，共 ${count} 个`,
   sure: '读得对',
+  shouldBe: (text: string) => `应为“${text}”`,
+  orType: '或在格里改成原表上的字',
+  colon: '：',
+  notJudged: (count: number) => `因此没有判断的 ${count} 处`,
+  waitsFor: (doubts: string) => `等着核对：${doubts}`,
+  nothingCertain: '读得有把握的值没有发现问题，靠存疑的值的还没有判断',
+  nothingJudged: '没有判断：这张表没有可靠地读出来，不能说有没有问题',
 }
 
 export type VerdictTexts = typeof zh
@@ -191,6 +198,13 @@ const en: VerdictTexts = {
   previousDoubt: 'Previous',
   doubtAt: (index, count) => `${index} of ${count}`,
   sure: 'Read correctly',
+  shouldBe: (text) => `Should be “${text}”`,
+  orType: 'or type what the original says into the cell',
+  colon: ': ',
+  notJudged: (count) => `Not judged for that: ${count}`,
+  waitsFor: (doubts) => `waits for ${doubts}`,
+  nothingCertain: 'Nothing found in what was read with certainty; what rests on doubted values is not judged yet',
+  nothingJudged: 'Not judged: this form was not read reliably, so nobody can say whether anything is wrong with it',
 }
 
 export const verdictTexts = (locale: Locale): VerdictTexts => (locale === 'en' ? en : zh)

@@ -1,10 +1,11 @@
 // The three findings that matter most, each leading to its cell; or, where there is none, what was looked for.
-import { countedFindings, toldPoints } from '@jizheng/core'
+import { countedFindings, type Reliability, toldPoints } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import { isUntouched } from '../drafts/untouched.ts'
 import { useSettings } from '../frame/settings.ts'
 import { useResolvedRules } from '../help/open-rules.ts'
 import { areasChecked, faultsLookedFor } from './areas.ts'
+import { noFinding } from './no-finding.ts'
 import { keyOf } from './ranked.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { type VerdictTexts, verdictTexts } from './texts.ts'
@@ -16,7 +17,7 @@ export function TopFindings({ verdict }: { readonly verdict: JudgedForm }) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
   const top = countedFindings(verdict.findings).slice(0, FIRST)
   if (isUntouched(verdict)) return <p className="nothing-found">{says.notBegun}</p>
-  if (top.length === 0) return <NothingFound says={says} />
+  if (top.length === 0) return <NothingFound reliability={verdict.reliability} says={says} />
   return (
     <>
       <h2 className="top-findings-name">{says.top(top.length)}</h2>
@@ -45,13 +46,13 @@ export function pointsText({ gains, pointsAtStake }: PrintedFinding, says: Verdi
 }
 
 /** Honest about its reach: what was looked for, under which rules, and what nobody could see on the form alone. */
-function NothingFound({ says }: { readonly says: VerdictTexts }) {
+function NothingFound({ reliability, says }: { readonly reliability: Reliability; readonly says: VerdictTexts }) {
   const locale = useSettings((settings) => settings.locale)
   const pack = useResolvedRules()
   const title = pack === null ? '' : locale === 'en' ? pack.title.en : pack.title.zh
   return (
     <div className="nothing-found">
-      <h2>{says.nothing}</h2>
+      <h2>{noFinding(reliability, says)}</h2>
       <p>
         {says.checkedBy(faultsLookedFor, title)}
         {areasChecked.map((area) => says.areas[area]).join(says.between)}
