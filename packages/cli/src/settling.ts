@@ -10,7 +10,7 @@ import {
   withSettlement,
 } from '@jizheng/core'
 import { type FileAnswer, judgeByOwnRules, settledAnswer, withoutVerdict } from '@jizheng/documents'
-import { contextOf, markOf } from '@jizheng/documents/node'
+import { contextOf, markOf, rulesInFile } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from './arguments.ts'
 import { complain } from './terminal.ts'
 import { texts } from './texts.ts'
@@ -49,7 +49,7 @@ export async function settled(
   if (settlements.length === 0 || 'error' in answer) return answer
   const mark = made[0]?.file ?? (await markOf(answer.file))
   if (!settlements.some(({ file }) => file === mark)) return answer
-  const [rulesOf, beside] = [rulesOfForms(rules), await contextOf(answer.file)]
+  const [rulesOf, beside] = [await rulesInFile(answer.file, rulesOfForms(rules)), await contextOf(answer.file)]
   const judge = (form: Parameters<typeof beside>[0]) => judgeByOwnRules(form, rulesOf, locale, beside(form))
   const { answer: next, unfitting } = settledAnswer(answer, { settlements, mark, judge })
   const says = texts(locale)

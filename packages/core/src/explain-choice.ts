@@ -8,6 +8,7 @@ type Default = Extract<PackReason, { readonly by: 'default' }>
 
 interface Words {
   readonly named: string
+  readonly draft: string
   readonly place: (place: PlaceOfForm, year: number | null) => string
   readonly default: (reason: Default) => string
 }
@@ -30,6 +31,7 @@ const beside = ({ text, name }: PlaceOfForm): string => (text.includes(name) ? '
 const words: Readonly<Record<Locale, Words>> = {
   'zh-CN': {
     named: '由使用者指定',
+    draft: '草稿里指定的',
     place: (place, year) => {
       const full = beside(place)
       const where = `按表中${fields['zh-CN'][place.at]}“${short(place.text)}”${full === '' ? '' : `（${full}）`}`
@@ -58,6 +60,7 @@ const words: Readonly<Record<Locale, Words>> = {
   },
   en: {
     named: 'named by the user',
+    draft: 'named in the draft',
     place: (place, year) => {
       const full = beside(place)
       const where = `chosen by the ${fields.en[place.at]} “${short(place.text)}”${full === '' ? '' : ` (${full})`}`
@@ -89,7 +92,15 @@ const words: Readonly<Record<Locale, Words>> = {
 /** Without a full stop, so that it may stand in brackets. */
 export function explainChoice(reason: PackReason, locale: Locale): string {
   const says = words[locale]
-  return reason.by === 'named' ? says.named : reason.by === 'place' ? says.place(reason.place, reason.year) : says.default(reason)
+  switch (reason.by) {
+    case 'named':
+    case 'draft':
+      return says[reason.by]
+    case 'place':
+      return says.place(reason.place, reason.year)
+    case 'default':
+      return says.default(reason)
+  }
 }
 
 /** Why these rules judge the form; null where somebody named them. */

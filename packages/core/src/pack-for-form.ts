@@ -12,6 +12,8 @@ export type HeadOfForm = NamesOfForm & Pick<Form, 'year' | 'kind'>
 export type PackReason =
   /** Somebody named it. */
   | { readonly by: 'named' }
+  /** The draft that was read names it. */
+  | { readonly by: 'draft' }
   | { readonly by: 'place'; readonly place: PlaceOfForm; readonly year: number | null }
   /** No local pack: of the place, its year or the form's kind; `others` are those there are for other years. */
   | {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import type { Step } from '@jizheng/core'
 import { explainError, OperationError, rulesOfForms, sourceList } from '@jizheng/core'
 import { judgeByOwnRules, type JudgedForm } from '@jizheng/documents'
-import { readForms } from '@jizheng/documents/node'
+import { readForms, rulesInFile } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { chooseForm } from '../choose-form.ts'
 import { rulesFor } from '../rules-for.ts'
@@ -25,9 +25,9 @@ export async function explain(words: readonly string[]): Promise<number> {
   const file = args.words[0]
   if (file === undefined || args.words.length > 1) throw new UsageError(says.needsOneFile)
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new UsageError(says.fileNotFolder(file))
-  const rulesOf = rulesOfForms(await rulesFor(args.rules, args.locale))
+  const rulesOfAll = rulesOfForms(await rulesFor(args.rules, args.locale))
   try {
-    const form = judgeByOwnRules(chooseForm(await readForms(file), args.form, says), rulesOf, args.locale)
+    const form = judgeByOwnRules(chooseForm(await readForms(file), args.form, says), await rulesInFile(file, rulesOfAll), args.locale)
     const chosen = chooseLines(linesOf(form, says), args, says)
     if (args.json) handOver(chosen)
     else {

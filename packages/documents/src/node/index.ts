@@ -1,6 +1,6 @@
 // The public surface of what needs a machine.
 export { type DigestedValue, digestJson } from './digest-json.ts'
-export { contextOf, judgeFile, readForms } from './judge-file.ts'
+export { contextOf, judgeFile, readForms, rulesInFile } from './judge-file.ts'
 export { isArchiveName, isDocumentName, isPassedOver, mayBeArchive } from '../containers/file-names.ts'
 export { markOf } from './mark-of.ts'
 export { namesInside } from './named-file.ts'

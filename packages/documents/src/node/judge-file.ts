@@ -8,6 +8,7 @@ import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
 import { refused } from '../refusal.ts'
 import { besideOriginal, type DraftOriginal, originalInDraft } from './draft-original.ts'
+import { type DraftRules, draftRulesOf, rulesInDraft } from './draft-rules.ts'
 import { findOfficeSuite } from './libre-office.ts'
 import { readNamed } from './named-file.ts'
 import { convertOld, oldFileOf, type PutAside, putAside } from './old-office.ts'
@@ -17,9 +18,11 @@ import { pdfAssets } from './pdf-assets.ts'
 /** So long the suite may be silent over an old office file. */
 const CONVERSION_MS = 120_000
 
+type RulesOf = ReturnType<typeof rulesOfForms>
+
 export interface Judges {
   /** Null to read only. */
-  readonly rulesOf: ReturnType<typeof rulesOfForms> | null
+  readonly rulesOf: RulesOf | null
   readonly locale: Locale
 }
 
@@ -54,18 +57,30 @@ export const judgeConverted = (file: string, made: string, judges: Judges): Prom
 async function answered(file: string, { rulesOf, locale }: Judges, read: () => Promise<Content>): Promise<FileAnswer> {
   try {
     const content = await read()
+    const chosen = rulesOf === null ? null : await heeding(content, rulesOf)
     return {
       file,
       forms: content.forms.map((form) =>
-        rulesOf === null
+        chosen === null
           ? { ...form, doubts: doubtsSaidIn(form, locale) }
-          : judgeByOwnRules(form, rulesOf, locale, besideOriginal(content, form)),
+          : judgeByOwnRules(form, chosen, locale, besideOriginal(content, form)),
       ),
     }
   } catch (error) {
     return { file, error: refused(error, file, locale) }
   }
 }
+
+/** What a draft names is heeded unless somebody named rules for all. */
+async function heeding({ forms: [first], named }: Content, rulesOf: RulesOf): Promise<RulesOf> {
+  if (named === undefined || first === undefined || rulesOf(first).because.by === 'named') return rulesOf
+  const own = await draftRulesOf(named)
+  return () => own
+}
+
+/** The rules of the forms of this file, where `rulesOf` says those of all. */
+export const rulesInFile = async (file: string, rulesOf: RulesOf): Promise<RulesOf> =>
+  /\.json$/i.test(file) ? heeding(await contentOfFile(file), rulesOf) : rulesOf
 
 /** A document's forms, or those of a JSON file: a draft saved by the page or what `jizheng read --json` prints. An old office file is converted first. */
 export const readForms = async (file: string): Promise<readonly Form[]> => (await contentOfFile(file)).forms
@@ -77,7 +92,7 @@ export async function contextOf(file: string): Promise<(form: Form) => CheckCont
   return (form) => besideOriginal(content, form)
 }
 
-interface Content extends DraftOriginal {
+interface Content extends DraftOriginal, DraftRules {
   readonly forms: readonly Form[]
 }
 
@@ -98,7 +113,7 @@ async function contentOf(bytes: Uint8Array, file: string): Promise<Content> {
   if (bytes.length > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
   const text = new TextDecoder().decode(bytes)
   const forms = (await import('@jizheng/core/schema')).formsFromJson(text)
-  return { forms, ...(await originalInDraft(text, formsOf)) }
+  return { forms, ...rulesInDraft(text), ...(await originalInDraft(text, formsOf)) }
 }
 
 async function formsOf(bytes: Uint8Array, file: string): Promise<readonly Form[]> {

@@ -50,7 +50,7 @@ const zh = {
   ],
   sourcesHead: '四、依据（意见后方括号内为序号）',
   source: (number: number, source: Source) =>
-    `[${number}] ${documentName(source, 'zh-CN')}，${articleName(source, 'zh-CN')}（${packWords('zh-CN').confirmation[source.confirmation]}）。`,
+    `[${number}] ${documentName(source, 'zh-CN')}${source.article === null ? '' : `，${articleName(source, 'zh-CN')}`}；${packWords('zh-CN').confirmation[source.confirmation]}。`,
   notices: ({ notices }: Counted) => (notices === 0 ? null : `另有${notices}处供参考的提示，未列入本函。`),
   contact: '（联系人：　　　　　　联系电话：　　　　　　　　）',
   sender: '（发函单位印章）',
@@ -91,7 +91,7 @@ const en: LetterTexts = {
   ],
   sourcesHead: '4. Sources, cited by number',
   source: (number, source) =>
-    `[${number}] ${documentName(source, 'en')}, ${articleName(source, 'en')} (${packWords('en').confirmation[source.confirmation]}).`,
+    `[${number}] ${documentName(source, 'en')}${source.article === null ? '' : `, ${articleName(source, 'en')}`}; ${packWords('en').confirmation[source.confirmation]}.`,
   notices: ({ notices }) => (notices === 0 ? null : `${notices} further notices are not listed here.`),
   contact: '(Contact: ____________  Telephone: ____________)',
   sender: '(Seal of the sender)',
