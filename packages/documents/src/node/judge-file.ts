@@ -1,9 +1,11 @@
 // One file, all the way: bytes → Document → Forms, and, where asked, → Scoring and Findings.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { CheckContext, Form, Locale, rulesOfForms } from '@jizheng/core'
+import { type CheckContext, type Form, type Locale, OperationError, type rulesOfForms } from '@jizheng/core'
 import { doubtsSaidIn, type FileAnswer, judgeByOwnRules } from '../answer.ts'
+import type { Document } from '../document.ts'
 import { defaultLimits, tooLarge } from '../limits.ts'
+import type { PdfOptions } from '../pdf/read.ts'
 import { readDocument } from '../read.ts'
 import { recogniseForms } from '../recognise/recognise-forms.ts'
 import { refused } from '../refusal.ts'
@@ -116,11 +118,31 @@ async function contentOf(bytes: Uint8Array, file: string): Promise<Content> {
   return { forms, ...rulesInDraft(text), ...(await originalInDraft(text, formsOf)) }
 }
 
+/** A scan whose picture gives no form may have a text layer that does; its figures are doubted. */
+async function byTextLayer(read: () => Promise<Document>, noForm: OperationError): Promise<readonly Form[]> {
+  try {
+    return recogniseForms(await read())
+  } catch (error) {
+    throw error instanceof OperationError ? noForm : error
+  }
+}
+
 async function formsOf(bytes: Uint8Array, file: string): Promise<readonly Form[]> {
   const scanner = openScanner(bytes)
   try {
-    const pdf = { assets: pdfAssets, readPicture: scanner.page }
-    return recogniseForms(await readDocument(bytes, path.basename(file), { pdf, readPicture: scanner.picture }))
+    let isScan = false
+    const readPicture: typeof scanner.page = (page, size) => {
+      isScan = true
+      return scanner.page(page, size)
+    }
+    const read = (pdf: PdfOptions) =>
+      readDocument(bytes, path.basename(file), { pdf: { assets: pdfAssets, ...pdf }, readPicture: scanner.picture })
+    try {
+      return recogniseForms(await read({ readPicture }))
+    } catch (error) {
+      if (!isScan || !(error instanceof OperationError) || error.code !== 'no-form') throw error
+      return await byTextLayer(() => read({}), error)
+    }
   } finally {
     scanner.close()
   }

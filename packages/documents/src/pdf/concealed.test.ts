@@ -75,6 +75,62 @@ test('text under a box or a picture that was painted later is not seen; beside i
   assert.deepEqual(await read(`${printed()} /G gs ${box}`, { resources: '/ExtGState << /G << /ca 0.3 >> >>' }), ['320'])
 })
 
+test('a line as thick as a row covers like a box; a rule does not', async () => {
+  assert.deepEqual(await read(`${printed()} q 1 G 16 w 95 104 m 130 104 l S Q`), ['320: under-picture'])
+  assert.deepEqual(await read(`${printed()} q 1 G 2 w 95 98 m 130 98 l S Q`), ['320'])
+})
+
+test('text outside of what may be drawn on is told; inside of it it is read, and beside the page nothing is told', async () => {
+  assert.deepEqual(await read(`q 0 0 5 5 re W n ${printed()} Q`), ['320: off-page'])
+  assert.deepEqual(await read(`q 90 90 60 30 re W n ${printed()} Q`), ['320'])
+  assert.deepEqual(await read('q 0 0 50 50 re W n BT /F 10 Tf 400 100 Td (320) Tj ET Q'), [])
+})
+
+test('type squeezed to a hair is not seen, narrow type is', async () => {
+  assert.deepEqual(await read(printed('1 Tz')), ['320: too-small'])
+  assert.deepEqual(await read(printed('80 Tz')), ['320'])
+})
+
+const doubtOf = async (content: string, made: Made = {}) => {
+  const framed = `${rest}10 80 200 50 re S ${content}`
+  const { blocks } = await readPdf(madePdf({ content: framed, ...made }), { assets: pdfAssets })
+  return blocks.flatMap((block) => (block.type === 'table' ? block.cells.map(({ text, doubt }) => [text, doubt]) : []))
+}
+
+test('text under a shading is doubted, text over it is read', async () => {
+  const shading = {
+    resources:
+      '/Shading << /S << /ShadingType 2 /ColorSpace /DeviceGray /Coords [90 0 150 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [1] /N 1 >> >> >>',
+  }
+  const shade = 'q 90 90 60 30 re W n /S sh Q '
+  assert.deepEqual(await doubtOf(printed() + shade, shading), [['320', 'under-picture']])
+  assert.deepEqual(await doubtOf(shade + printed(), shading), [['320', null]])
+})
+
+test('text under a mask is doubted, what the mask is made of covers nothing', async () => {
+  const masked = {
+    resources: '/ExtGState << /G << /SMask << /S /Luminosity /G 10 0 R >> >> >>',
+    objects: [
+      '<< /Type /XObject /Subtype /Form /BBox [0 0 300 200] /Group << /S /Transparency /CS /DeviceGray >> /Length 23 >>\nstream\n0 g 0 0 300 200 re f    \nendstream',
+    ],
+  }
+  assert.deepEqual(await doubtOf(`q /G gs ${printed()} Q`, masked), [['320', 'under-picture']])
+  assert.deepEqual(await doubtOf(`${printed()} q /G gs Q`, masked), [['320', null]])
+})
+
+test('where pictures are too large to be looked at, their places are known all the same', async () => {
+  const large = {
+    resources: '/XObject << /P 10 0 R >>',
+    objects: [
+      '<< /Type /XObject /Subtype /Image /Width 4000 /Height 4000 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nz\nendstream',
+    ],
+  }
+  const picture = 'q 60 0 0 20 90 95 cm /P Do Q '
+  assert.deepEqual(await read(printed('1 g'), large), ['320: ground-coloured'])
+  assert.deepEqual(await read(picture + printed('1 g'), large), ['320'])
+  assert.deepEqual(await doubtOf(printed() + picture, large), [['320', 'under-picture']])
+})
+
 test('text of which a part is covered is read and doubted', async () => {
   const content = `${rest}10 80 200 50 re S ${printed()} 1 g 98 95 9 20 re f `
   const { blocks } = await readPdf(madePdf({ content }), { assets: pdfAssets })
@@ -112,6 +168,12 @@ test('a picture with a text layer is read by the layer, its figures doubted, whe
   const cell = '10 140 m 290 140 l S 10 165 m 290 165 l S 10 140 m 10 165 l S 290 140 m 290 165 l S '
   assert.deepEqual(await scanned(scan + cell), ['days open in the year 320, thirty letters and more (unseen-text-layer)'])
   await assert.rejects(scanned(layer), { code: 'no-text-layer' })
+})
+
+test('a page of pictures in strips is a picture too', async () => {
+  const strip = (y: number) => `q 300 0 0 67 0 ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 ID z EI Q `
+  assert.equal((await scanned(strip(0) + strip(67) + strip(134) + layer)).length, 1)
+  await assert.rejects(scanned(strip(0) + layer), { code: 'no-text-layer' })
 })
 
 test('what is read from the picture counts, and a figure that the layer has otherwise is told', async () => {

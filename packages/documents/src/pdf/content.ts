@@ -1,7 +1,7 @@
 // One page's operator list → text runs and straight strokes, in points from the top left of the page as displayed.
 // One pass over the operators gives both; it costs about what pdf.js's own text extraction costs.
 import type { Box } from '@jizheng/core'
-import { filledAreas } from './filled-areas.ts'
+import { filledAreas, thickLines } from './filled-areas.ts'
 import { applyToBox, identity, shared, times, type Matrix } from './geometry.ts'
 import { colourOf, firstPaint, withSettings, type Paint } from './paint.ts'
 import { areasOn, type PaintedArea } from './painted-areas.ts'
@@ -16,7 +16,7 @@ export interface PageContent {
   readonly strokes: readonly Stroke[]
   /** Texts that are there and not seen. */
   readonly unseen?: readonly UnseenRun[]
-  /** Of the page, that is covered by the largest picture: from 0 to 1. */
+  /** How much pictures cover together, in pages. */
   readonly pictured?: number
   /** Where it was read from a picture: from the coordinates of runs and strokes, in which the page is straight, to the page as displayed. */
   readonly fromPicture?: Matrix
@@ -48,7 +48,7 @@ interface PageOptions {
   readonly font: (name: string) => Font | null
   /** Whether a layer is shown; `layer` as pdf.js tells it. */
   readonly isLayerOn?: (layer: unknown) => boolean
-  /** Some pictures are not among the operators. */
+  /** Some pictures are not among the operators: all that is left of them is the step to their place. */
   readonly lacksPictures?: boolean
 }
 
@@ -61,6 +61,8 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
   const paint = (change: Partial<Paint>): void => void (now = { ...now, paint: { ...now.paint, ...change } })
   /** Of the marked content that is open, whether it is of a layer that is off. */
   const marked: boolean[] = []
+  /** Of the groups that are open, whether it is a mask. */
+  const groups: boolean[] = []
   let off = 0
   let pictured = 0
   const mark = (isOff: boolean): void => {
@@ -72,21 +74,30 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
     if (off === 0 && seen[0] < seen[2] && seen[1] < seen[3]) painted.push({ box: seen, ...area })
   }
   const picture = (): void => {
+    shown++
     const box = applyToBox(now.matrix, [0, 0, 1, 1])
     const { fillOpacity, groupOpacity, isBlended, isMasked } = now.paint
     const isSolid = fillOpacity * groupOpacity > 0.95 && !isBlended
-    if (off === 0) pictured = Math.max(pictured, ((box[2] - box[0]) * (box[3] - box[1])) / (width * height))
+    // some scanners cut a page into strips
+    if (off === 0) pictured += ((box[2] - box[0]) * (box[3] - box[1])) / (width * height)
     cover(box, { colour: null, hides: isSolid && now.isClipBox ? (isMasked ? 'perhaps' : 'all') : 'nothing' })
+  }
+  const pictureLeftOut = (): void => {
+    shown++
+    cover(applyToBox(now.matrix, [0, 0, 1, 1]), { colour: null, hides: 'perhaps' })
   }
   /** The path that comes next is one to clip to. */
   let clips = false
-  const stack: { graphics: Graphics; text: TextState }[] = []
+  /** How often something was shown. */
+  let shown = 0
+  const stack: { graphics: Graphics; text: TextState; shown: number }[] = []
   const save = (): void => {
-    stack.push({ graphics: now, text: text.copy() })
+    stack.push({ graphics: now, text: text.copy(), shown })
   }
   const restore = (): void => {
     const top = stack.pop()
     if (!top) return
+    if (options.lacksPictures && top.shown === shown && top.graphics.matrix !== now.matrix) pictureLeftOut()
     now = top.graphics
     text.restore(top.text)
   }
@@ -98,6 +109,18 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
     for (const { box, isBox } of filledAreas({ path, matrix: now.matrix }))
       if (box[2] - box[0] > 1 && box[3] - box[1] > 1)
         cover(box, { colour: isSolid ? colour : null, hides: isSolid && isBox && colour !== null && now.isClipBox ? 'all' : 'nothing' })
+  }
+
+  /** A line as thick as a row covers like a box. */
+  const stroke = (path: ArrayLike<number>): void => {
+    const {
+      matrix,
+      lineWidth,
+      paint: { stroke: colour, strokeOpacity, groupOpacity, isBlended },
+    } = now
+    for (const box of thickLines({ path, matrix, lineWidth }))
+      if (strokeOpacity * groupOpacity > 0.95 && !isBlended)
+        cover(box, { colour, hides: colour !== null && now.isClipBox ? 'all' : 'nothing' })
   }
 
   const handlers: Record<string, (args: readonly never[]) => void> = {
@@ -121,12 +144,19 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
       now = { ...now, matrix: times(times(view, placed), (matrix as Matrix | undefined) ?? identity) }
     },
     endAnnotation: restore,
-    beginGroup: () => {
+    beginGroup: ([group]) => {
       save()
+      // what a mask is made of is not painted
+      const isMask = Boolean((group as { readonly smask?: unknown } | undefined)?.smask)
+      groups.push(isMask)
+      if (isMask) off++
       const { groupOpacity, fillOpacity } = now.paint
       paint({ groupOpacity: groupOpacity * fillOpacity, fillOpacity: 1, strokeOpacity: 1, isBlended: false })
     },
-    endGroup: restore,
+    endGroup: () => {
+      if (groups.pop() === true) off--
+      restore()
+    },
     setGState: ([settings]) => {
       now = { ...now, paint: withSettings(now.paint, (settings as unknown as [string, unknown][] | undefined) ?? []) }
     },
@@ -142,7 +172,11 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
     },
     paintImageXObject: picture,
     paintInlineImageXObject: picture,
-    shadingFill: () => cover([0, 0, width, height], { colour: null, hides: 'nothing' }),
+    shadingFill: () => {
+      shown++
+      // it may reach no further than its ends
+      cover([0, 0, width, height], { colour: null, hides: now.clip === null ? 'nothing' : 'perhaps' })
+    },
     beginText: () => text.begin(),
     setCharSpacing: ([value]) => void (text.charSpacing = value ?? 0),
     setWordSpacing: ([value]) => void (text.wordSpacing = value ?? 0),
@@ -157,13 +191,15 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
       text.move(x ?? 0, y ?? 0)
     },
     nextLine: () => text.move(0, text.leading),
-    showText: ([glyphs]) =>
+    showText: ([glyphs]) => {
+      shown++
       text.show((glyphs as unknown as readonly (Glyph | number)[] | undefined) ?? [], now.matrix, {
         clip: now.clip,
         paint: now.paint,
         step: painted.length,
         isOff: off > 0,
-      }),
+      })
+    },
     clip: () => void (clips = true),
     eoClip: () => void (clips = true),
     constructPath: ([how, data, extent]) => {
@@ -176,8 +212,10 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
       if (clips && path && !isOneBox(path, now.matrix)) now = { ...now, isClipBox: false }
       clips = false
       if (!path || off > 0) return
+      shown++
       const way = paintOf(ops, how ?? 0)
       if (way === 'fill' || way === 'both') fill(path)
+      if (way === 'stroke') stroke(path)
       // one by one: a path may hold more strokes than a call takes arguments
       for (const stroke of strokesOf({ path, how: way, matrix: now.matrix, lineWidth: now.lineWidth })) strokes.push(stroke)
     },
@@ -196,7 +234,7 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
   }
   const drawn = strokes.filter((stroke) => onPage(stroke, width, height))
   const areas = areasOn(width, height, painted)
-  const seen = seenRuns(text.shown, { areas, strokes: drawn, isInside: inside, isGroundUnknown: options.lacksPictures ?? false })
+  const seen = seenRuns(text.shown, { areas, strokes: drawn, isInside: inside })
   return { width, height, ...seen, strokes: drawn, pictured }
 }
 

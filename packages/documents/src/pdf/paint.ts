@@ -15,6 +15,8 @@ export interface Paint {
   readonly isBlended: boolean
   /** A mask was taken away for what comes next: a picture with one of its own. */
   readonly isMasked: boolean
+  /** A mask lets through what it will. */
+  readonly isUnderMask: boolean
 }
 
 const black: Colour = { red: 0, green: 0, blue: 0, alpha: 1 }
@@ -28,6 +30,7 @@ export const firstPaint: Paint = {
   renderingMode: 0,
   isBlended: false,
   isMasked: false,
+  isUnderMask: false,
 }
 
 /** pdf.js tells every colour as "#rrggbb". */
@@ -44,7 +47,7 @@ export function withSettings(paint: Paint, settings: readonly (readonly [name: s
     if (name === 'ca' && typeof value === 'number') now.fillOpacity = value
     else if (name === 'CA' && typeof value === 'number') now.strokeOpacity = value
     else if (name === 'BM') now.isBlended = value !== 'source-over' && value !== 'normal'
-    else if (name === 'SMask') now.isMasked = value === false
+    else if (name === 'SMask') Object.assign(now, { isMasked: value === false, isUnderMask: value !== false })
   }
   return now
 }

@@ -15,6 +15,10 @@ export interface ShownRun {
   readonly step: number
   /** A layer that is off. */
   readonly isOff: boolean
+  /** It lies outside of what may be drawn on. */
+  readonly isCutOff: boolean
+  /** The lesser of its type's height and width of the em, as displayed, in points. */
+  readonly em: number
   /** Of a font whose glyphs are drawings of any size. */
   readonly isDrawn: boolean
 }
@@ -33,39 +37,39 @@ interface Page {
   readonly areas: PaintedAreas
   readonly strokes: readonly Stroke[]
   readonly isInside: (box: Box) => boolean
-  /** There are pictures whose place is not known: any ground may be one. */
-  readonly isGroundUnknown: boolean
 }
 
 export function seenRuns(shown: readonly ShownRun[], page: Page): Seen {
   const struck = struckRuns(
-    shown.map(({ run }) => run),
+    shown.filter(({ isCutOff }) => !isCutOff).map(({ run }) => run),
     page.strokes,
   )
   const runs: Run[] = []
   const unseen: UnseenRun[] = []
   for (const each of shown) {
+    // programs that print a sheet page by page show on each page what lies on the others
+    if (each.isCutOff && !page.isInside(each.run.box)) continue
     if (each.run.text.trim() === '') {
-      if (page.isInside(each.run.box)) runs.push(each.run)
+      if (!each.isCutOff && page.isInside(each.run.box)) runs.push(each.run)
       continue
     }
     const cover = page.areas.coverAt(each.run.box, each.step)
     const how = concealmentOf({ ...lookOf(each, page), isUnderPicture: cover === 'all', isStruck: struck.has(each.run) })
     if (how !== null) unseen.push({ run: each.run, how })
-    else runs.push(cover === 'nothing' ? each.run : { ...each.run, doubt: 'under-picture' })
+    else runs.push(cover === 'nothing' && !each.paint.isUnderMask ? each.run : { ...each.run, doubt: 'under-picture' })
   }
   return { runs, unseen }
 }
 
-function lookOf({ run, paint, step, isOff, isDrawn }: ShownRun, { areas, isInside, isGroundUnknown }: Page): Look {
+function lookOf({ run, paint, step, isOff, isCutOff, em, isDrawn }: ShownRun, { areas, isInside }: Page): Look {
   const ink = inkOf(paint)
   if (ink === null || isOff) return { isHidden: true }
   const ground = areas.groundAt(run.box, step)
-  const isJudged = ink.colour !== null && ground !== null && !(isGroundUnknown && ground === undefined)
+  const isJudged = ink.colour !== null && ground !== null
   return {
     opacity: ink.opacity,
-    isOffPage: !isInside(run.box),
-    ...(isDrawn ? {} : { size: run.size }),
+    isOffPage: isCutOff || !isInside(run.box),
+    ...(isDrawn ? {} : { size: em }),
     ...(isJudged && ink.colour !== null ? { colour: ink.colour } : {}),
     ...(isJudged && ground ? { ground } : {}),
   }

@@ -19,7 +19,7 @@ export interface PaintedPath {
 }
 
 // A filled box thinner than this is a rule, a thicker one is the shading of a cell. Word's thickest border is 6 points, and no row is so low.
-const ruleWidthMost = 5
+export const ruleWidthMost = 5
 
 const dotMost = 2.5
 
@@ -32,7 +32,7 @@ export function strokesOf(painted: PaintedPath): Stroke[] {
   return painted.how === 'stroke' ? sides : sides.concat(filled(figures))
 }
 
-function widthOf({ matrix, lineWidth }: PaintedPath): number {
+export function widthOf({ matrix, lineWidth }: Pick<PaintedPath, 'matrix' | 'lineWidth'>): number {
   return lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
 }
 

@@ -8,7 +8,7 @@ import type { Run } from './text-state.ts'
 
 /** A scanner may print a date or a page number over its picture. */
 const lettersOfText = 30
-/** Of the page, that its largest picture covers. */
+/** Of the page, that its pictures cover together. */
 const leastPictured = 0.5
 
 export const lettersOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.replaceAll(/\s/g, '').length, 0)

@@ -92,7 +92,6 @@ export class TextState {
     Object.assign(this, { font, size, charSpacing, wordSpacing, horizontalScale, leading, rise })
   }
 
-  /** What lies outside the clip is not shown. */
   show(glyphs: readonly (Glyph | number)[], page: Matrix, ink: Ink): void {
     const vertical = this.font?.vertical ?? false
     const unit = this.size * (this.font?.fontMatrix?.[0] ?? 0.001)
@@ -138,7 +137,6 @@ export class TextState {
     const height = Math.abs(size) * Math.hypot(toPage[2], toPage[3])
     if (!Number.isFinite(ax + ay + bx + by) || height === 0) return
     const box: Box = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
-    if (clip !== null && isOutside(box, clip, height)) return
     const shown: Run = {
       text: run.text,
       box,
@@ -146,11 +144,13 @@ export class TextState {
       turn: vertical ? 0 : turnOf(toPage),
       ...(run.isContradicted ? { doubt: 'glyphs-and-text-differ' } : {}),
     }
-    this.shown.push({ run: shown, ...ink, isDrawn: this.font?.isType3Font ?? false })
+    const em = Math.min(height, Math.abs(size * scale) * Math.hypot(toPage[0], toPage[1]))
+    const isCutOff = clip !== null && isOutside(box, clip, height)
+    this.shown.push({ run: shown, ...ink, isCutOff, em, isDrawn: this.font?.isType3Font ?? false })
   }
 }
 
-/** But for a sliver, as wide as what letters leave blank around them. A font without widths makes boxes without any, which are not outside for that. */
+/** Of the clip, but for a sliver, as wide as what letters leave blank around them. A font without widths makes boxes without any, which are not outside for that. */
 function isOutside(box: Box, clip: Box, height: number): boolean {
   const [x0, y0, x1, y1] = shared(box, clip)
   const isCutOff = (left: number, whole: number): boolean => left < Math.min(0.1 * height, whole)
