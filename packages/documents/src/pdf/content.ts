@@ -112,7 +112,7 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
   }
 
   /** A line as thick as a row covers like a box. */
-  const stroke = (path: ArrayLike<number>): void => {
+  const strokeOver = (path: ArrayLike<number>): void => {
     const {
       matrix,
       lineWidth,
@@ -215,7 +215,7 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
       shown++
       const way = paintOf(ops, how ?? 0)
       if (way === 'fill' || way === 'both') fill(path)
-      if (way === 'stroke') stroke(path)
+      if (way === 'stroke') strokeOver(path)
       // one by one: a path may hold more strokes than a call takes arguments
       for (const stroke of strokesOf({ path, how: way, matrix: now.matrix, lineWidth: now.lineWidth })) strokes.push(stroke)
     },
