@@ -28,6 +28,7 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   const files = await findFiles(args.words)
   if (files.length === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
+  if (files.includes('-') && files.length > 1) throw new UsageError(says.pipedAlone)
   if (args.settle.length > 0 && files.length > 1) throw new UsageError(says.settlesOneFile)
   const isBrief = rules !== null && !args.all && files.length > TOLD_WHOLE
   const bar = progressOf(files.length, says.progress)

@@ -5,7 +5,9 @@ import { isArchiveName, isDocumentName, isPassedOver, mayBeArchive, namesInside 
 
 /** A path that does not exist stays in the list: reading it answers with its own error, and the others go on. */
 export async function findFiles(given: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(given.map(async (name) => ((await isFolder(name)) ? below(name) : ((await namesInside(name)) ?? [name]))))
+  const found = await Promise.all(
+    given.map(async (name) => (name === '-' ? [name] : (await isFolder(name)) ? below(name) : ((await namesInside(name)) ?? [name]))),
+  )
   return found.flat()
 }
 

@@ -26,6 +26,17 @@ test('check tells the totals and the broken limit of the example form, without c
   assert.ok(!out.includes('\u001b['), 'no colour codes')
 })
 
+test('a form that is piped in is checked as one on disk; a command written wrongly is asked for', () => {
+  const main = path.join(root, 'packages/cli/src/main.ts')
+  const piped = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [main, ...args], { input: readFileSync(institute), encoding: 'utf8' })
+  assert.match(piped('check', '-').stdout, /自评总分 89 .*按规则可得总分 87\.5/)
+  assert.equal(piped('check', '-', institute).status, 2)
+  const { status, err } = jizheng('chek', institute)
+  assert.equal(status, 2)
+  assert.match(err, /是不是 check？/)
+})
+
 test('check --json prints one line of JSON a file and nothing else', () => {
   const { status, out } = jizheng('check', '--json', institute, path.join(folder, 'missing.pdf'))
   const lines = out

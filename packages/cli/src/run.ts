@@ -1,5 +1,6 @@
 // From the words of the command line to the command; each command's code is loaded only when it is asked for.
 import { UsageError } from './arguments.ts'
+import { meantWord } from './meant-word.ts'
 import { languageOf, texts } from './texts.ts'
 import { complain, say } from './terminal.ts'
 
@@ -26,7 +27,7 @@ export async function run(words: readonly string[]): Promise<number> {
   }
   const load = commands[name]
   if (load === undefined) {
-    complain(says.unknownCommand(name, Object.keys(commands)))
+    complain(says.unknownCommand(name, meantWord(name, Object.keys(commands)), Object.keys(commands)))
     return 2
   }
   try {

@@ -34,10 +34,11 @@ Options
   --state FILE    where pile keeps what it read and what was decided: it goes on where it stopped, and reads only what changed
   --lang zh|en    language
 
-Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls .wps .et, and the .jizheng.json that the page saves; .zip .tar .tar.gz stand for folders; pile also reads what read --json and check --json print (.json, .jsonl). Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
+Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls .wps .et, and the .jizheng.json that the page saves; .zip .tar .tar.gz stand for folders; for check and read the file - is standard input; pile also reads what read --json and check --json print (.json, .jsonl). Exit status: 0 nothing of severity error, 1 such findings, 2 wrong usage, 3 a file could not be read.
 `,
   usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
-  unknownCommand: (name, known) => `There is no command "${name}". Commands: ${known.join(', ')}.\n`,
+  unknownCommand: (name, meant, known) =>
+    `There is no command "${name}".${meant === null ? '' : ` Did you mean ${meant}?`} Commands: ${known.join(', ')}.\n`,
   unknownOption: (detail) => `Wrong option: ${detail}`,
   unusedOption: (option, command, accepting) => `${command} does not use --${option}; commands that do: ${accepting.join(', ')}.`,
   unknownTone: (word) => `There is no tone "${word}"; use filler (for those who fill in) or reviewer (for reviewers and units).`,
@@ -48,6 +49,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
     `"${words}" cannot be done: nothing is doubted there, there is no other reading, or that text cannot stand there. check lists the doubted places.`,
   settlementUnfitting: (file, words) =>
     `${file}: "${words}", settled before, no longer fits (another text is read there now, or nothing is doubted): not heeded, compare with the original again.`,
+  pipedAlone: 'Standard input (-) is read alone, not among other files.',
   settlesOneFile: '--settle goes with one file: other forms have other doubts.',
   needsCount: (name, text) => `${name} takes a positive whole number, not "${text}".`,
   needsFile: 'Name the files or folders to read.',

@@ -42,10 +42,11 @@ export const zh = {
   --state 文件    pile 把读过的表和处理意见记在这里：中断后接着读，下次只读有变化的文件
   --lang zh|en    语言
 
-读得懂 .html .docx .xlsx .csv .pdf .txt，装有 LibreOffice 时也读 .doc .xls .wps .et，以及页面保存的 .jizheng.json；.zip .tar .tar.gz 当文件夹用；pile 还读 read --json、check --json 写出的 .json、.jsonl。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
+读得懂 .html .docx .xlsx .csv .pdf .txt，装有 LibreOffice 时也读 .doc .xls .wps .et，以及页面保存的 .jizheng.json；.zip .tar .tar.gz 当文件夹用；check 和 read 的文件写 - 时读标准输入；pile 还读 read --json、check --json 写出的 .json、.jsonl。退出码：0 没有错误级问题，1 有，2 用法不对，3 有文件读不了。
 `,
   usage: (what: string) => `${what}\n运行 jizheng help 查看用法。\n`,
-  unknownCommand: (name: string, known: readonly string[]) => `没有“${name}”这个命令。可用的命令：${known.join('、')}。\n`,
+  unknownCommand: (name: string, meant: string | null, known: readonly string[]) =>
+    `没有“${name}”这个命令。${meant === null ? '' : `是不是 ${meant}？`}可用的命令：${known.join('、')}。\n`,
   unknownOption: (detail: string) => `选项不对：${detail}`,
   unusedOption: (option: string, command: string, accepting: readonly string[]) =>
     `${command} 不用 --${option}；用它的命令：${accepting.join('、')}。`,
@@ -57,6 +58,7 @@ export const zh = {
     `“${words}”没法照办：那里没有存疑的值、没有另一种读法，或写的内容放不进那一格。存疑的位置列在 check 的结果里。`,
   settlementUnfitting: (file: string, words: string) =>
     `${file}：以前核对的“${words}”不再适用（这里现在读到的和当时不一样，或者已不存疑），没有照它办；请再对照原表。`,
+  pipedAlone: '从标准输入（-）读的要单独看，不能和别的文件一起。',
   settlesOneFile: '--settle 只能用于一个文件：不同的表，存疑的位置不同。',
   needsCount: (name: string, text: string) => `${name} 后面要写一个正整数，现在是“${text}”。`,
   needsFile: '请写上要读的文件或文件夹。',

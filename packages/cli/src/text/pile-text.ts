@@ -22,7 +22,7 @@ export function pileText(report: PileReport, says: Texts, { locale, all }: { rea
     section(duplicates, [40, 110], [], most, says),
     section(units, [34, 6, 70], [1], most, says),
     section(amounts, [120], [], most, says),
-    section(distributions, [6, 34, 6, 8, 8, 8, 8, 8, 8], [2, 3, 4, 5, 6, 7, 8], most, says),
+    section(distributions, [6, 34, 6, 8, 8, 18, 18, 8, 8], [2, 3, 4, 5, 6, 7, 8], most, says),
     section(unread, [50, 60, 60], [], all ? Infinity : FORMS_SHOWN, says),
   ]
     .filter((part) => part !== '')
@@ -51,12 +51,20 @@ function section(list: List, widths: readonly number[], right: readonly number[]
   const { name, rows } = list
   if (rows.length === 0) return ''
   const heads = list.columns.map(({ head }) => head)
-  const shown = rows.slice(0, most).map((row) => row.map((cell) => (cell === null ? '' : String(cell).replaceAll('\n', ' · '))))
+  const shown = rows.slice(0, most).map((row) => row.map(cellText))
   const aligns = heads.map((_, i): Align => (right.includes(i) ? 'right' : 'left'))
   const printed = columns([heads, ...shown], aligns, widths)
   const rest = rows.length > most ? [dim(says.pileMore(rows.length - most))] : []
   return [bold(name), ...(heads.length === 1 ? [] : [dim(printed[0]!)]), ...printed.slice(1), ...rest].join('\n')
 }
+
+/** A figure below 0 has the sign that it has in the ranking above. */
+const cellText = (cell: List['rows'][number][number]): string =>
+  cell === null
+    ? ''
+    : String(cell)
+        .replaceAll('\n', ' · ')
+        .replace(/^-(?=\d)/, '−')
 
 /** The end of a path says more than its beginning. */
 function tail(file: string, form: number): string {

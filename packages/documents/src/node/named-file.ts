@@ -1,4 +1,4 @@
-// A file by its path, also one inside an archive: "piles/单位A.zip/2023/表.docx". Of an archive only its directory and the file asked for are read.
+// A file by its path, also one inside an archive: "piles/单位A.zip/2023/表.docx"; "-" is standard input. Of an archive only its directory and the file asked for are read.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -9,6 +9,7 @@ import { defaultLimits, tooLarge } from '../limits.ts'
 
 /** Throws OperationError: file-not-found, file-not-readable, file-too-large, archive-of-files, and what is wrong with an archive or its entry. */
 export async function readNamed(file: string): Promise<Uint8Array> {
+  if (file === '-') return (piped ??= readPiped())
   const at = await onDisk(file)
   if (at === null) throw new OperationError('file-not-found', { file })
   const inside = archiveAt(at.path)
@@ -23,6 +24,20 @@ export async function readNamed(file: string): Promise<Uint8Array> {
   } catch (cause) {
     throw new OperationError('file-not-readable', { file }, { cause })
   }
+}
+
+/** Standard input comes once and may be asked for again: for its mark, or to be judged anew. */
+let piped: Promise<Uint8Array> | undefined
+
+async function readPiped(): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of process.stdin) {
+    pieces.push(piece as Buffer)
+    size += (piece as Buffer).length
+    if (size > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
+  }
+  return Buffer.concat(pieces)
 }
 
 /** The documents in a file that is an archive, each by its whole path; null where it is a document itself, is not there or cannot be read. */
