@@ -92,6 +92,8 @@ function contradicted(
   standings: readonly Standing[],
   target: Target,
 ): ActualReading {
+  // Nothing but the number
+  if (measure.sign === null && numbers.length === 1 && numbers[0]!.start === 0 && numbers[0]!.end === body.length) return read(measure)
   const remark: Remark | null = lastRemark(body)
   if (target.value === null) return remark === 'denied' || remark === 'intended' ? { ...nothing, words: remark } : read(measure)
   const wanted = Decimal.parse(target.value)

@@ -62,9 +62,14 @@ function momentsIn(text: string, year: number | null): Moment[] {
   let known = year
   const start = bareStart.exec(plain)
   if (start && known === null) known = printedYear(plain)
-  // matchAll steps over whole characters; setting lastIndex by hand never leaves a surrogate pair.
-  for (const match of plain.matchAll(moment)) {
-    if (match[0] === '') continue
+  moment.lastIndex = 0
+  // matchAll would make the expression anew for every text. By whole characters: inside a surrogate pair a search never goes on.
+  for (let match = moment.exec(plain); match !== null; match = moment.exec(plain)) {
+    if (match[0] === '') {
+      moment.lastIndex += plain.codePointAt(match.index)! > 0xffff ? 2 : 1
+      if (moment.lastIndex > plain.length) break
+      continue
+    }
     const read = readMoment(match, known, found.at(-1) ?? null)
     if (read) {
       known = read.year

@@ -20,6 +20,14 @@ const single: Readonly<Record<string, string>> = {
  * Line breaks stay. Chinese punctuation without a half-width twin (。、《》) stays. `normalise(normalise(x)) = normalise(x)`.
  */
 export function normalise(text: string): string {
+  if (text !== lastText && text !== lastPlain) [lastText, lastPlain] = [text, plainOf(text)]
+  return lastPlain
+}
+
+/** One cell is asked for many times in a row: reading it, judging it, and each question about its words. */
+let [lastText, lastPlain] = ['', '']
+
+function plainOf(text: string): string {
   let plain = text
   if (hasOther(text)) {
     plain = plain.replace(invisible, '').replace(wide, (sign) => single[sign] ?? halfWidth(sign))

@@ -6,11 +6,14 @@ import { numbersIn } from './number-in-text.ts'
 import { converted } from './unit.ts'
 import { standingsOf } from './words/standing.ts'
 
+/** In any of the spellings that normalise() makes one. */
+const twoSigns = /[≥≤<>=≧≦⩾⩽＜＞＝﹤﹥﹦].+[≥≤<>=≧≦⩾⩽＜＞＝﹤﹥﹦]/su
 const signed = /[≥≤<>=](?=\d)/gu
 
 /** True where target and actual hold equally many comparable figures and one of them misses its sign, or says itself that it was not reached. A range of one figure has none. */
 export function missesOne(target: Target, actual: string): boolean {
-  const wanted = normalise(target.text ?? '')
+  if (target.text === null || !twoSigns.test(target.text)) return false
+  const wanted = normalise(target.text)
   const signs = [...wanted.matchAll(signed)]
   if (signs.length < 2) return false
   const asked = numbersIn(wanted)
