@@ -49,7 +49,17 @@ journey('the scholars line: its range, its step in words, on whose word, and the
   assert.equal(await button.getAttribute('aria-expanded'), 'true')
   const panel = basis(page, '第 6 行')
   const text = (await panel.textContent())!
-  for (const part of ['支持研究院学者', '0–1.5', '得 1.5', '分值 3', '指标值 10', '实际值 20', '财预〔2020〕10号', '条款未见', '未经核实'])
+  for (const part of [
+    '支持研究院学者',
+    '0–1.5',
+    '得 1.5',
+    '分值 3',
+    '指标值 10',
+    '实际值 20',
+    '财预〔2020〕10号',
+    '通读全文未见规定',
+    '读过条文',
+  ])
     assert.ok(text.includes(part), part)
   await panel.getByRole('button', { name: '采用建议分 1.5' }).click()
   await head(page).getByText('87.5').nth(1).waitFor()
@@ -176,13 +186,35 @@ journey('values the reader is not sure of are counted, walked through, and taken
   await doubts.getByText('有 5 个值').waitFor()
 })
 
+journey('a doubt is settled by the other reading, undone, and remembered when the file comes again', async ({ page }) => {
+  const file = inHand('concealed/cell-written-twice.xlsx')
+  await openForm(page, file)
+  const doubts = page.getByRole('region', { name: /没有十分把握/ })
+  await doubts.getByText('有 1 个值读得没有十分把握').waitFor()
+  await doubts.getByText('因此没有判断的', { exact: false }).click()
+  await doubts.getByRole('listitem').first().getByRole('button').click()
+  assert.equal(await chosenCell(page).getAttribute('data-at'), '/indicators/0/actual')
+  await doubts.getByText('这一格在文件里写了两遍').waitFor()
+  await doubts.getByRole('button', { name: '应为“320天”' }).click()
+  await doubts.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: '撤销' }).click()
+  await doubts.getByText('有 1 个值').waitFor()
+  await doubts.getByRole('button', { name: '应为“320天”' }).click()
+  await doubts.waitFor({ state: 'detached' })
+  await page.goto(page.url().replace(/#.*$/, '#/'))
+  await openForm(page, file)
+  await head(page).getByText('自评总分').waitFor()
+  assert.match((await page.locator('[data-at="/indicators/0/actual"]').first().textContent())!, /320天/)
+  assert.equal(await doubts.count(), 0)
+})
+
 journey('help tells the meaning and the rule of the open pack with its source; Escape goes back', async ({ page }) => {
   await openInstitute(page)
   const button = head(page).getByRole('button', { name: '说明：等级' })
   await button.click()
   const help = page.getByRole('dialog', { name: '说明：等级' })
   await help.getByText('优 90分起；良 80分起；中 60分起；差 0分起').waitFor()
-  assert.match((await help.textContent())!, /全国项目支出绩效自评（2020年办法）.*条款未见 · 据转述/)
+  assert.match((await help.textContent())!, /全国项目支出绩效自评（2020年办法）.*第十八条.*读过条文/)
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'dialog')
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
@@ -222,5 +254,5 @@ journey('in English the page’s own words hold no Chinese', async ({ page }) =>
   const words = await page.locator(own).allTextContents()
   assert.ok(words.length > 20)
   for (const word of words) assert.doesNotMatch(word, /[\u4E00-\u9FFF]/)
-  assert.match((await panel.textContent())!, /article not seen · unconfirmed/)
+  assert.match((await panel.textContent())!, /nothing in the whole text.* · text read/)
 })

@@ -19,6 +19,14 @@ const openLine = async (page: Page, row: number): Promise<void> => {
   await page.getByRole('region', { name: `第 ${row} 行的评分依据` }).waitFor()
 }
 
+async function doubtChosen({ page }: Visit): Promise<void> {
+  await openForm(page, inHand('concealed/cell-written-twice.xlsx'))
+  await page
+    .getByRole('region', { name: /没有十分把握/ })
+    .getByRole('button', { name: '下一个' })
+    .click()
+}
+
 async function startEmpty(page: Page): Promise<void> {
   await page.getByRole('button', { name: '开始填写' }).click()
   await formIsOpen(page)
@@ -68,7 +76,7 @@ export const formStates: readonly State[] = [
   { name: 'form-declaration', says: '目标申报表：不评分', reach: opened('declare-museum-2024/form.docx') },
   { name: 'form-department', says: '部门整体支出，二十三行', reach: opened('dept-education-2022/form.xlsx') },
   { name: 'form-transfer', says: '转移支付，没有分值和得分', reach: opened('transfer-road-2021/form.docx') },
-  { name: 'form-doubts', says: '有存疑的值，逐个核对', reach: opened('guangshui-road-2022/form.docx') },
+  { name: 'form-doubts', says: '有存疑的值，逐个核对', reach: doubtChosen },
   { name: 'english-form', says: '研究院表，英文界面', locale: 'en', reach: openedInstitute() },
   { name: 'form-200-rows', says: '两百行', reach: async ({ page }) => openForm(page, await longForm()) },
   { name: 'form-empty-official', says: '空白的官方表', reach: async ({ page }) => startEmpty(page) },

@@ -3,6 +3,7 @@ import type { FileError } from '@jizheng/documents'
 import { create } from 'zustand'
 import type { ChosenRules } from '../drafts/draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { loadDecisions, useDecisions } from '../ranking/decisions.ts'
 import { readFiles } from '../reader/pool.ts'
 import type { Unfolded } from '../reader/archive.ts'
 import type { FileToRead, InArchive } from '../reader/file-to-read.ts'
@@ -27,6 +28,8 @@ export interface PiledFile {
   readonly error: FileError | null
   /** The line that `check --json` prints for it. */
   readonly line: Blob | null
+  /** The line as the file was read, where it was judged again since: doubts of it may have been settled. */
+  readonly asRead: Blob | null
 }
 
 interface Pile {
@@ -98,6 +101,13 @@ useSettings.subscribe((now, before) => {
   if (now.locale !== before.locale && usePile.getState().files.length > 0) begin(() => judgeAgain(() => true))
 })
 
+useDecisions.subscribe((now, before) => {
+  if (before.kept === null || now.settlements === before.settlements || usePile.getState().files.length === 0) return
+  const [are, were] = [new Set(now.settlements), new Set(before.settlements)]
+  const differing = [...now.settlements.filter((each) => !were.has(each)), ...before.settlements.filter((each) => !are.has(each))]
+  begin(() => heedSettled(new Set(differing.map(({ file }) => file))))
+})
+
 const waiting = (name: string, file: Blob, inside?: InArchive): PiledFile => ({
   id: ++lastId,
   name,
@@ -108,6 +118,7 @@ const waiting = (name: string, file: Blob, inside?: InArchive): PiledFile => ({
   forms: [],
   error: null,
   line: null,
+  asRead: null,
 })
 
 function begin(task: () => Promise<void>): void {
@@ -136,20 +147,38 @@ async function readWaiting(): Promise<void> {
       files: now.map((each) => (each.state === 'waiting' ? { ...each, state: 'stopped' as const } : each)),
     }))
   // what lay in archives
-  else await readWaiting()
+  else {
+    await loadDecisions()
+    const read = new Set(todo.map(({ id }) => id))
+    const settled = new Set(useDecisions.getState().settlements.map(({ file }) => file))
+    await judgeAgain(({ id, mark }) => read.has(id) && mark !== null && settled.has(mark))
+    await readWaiting()
+  }
 }
+
+/** Of these files (by their marks) doubts were settled: their forms are judged with what was said of them. */
+const heedSettled = (marks: ReadonlySet<string>): Promise<void> => judgeAgain(({ mark }) => mark !== null && marks.has(mark))
 
 /** Other rules or another language: what was read is judged again, not read again. */
 async function judgeAgain(wanted: (file: PiledFile) => boolean): Promise<void> {
+  await loadDecisions()
+  const { settlements } = useDecisions.getState()
   const { files, rules, ownRules } = usePile.getState()
   const todo = files.filter((file) => file.line !== null && wanted(file))
+  if (todo.length === 0) return
   const gather = gathering(todo.length)
   const reader = await deskReader()
-  for (const { id, forms, line } of todo) {
+  for (const { id, forms, line, asRead, mark } of todo) {
     if (stopper.signal.aborted) break
     const own = forms.map((_, index) => ownRules[rowKey(id, index)])
-    const asked = { rules: askedRules(rules), own: own.map((each) => (each === undefined ? null : askedRules(each))) }
-    gather.answered(id, await reader.judgeLine(line!, asked, useSettings.getState().locale))
+    const asked = {
+      rules: askedRules(rules),
+      own: own.map((each) => (each === undefined ? null : askedRules(each))),
+      settlements: settlements.filter(({ file }) => file === mark),
+    }
+    const judged = await reader.judgeLine(asRead ?? line!, asked, useSettings.getState().locale)
+    usePile.setState((now) => ({ files: now.files.map((each) => (each.id === id ? { ...each, asRead: asRead ?? line } : each)) }))
+    gather.answered(id, judged)
   }
   await gather.end()
 }

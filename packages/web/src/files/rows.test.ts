@@ -32,6 +32,7 @@ const file = (id: number, name: string, forms: readonly FormSummary[], state: Pi
   forms,
   error: null,
   line: null,
+  asRead: null,
 })
 
 const files = [

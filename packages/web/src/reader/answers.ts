@@ -1,5 +1,15 @@
 // What is made of answers that were given before: judged by other rules, or put together into one report or list. They come as blobs, since three thousand of them do not fit a page's memory twice.
-import { decisionFinder, decisionsOn, type KeptDecision, type Locale, type Rules, rulesOfForms, type Tone } from '@jizheng/core'
+import {
+  decisionFinder,
+  decisionsOn,
+  type KeptDecision,
+  type KeptSettlement,
+  type Locale,
+  type Rules,
+  rulesOfForms,
+  type Tone,
+  withSettlements,
+} from '@jizheng/core'
 import {
   decided,
   type FileAnswer,
@@ -15,20 +25,24 @@ import {
 import { digestsOf } from './digests.ts'
 import type { Judged } from './read-file.ts'
 
-/** For all forms, and for one or the other its own. */
-interface RulesForFile {
+/** Rules for all forms, and for one or the other its own. */
+interface AskedOfFile {
   readonly rules: Rules
   /** By the form's place in its file; null, or none, for those of all. */
   readonly own: readonly (Rules | null)[]
+  /** What was settled of the file's doubts. */
+  readonly settlements: readonly KeptSettlement[]
 }
 
-export async function judgeLine(line: Blob, { rules, own }: RulesForFile, locale: Locale): Promise<Judged> {
+/** `line` as the file was read, with nothing settled. */
+export async function judgeLine(line: Blob, { rules, own, settlements }: AskedOfFile, locale: Locale): Promise<Judged> {
   const answer = await answerIn(line)
   if ('error' in answer) return { answer: { ...answer, error: inWords(answer.error, answer.file, locale) }, digests: [], mark: null }
   const rulesOfAll = rulesOfForms(rules)
   const forms = answer.forms.map((form, index) => {
     const named = own[index] ?? null
-    return judgeByOwnRules(withoutVerdict(form), named === null ? rulesOfAll : rulesOfForms(named), locale)
+    const said = settlements.filter((each) => each.form === index + 1)
+    return judgeByOwnRules(withSettlements(withoutVerdict(form), said).form, named === null ? rulesOfAll : rulesOfForms(named), locale)
   })
   return { answer: { file: answer.file, forms }, digests: digestsOf(forms, answer.file), mark: null }
 }
