@@ -59,6 +59,10 @@ test('the ground of a table style or a gradient is not known, and its white head
   assert.deepEqual(one('<c r="A1" s="1"><v>320</v></c>', tabled, '<tableParts/>').shown, ['320'])
   const gradient = `${white}<fills><fill/><fill><gradientFill/></fill></fills>${styles('fontId="1" fillId="1"')}`
   assert.deepEqual(one('<c r="A1" s="1"><v>320</v></c>', { styles: gradient }).shown, ['320'])
+  const stops = (last: string) =>
+    `${white}<fills><fill/><fill><gradientFill><stop><color rgb="FFFFFFFF"/></stop><stop><color rgb="${last}"/></stop></gradientFill></fill></fills>${styles('fontId="1" fillId="1"')}`
+  assert.deepEqual(one('<c r="A1" s="1"><v>320</v></c>', { styles: stops('FF000000') }).shown, ['320'])
+  assert.deepEqual(one('<c r="A1" s="1"><v>320</v></c>', { styles: stops('FFFFFFFF') }).shown, [])
 })
 
 const formatted = (code: string, value: string, kind = 'n') =>
@@ -165,6 +169,20 @@ test('a formula that reckons something else than the file says is told, one that
   assert.deepEqual(reckoned('VLOOKUP(B1,B1:C1,2)', '320').concealed, [])
 })
 
+test('an array formula of one cell is reckoned, one of several is not', () => {
+  const array = (ref: string) => one(`<c r="A1" t="str"><f t="array" ref="${ref}">266&amp;"天"</f><v>320天</v></c>`).concealed.length
+  assert.equal(array('A1'), 1)
+  assert.equal(array('A1:B1'), 0)
+})
+
+test('signs set high are smaller than their size says', () => {
+  const raised = (size: number) =>
+    one(`<c r="A1" t="inlineStr"><is><r><rPr><vertAlign val="superscript"/><sz val="${size}"/></rPr><t>3</t></r><r><t>266</t></r></is></c>`)
+      .shown
+  assert.deepEqual(raised(3), ['266'])
+  assert.deepEqual(raised(8), ['3266'])
+})
+
 test('a shared formula stands once and moves', () => {
   const rows = `<row r="1">${number('A1', 1)}<c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>2</v></c></row><row r="2">${number('A2', 5)}<c r="B2"><f t="shared" si="0"/><v>99</v></c></row>`
   assert.deepEqual(read({ sheets: [sheet(rows)] }).concealed, ['B2 存99，公式得10 shown-differs-from-stored'])
@@ -199,6 +217,9 @@ test('a cell under a picture or a filled shape is not seen, under a seal that ma
   assert.deepEqual(under(picture), concealed)
   assert.deepEqual(under(shape('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>')), concealed)
   assert.deepEqual(under(picture, 6), { shown: ['320 (under-picture)', '7'], concealed: [] })
+  const group = (inside: string): string => anchor(`<xdr:grpSp><xdr:sp><xdr:spPr>${inside}</xdr:spPr></xdr:sp></xdr:grpSp>`)
+  assert.deepEqual(under(group('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>')), concealed)
+  assert.deepEqual(under(group('<a:noFill/>')), { shown: ['320', '7'], concealed: [] })
   assert.deepEqual(under(shape('<a:noFill/>')), { shown: ['320', '7'], concealed: [] })
 })
 

@@ -35,6 +35,12 @@ for (const [formula, value] of [
   ['MOD(-1,3)', 2],
   ['LEN(A3&"数")', 2],
   ['$A$2*2', 6],
+  ['CHOOSE(2,"320天","266天")', '266天'],
+  ['HYPERLINK("#A1","266天")', '266天'],
+  ['LEFT("266天",3)&RIGHT("320天",1)', '266天'],
+  ['REPT("6",2)', '66'],
+  ['SUBSTITUTE("320天","320","266")', '266天'],
+  ['TEXT(266.4,"0")&A3', '266天'],
 ] as const)
   test(`${formula} is ${value}`, () => assert.equal(reckon(formula), value))
 

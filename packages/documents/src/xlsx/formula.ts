@@ -1,6 +1,6 @@
 // The value of a formula, where it needs no more than arithmetic, texts, comparisons and a dozen functions over cells of its own sheet.
 import { Decimal } from '@jizheng/core'
-import { general } from './number-format.ts'
+import { general, shownNumber } from './number-format.ts'
 import { positionOf, type Area, type Position } from './position.ts'
 
 /** Null is a blank cell. */
@@ -235,6 +235,11 @@ function rounded(number: number, places: number): number {
   return Number(Decimal.of(general(number)).round(places).toString())
 }
 
+function countIn(given: Given, index: number): number {
+  const count = given.length > index ? numberOf(nth(given, index)) : 1
+  return count >= 0 ? Math.trunc(count) : notTold()
+}
+
 const functions: Readonly<Record<string, SpreadsheetFunction>> = {
   SUM: (given) => total(numbersIn(given)),
   PRODUCT: (given) => numbersIn(given).reduce((product, number) => finite(product * number), 1),
@@ -252,6 +257,22 @@ const functions: Readonly<Record<string, SpreadsheetFunction>> = {
   OR: (given) => allIn(given).some(truthOf),
   NOT: (given) => !truthOf(nth(given, 0)),
   CONCATENATE: (given) => given.map((each) => textOf(one(each))).join(''),
+  CHOOSE: (given) => nth(given, Math.max(1, Math.trunc(numberOf(nth(given, 0))))),
+  HYPERLINK: (given) => nth(given, given.length > 1 ? 1 : 0),
+  LEFT: (given) => textOf(nth(given, 0)).slice(0, countIn(given, 1)),
+  REPT: (given) => {
+    const [text, count] = [textOf(nth(given, 0)), countIn(given, 1)]
+    return text.length * count > lengthMost ? notTold() : text.repeat(count)
+  },
+  RIGHT: (given) => {
+    const text = textOf(nth(given, 0))
+    return text.slice(Math.max(0, text.length - countIn(given, 1)))
+  },
+  SUBSTITUTE: (given) => {
+    const [text, before, after] = [0, 1, 2].map((index) => textOf(nth(given, index))) as [string, string, string]
+    return given.length > 3 || before === '' ? notTold() : text.replaceAll(before, () => after)
+  },
+  TEXT: (given) => shownNumber(String(numberOf(nth(given, 0))), textOf(nth(given, 1))),
   LEN: (given) => textOf(nth(given, 0)).length,
   ISBLANK: (given) => nth(given, 0) === null,
   ISNUMBER: (given) => typeof nth(given, 0) === 'number',

@@ -11,7 +11,7 @@ import type { CellStyle } from './styles.ts'
 export interface HeldCell extends Position {
   readonly held: Content
   readonly style: CellStyle
-  /** Absent where the value was typed or is an error, or the formula is one of an array. */
+  /** Absent where the value was typed or is an error, or the formula is one of an array of several cells. */
   readonly formula?: Formula
   /** What the same cell held where it was written before. */
   readonly before?: Content
@@ -86,7 +86,8 @@ function formulaOf(element: XmlElement | null, at: Position, shared: Map<string,
   const kind = attribute(element, 't') ?? 'normal'
   const text = content(element)
   const formula = { text, moved: { row: 0, column: 0 } }
-  if (kind === 'normal') return text === '' ? null : formula
+  const isAlone = kind === 'array' && !(attribute(element, 'ref') ?? ':').includes(':')
+  if (kind === 'normal' || isAlone) return text === '' ? null : formula
   if (kind !== 'shared') return null
   const index = attribute(element, 'si') ?? ''
   if (text !== '') {

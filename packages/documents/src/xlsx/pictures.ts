@@ -85,7 +85,7 @@ function firstBelow(boxes: readonly { readonly box: Box }[], y: number): number 
 }
 
 function coverOf(anchor: XmlElement, rulers: Rulers, isOpaque: (id: string) => boolean): Cover[] {
-  const shape = elements(anchor).find((each) => ['pic', 'sp'].includes(localName(each)))
+  const shape = shapeIn(anchor)
   if (shape === undefined || isUnseen(shape)) return []
   const box = boxOfAnchor(anchor, rulers)
   if (box === null) return []
@@ -95,6 +95,18 @@ function coverOf(anchor: XmlElement, rulers: Rulers, isOpaque: (id: string) => b
   if (picture === null || id === undefined) return []
   return [{ box, isOpaque: isOpaque(id) && child(picture, 'alphaModFix') === null }]
 }
+
+/** The first that hides something; of a group, which lies somewhere in its anchor, only one that is alone in it. */
+function shapeIn(anchor: XmlElement): XmlElement | undefined {
+  let shape = elements(anchor).find((each) => drawn.has(localName(each)))
+  while (shape !== undefined && localName(shape) === 'grpSp') {
+    const inside: XmlElement[] = elements(shape).filter((each) => drawn.has(localName(each)))
+    shape = inside.length === 1 ? inside[0] : undefined
+  }
+  return shape
+}
+
+const drawn = new Set(['pic', 'sp', 'grpSp'])
 
 const isUnseen = (shape: XmlElement): boolean =>
   elements(shape).some((each) => {

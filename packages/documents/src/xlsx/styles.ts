@@ -67,26 +67,39 @@ export const changed = (style: CellStyle, change: StyleChange): CellStyle => ({
 
 /** Of a `font` or `rPr` element; what it does not name is left out. */
 export function fontLook(font: XmlElement, theme: Theme): Look {
-  const [size, colour, strike] = ['sz', 'color', 'strike'].map((name) => child(font, name))
+  const [size, colour, strike, raised] = ['sz', 'color', 'strike', 'vertAlign'].map((name) => child(font, name))
   const known = colourOf(colour ?? null, theme)
   return {
-    ...(size ? { size: Number(attribute(size, 'val')) } : {}),
+    ...(size ? { size: Number(attribute(size, 'val')) * (isRaised(raised) ? raisedShare : 1) } : {}),
     ...(known === undefined ? {} : { colour: known }),
     ...(strike ? { isStruck: !['0', 'false'].includes(attribute(strike, 'val') ?? '1') } : {}),
   }
 }
+
+/** Signs set high or low are smaller than the size says. */
+const raisedShare = 0.6
+const isRaised = (element: XmlElement | null | undefined): boolean => element != null && attribute(element, 'val') !== 'baseline'
 
 type Ground = Colour | 'mixed' | undefined
 
 /** A cell's solid fill has its colour in front, that of a conditional format at the back. */
 function groundOf(fill: XmlElement, theme: Theme, of: 'cell' | 'change'): Ground {
   const pattern = child(fill, 'patternFill')
-  if (pattern === null) return child(fill, 'gradientFill') === null ? undefined : 'mixed'
+  if (pattern === null) return gradientOf(child(fill, 'gradientFill'), theme)
   const kind = attribute(pattern, 'patternType') ?? (of === 'change' ? 'solid' : 'none')
   if (kind === 'none') return undefined
   if (kind !== 'solid') return 'mixed'
   const [front, back] = ['fgColor', 'bgColor'].map((name) => colourOf(child(pattern, name), theme))
   return of === 'change' ? (back ?? front) : front
+}
+
+/** A gradient from a colour to the same is that colour. */
+function gradientOf(gradient: XmlElement | null, theme: Theme): Ground {
+  if (gradient === null) return undefined
+  const [first, ...rest] = childrenNamed(gradient, 'stop').map((stop) => colourOf(child(stop, 'color'), theme))
+  const isSame = (other: Colour | undefined): boolean =>
+    other !== undefined && other.red === first?.red && other.green === first.green && other.blue === first.blue
+  return first !== undefined && rest.every(isSame) ? first : 'mixed'
 }
 
 function withGround<Style extends StyleChange>(style: Style, ground: Ground): Style {
