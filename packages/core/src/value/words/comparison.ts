@@ -30,7 +30,7 @@ const aboveGoal = new RegExp(
 )
 
 /** More than a limit: 成本超过30万元. Of a minimum it is enough that it was passed. */
-const above = new RegExp(`${notBelow}(?:超过|高于|大于|多于|突破|超出|>)(?:了|约)?$`, 'u')
+const above = new RegExp(`${notBelow}(?:超过|高于|大于|多于|突破|超出|不止|逾|>)(?:了|约)?$`, 'u')
 export const passesLimit = (before: string): boolean => above.test(before)
 
 export type Comparison = 'below' | 'at-most' | 'near' | 'almost' | 'distance' | 'excess'

@@ -7,6 +7,8 @@ import { remarkOf } from './remarks.ts'
 const between = /[,。;!?、\n()]/u
 const dated = /[年月日号]|季度|\d[./-]\d/u
 const firstDigit = /^[^\d一二三四五六七八九十]*/u
+/** 未于11月完成, 没有在11月前完成 */
+const deniesDate = /(?:未能?|没有|没能|无法)(?:如期|按[时期])?[在于]?$/u
 const leading = 40
 /** 将于12月完成 */
 const intends = (before: string): boolean => /将[于在]?$/u.test(before) || intendedBefore(before, false)
@@ -27,7 +29,8 @@ export function datedText(actual: string): { readonly text: string; readonly wor
     if (!isDated) {
       const remark = remarkOf(part)
       if (remark !== null) words = remark === 'denied' || remark === 'unfinished' ? 'denied' : null
-    } else words = deniedAfter(part.replace(firstDigit, '').replace(/^[\d年月日号底末前.\-/]+/u, '')) ? 'denied' : null
+    } else if (deniesDate.test(firstDigit.exec(part)?.[0] ?? '')) words = 'denied'
+    else words = deniedAfter(part.replace(firstDigit, '').replace(/^[\d年月日号底末前.\-/]+/u, '')) ? 'denied' : null
   }
   if (words !== null) return { text: actual, words }
   const rest = told.join('，')
