@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { test } from 'node:test'
-import { isDoubted } from '@jizheng/core'
+import { findPack, isDoubted, judgeForm, resolvePack, scoreForm } from '@jizheng/core'
 import { readForms } from './judge-file.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../../fixtures/concealed')
@@ -13,6 +13,14 @@ const cases: readonly (readonly [file: string, actual: string, isDoubted: boolea
   ['cell-written-twice.xlsx', '266天', true, ['320天: written-twice']],
   ['number-format-of-words.xlsx', '39.06万人次', true, ['存42.5，显示39.06万人次: shown-differs-from-stored']],
   ['formula-not-reckoned.xlsx', '42.5万人次', true, ['存42.5万人次，公式得39.06万人次: shown-differs-from-stored']],
+  ['style-vanish.docx', '266天', false, ['3: style-hidden', '.: style-hidden']],
+  ['half-point-digits.docx', '266天', false, ['3: too-small', '.: too-small']],
+  ['class-display-none.html', '266天', false, ['3: style-hidden', '.: style-hidden']],
+  ['mc-choice-vs-fallback.docx', '266天', false, ['320天: style-hidden']],
+  ['theme-white.docx', '266天', false, ['3: ground-coloured']],
+  ['box-over-cell.docx', '320天\n266天', true, []],
+  ['reversed-boxes.html', '66天2', true, []],
+  ['covered-digit.html', '3266天', true, []],
   ['white-run.xlsx', '39.06万人次', false, ['4: ground-coloured']],
   ['layer-off.pdf', '39.06万人次', false, ['4: style-hidden']],
   ['not-painted.pdf', '39.06万人次', false, ['4: style-hidden']],
@@ -26,6 +34,29 @@ for (const [file, actual, isInDoubt, told] of cases)
     assert.equal(isDoubted(form, '/indicators/0/actual'), isInDoubt)
     assert.deepEqual(
       form.concealed.map(({ text, how }) => `${text}: ${how}`),
+      told,
+    )
+  })
+
+const pack = resolvePack(findPack('cn-2020')!, findPack)
+/** The findings that tell of the document itself, one for all that is of a kind. */
+for (const [file, told] of [
+  ['style-vanish.docx', ['concealed-text']],
+  ['theme-white.docx', ['concealed-text']],
+  ['class-display-none.html', ['concealed-text']],
+  ['white-run.xlsx', ['concealed-text']],
+  ['cell-written-twice.xlsx', ['concealed-text']],
+  ['layer-off.pdf', ['concealed-text']],
+  ['hidden-row.xlsx', ['hidden-rows']],
+  ['conditional-number-format.xlsx', ['shown-differs-from-stored']],
+  ['reversed-boxes.html', []],
+] as const)
+  test(`${file} is told as ${told.join() || 'a doubt only'}`, async () => {
+    const [form] = await readForms(path.join(folder, file))
+    const { findings } = judgeForm(form!, scoreForm(form!, pack), pack)
+    const codes = ['concealed-text', 'tracked-changes', 'hidden-rows', 'shown-differs-from-stored', 'page-may-rewrite-itself']
+    assert.deepEqual(
+      findings.map(({ code }) => code as string).filter((code) => codes.includes(code)),
       told,
     )
   })
