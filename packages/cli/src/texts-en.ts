@@ -124,6 +124,8 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   writeNeedsOut: 'Name the output file with -o, for example -o form.docx (.docx, .xlsx or .pdf).',
   writeUnknownFormat: (name) => `Cannot write "${name}"; use .docx, .xlsx or .pdf.`,
   writeOmits: (count) => `The standard layout cannot hold these ${count} values; they will not be in the file:`,
+  writeOmitsDoubt: (where) => `${where}: that it is doubted (the value is written without a mark)`,
+  writeOmitsRow: (groups) => `row without an indicator: ${groups}`,
   written: (name) => `Written to ${name}\n`,
   whichForm: (count) => `The file holds ${count} forms; say which with --form.`,
   noSuchForm: (index, count) => `The file holds only ${count} forms; there is no form ${index}.`,

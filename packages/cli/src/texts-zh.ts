@@ -133,6 +133,8 @@ export const zh = {
   writeNeedsOut: '请用 -o 写明输出文件，例如 -o 自评表.docx（可用 .docx .xlsx .pdf）。',
   writeUnknownFormat: (name: string) => `不会写“${name}”这种文件；可用 .docx .xlsx .pdf。`,
   writeOmits: (count: number) => `标准版式放不下这 ${count} 项，不会写进文件：`,
+  writeOmitsDoubt: (where: string) => `${where}：存疑的说明（值照写，不再注明存疑）`,
+  writeOmitsRow: (groups: string) => `没有指标的空行：${groups}`,
   written: (name: string) => `已写到 ${name}\n`,
   whichForm: (count: number) => `文件里有 ${count} 张表，请用 --form 指定第几张。`,
   noSuchForm: (index: number, count: number) => `文件里只有 ${count} 张表，没有第 ${index} 张。`,

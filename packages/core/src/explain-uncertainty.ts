@@ -110,14 +110,14 @@ function unjudgedOf(form: Form, { code, at, doubts }: NotJudged, locale: Locale)
 const words = {
   'zh-CN': {
     unreliable: (values: number, unjudged: number) =>
-      `没有可靠地读出这张表：一半以上的行读得没有把握（${values}个值存疑），不给最近总分、得分风险和等级，另有${unjudged}处没有判断。请先对照原表。`,
+      `没有可靠地读出这张表：一半以上的行读得没有把握（${values}个值存疑），不给按规则可得总分、有风险的分和等级${unjudged === 0 ? '' : `，另有${unjudged}处没有判断`}。请先对照原表。`,
     partly: (values: number, unjudged: number) =>
       `这张表有${values}个值读得没有把握${unjudged === 0 ? '' : `，靠这些值的${unjudged}处没有判断`}。请对照原表。`,
     more: (count: number) => `等${count}处`,
   },
   en: {
     unreliable: (values: number, unjudged: number) =>
-      `This form was not read reliably: half of its rows or more are uncertain (${values} values), so there is no nearest total, no points at risk and no grade, and ${unjudged} things were not judged. Compare the original first.`,
+      `This form was not read reliably: half of its rows or more are uncertain (${values} values), so there is no nearest total, no points at risk and no grade${unjudged === 0 ? '' : `, and ${unjudged} things were not judged`}. Compare the original first.`,
     partly: (values: number, unjudged: number) =>
       `${values} values of this form were not read with certainty${unjudged === 0 ? '' : `, and ${unjudged} things that rest on them were not judged`}. Compare the original.`,
     more: (count: number) => `and ${count} more`,

@@ -1,7 +1,7 @@
 // `jizheng write`: a form, read from a document or given as JSON, as the official table.
 import { writeFile } from 'node:fs/promises'
-import { explainError, OperationError } from '@jizheng/core'
-import { omittedByStandard } from '@jizheng/documents'
+import { explainError, type Form, type Locale, OperationError, valueName } from '@jizheng/core'
+import { type Omission, omittedByStandard } from '@jizheng/documents'
 import { readForms, writeForm, type WrittenFormat } from '@jizheng/documents/node'
 import { parseArguments, UsageError } from '../arguments.ts'
 import { chooseForm } from '../choose-form.ts'
@@ -18,8 +18,8 @@ export async function write(words: readonly string[]): Promise<number> {
   if (format === null) throw new UsageError(says.writeUnknownFormat(args.out))
   try {
     const form = chooseForm(await readForms(file), args.form, says)
-    const omitted = omittedByStandard(form)
-    if (omitted.length > 0) complain(`${says.writeOmits(omitted.length)}\n${omitted.map(({ at, text }) => `  ${at}  ${text}\n`).join('')}`)
+    const omitted = new Set(omittedByStandard(form).map((each) => omission(form, each, args.locale)))
+    if (omitted.size > 0) complain(`${says.writeOmits(omitted.size)}\n${[...omitted].map((each) => `  ${each}\n`).join('')}`)
     await writeFile(args.out, await writeForm(form, format))
     say(says.written(args.out))
     return 0
@@ -30,5 +30,8 @@ export async function write(words: readonly string[]): Promise<number> {
     return 3
   }
 }
+
+const omission = (form: Form, { at, text }: Omission, locale: Locale): string =>
+  at.startsWith('/doubts/') ? texts(locale).writeOmitsDoubt(valueName(form, text, locale)) : texts(locale).writeOmitsRow(text)
 
 const formatOf = (name: string): WrittenFormat | null => (/\.(docx|xlsx|pdf)$/.exec(name)?.[1] as WrittenFormat | undefined) ?? null

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts'
 import { columns, type Align } from './columns.ts'
 import { styled } from '../terminal.ts'
 
+type Rules = PackComparison['before']
 type Named = { readonly name: string; readonly form: Form }
 
 export function compared(comparison: PackComparison, named: readonly Named[], says: Texts): string {
@@ -11,9 +12,15 @@ export function compared(comparison: PackComparison, named: readonly Named[], sa
   const outcome = (name: MovedForm['outcome']) => comparison.forms.filter((form) => form.outcome === name).length
   const summary = says.compareSummary(outcome('gains'), outcome('loses'), outcome('same'))
   if (moved.length === 0) return `${says.compareNothing}\n`
-  const heads = [says.compareHeads.line, comparison.before.id, comparison.after.id, says.compareHeads.change, says.compareHeads.rule]
-  return `${moved.map((form) => one(form, named[form.form]!, heads, says)).join('\n\n')}\n\n${summary}\n`
+  const { before, after } = comparison
+  const heads = [says.compareHeads.line, ...headsOf(before, after), says.compareHeads.change, says.compareHeads.rule]
+  const borrowed = [before, after].filter(({ origin }) => origin === 'not-the-known-one').map((rules) => `${says.rulesName(rules)}\n`)
+  return `${borrowed.join('')}${moved.map((form) => one(form, named[form.form]!, heads, says)).join('\n\n')}\n\n${summary}\n`
 }
+
+/** By id; by version too where both call themselves the same. */
+const headsOf = (before: Rules, after: Rules): readonly string[] =>
+  before.id === after.id ? [before, after].map(({ id, version }) => `${id} v${version}`) : [before.id, after.id]
 
 const aligns: readonly Align[] = ['left', 'right', 'right', 'right', 'left']
 

@@ -11,6 +11,8 @@ import {
   partName,
   type ResolvedEntry,
   type ResolvedPack,
+  rulesName,
+  rulesOfPack,
   type Source,
 } from '@jizheng/core'
 import { texts } from '../texts.ts'
@@ -19,8 +21,10 @@ import { styled } from '../terminal.ts'
 
 export function shown(pack: ResolvedPack, locale: Locale): string {
   const title = locale === 'en' ? pack.title.en : pack.title.zh
+  const rules = rulesOfPack(pack)
   const head = [
     styled('bold', `${pack.id}  v${pack.version}  ${title}`),
+    ...(rules.origin === 'not-the-known-one' ? [styled('bold', rulesName(rules, locale))] : []),
     `${pack.jurisdiction.name}  ${pack.years.from ?? ''}–${pack.years.to ?? ''}  ${pack.lineage.join(' → ')}`,
     styled('dim', pack.digest),
   ]
@@ -74,8 +78,7 @@ function sourceLines(source: Source, confirmation: Confirmation, locale: Locale,
   const origin = from === null ? '' : ` · ${words.confirmation.inherited} ${from}`
   const head = of === undefined ? says.source : says.sourceOf(of)
   const cited = `${says.cited(source)} · ${words.confirmation[confirmation]}${origin}`
-  return [
-    `    ${wrap(`${head}${says.colon}${cited}`, 110, '    ')}`,
-    ...(source.note === undefined ? [] : [`    ${wrap(source.note, 110, '    ')}`]),
-  ]
+  // Whose entry it is stands in the line above already.
+  const note = from === null ? (source.note ?? '') : (source.note ?? '').replace(/^承自 [^；]*；?/, '')
+  return [`    ${wrap(`${head}${says.colon}${cited}`, 110, '    ')}`, ...(note === '' ? [] : [`    ${wrap(note, 110, '    ')}`])]
 }

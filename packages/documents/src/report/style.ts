@@ -55,6 +55,7 @@ table { border-collapse: collapse; width: 100% }
 .notes dt { color: var(--soft); font-size: 13px; margin-top: 10px } .notes dd { margin: 0 }
 .overview { margin-bottom: 40px } .overview table { margin-top: 12px; background: var(--paper) }
 .overview th, .overview td { padding: 6px 10px; border-bottom: 1px solid var(--line); text-align: left; font-weight: 400 } .overview th { color: var(--soft); font-size: 13px } .overview .number { text-align: right }
+.overview td:first-child { min-width: 9em; overflow-wrap: anywhere } .overview td:nth-child(2) { min-width: 9em } .overview th { white-space: nowrap }
 .overview a { color: inherit }
 .refused td:last-child, p.refused { color: var(--error) }
 .doubts { margin: 0 0 16px; color: var(--warning) }

@@ -71,11 +71,11 @@ export const documentEn = {
     },
   },
   'shown-differs-from-stored': {
-    fact: '{count} cells show another value than they store ({text}). A person and a program that read this form do not see the same figure.',
+    fact: '{count} places show another value than they store ({text}). A person and a program that read this form do not see the same figure.',
     why: { filler: '', reviewer: '' },
     fix: {
-      filler: 'Remove the cell format or formula that shows something else, so that both agree.',
-      reviewer: 'Remove the cell format or formula that shows something else, so that both agree.',
+      filler: 'Remove the cell format, formula or text under a picture that makes the difference, so that both agree.',
+      reviewer: 'Remove the cell format, formula or text under a picture that makes the difference, so that both agree.',
     },
   },
   'pack-not-the-known-one': {

@@ -62,11 +62,11 @@ export const documentZh = {
     fix: { filler: '取消隐藏并核对；不要的，删掉再提交。', reviewer: '请取消隐藏并核对；不要的，删掉再提交。' },
   },
   'shown-differs-from-stored': {
-    fact: '有{count}个单元格显示的值与存的值不同（{text}）。看表的人和读表的系统看到的不是一个数。',
+    fact: '有{count}处显示的值与存的值不同（{text}）。看表的人和读表的系统看到的不是一个数。',
     why: { filler: '', reviewer: '' },
     fix: {
-      filler: '改掉让它显示成别的值的单元格格式或公式，使两者一致。',
-      reviewer: '请改掉让它显示成别的值的单元格格式或公式，使两者一致。',
+      filler: '改掉造成差别的单元格格式、公式或图片下面的文字，使两者一致。',
+      reviewer: '请改掉造成差别的单元格格式、公式或图片下面的文字，使两者一致。',
     },
   },
   'pack-not-the-known-one': {
