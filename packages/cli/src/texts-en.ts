@@ -74,6 +74,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   },
   stated: 'Stated total',
   nearest: 'Nearest permitted total',
+  asStated: ' (lines not judged as stated)',
   atRisk: 'at risk',
   unclaimed: 'unclaimed',
   grade: 'Grade',

@@ -83,6 +83,7 @@ export const zh = {
   } as Readonly<Record<string, string>>,
   stated: '自评总分',
   nearest: '按规则可得总分',
+  asStated: '（没有判断的行照自评计）',
   atRisk: '有风险',
   unclaimed: '可争取',
   grade: '等级',

@@ -47,7 +47,9 @@ function heading(form: JudgedForm, says: Texts): string {
 function totals(form: JudgedForm, says: Texts): string {
   const { total } = form.scoring
   const parts = [total.stated === null ? says.noScore : `${says.stated} ${bold(total.stated)}`]
-  if (total.nearest !== null) parts.push(`${says.nearest} ${bold(toldPoints(total.nearest))}`)
+  // Without a range of the total, some scored lines could not be judged and stand in it as stated.
+  const asStated = total.permitted === null ? says.asStated : ''
+  if (total.nearest !== null) parts.push(`${says.nearest} ${bold(toldPoints(total.nearest))}${asStated}`)
   const risk = pointsAtRisk(form.scoring, form.findings)
   if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${toldPoints(risk)}`))
   const unclaimed = unclaimedPoints(form)

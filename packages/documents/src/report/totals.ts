@@ -5,7 +5,7 @@ import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
 
 export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
-  const { stated, nearest, grade } = form.scoring.total
+  const { stated, nearest, grade, permitted } = form.scoring.total
   const risk = pointsAtRisk(form.scoring, form.findings)
   const reason = says.rulesReason(form.scoring.rules)
   const unclaimed = unclaimedPoints(form)
@@ -16,7 +16,10 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
     </div>
     <div>
       <dt>${says.nearest}</dt>
-      <dd><a href="#${id}-steps-total">${nearest === null ? '—' : toldPoints(nearest)}</a></dd>
+      <dd>
+        <a href="#${id}-steps-total">${nearest === null ? '—' : toldPoints(nearest)}</a
+        >${nearest === null || permitted !== null ? nothing : html` <small class="facts">${says.asStated}</small>`}
+      </dd>
     </div>
     <div>
       <dt>${says.atRisk}</dt>
