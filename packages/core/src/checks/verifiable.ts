@@ -56,6 +56,7 @@ function whyUnverifiable(row: Row): string | null {
   const relation = indicator.target.relation
   switch (completion.why) {
     case 'copies-target':
+    case 'words-open':
     case 'date-is-the-limit':
     case 'denied':
     case 'unfinished':

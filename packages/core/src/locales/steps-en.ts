@@ -111,6 +111,7 @@ const obstacles: Readonly<Record<string, string>> = {
   'actual-not-a-number': 'The target is a number and the actual value is none',
   'copies-target': 'The actual value copies the target',
   'date-is-the-limit': 'The actual value repeats the deadline instead of the date of completion',
+  'words-open': 'The words beside the number leave it open whether all of it was done',
   denied: 'The actual value says that it was not done',
   unfinished: 'The actual value says that it is not finished',
   intended: 'The actual value states a plan and no result',

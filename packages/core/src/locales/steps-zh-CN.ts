@@ -92,6 +92,7 @@ const obstacles: Readonly<Record<string, string>> = {
   'actual-not-a-number': '指标值是数量，实际完成值没有数字',
   'copies-target': '实际完成值照抄了指标值',
   'date-is-the-limit': '实际完成值写的是截止时间，不是完成的时间',
+  'words-open': '数字旁边的话说明可能没有全部完成',
   denied: '实际完成值说没有完成',
   unfinished: '实际完成值说事情还没有做完',
   intended: '实际完成值写的是计划，不是结果',

@@ -24,7 +24,7 @@ export function aloneAt(body: string, number: NumberInText, sign: SignRelation |
 const reported =
   /(?:(?:实际|完成)[数值]?|完成率|达成?到?|提升[至到]|提高[至到]|下降[至到]|降[至到]|增[至加]到?|[至为是共计约]|合计|累计|总计|开展|建成|新增|发放|率|度|[:：])(?:了|约|共|为|是)?$/u
 const otherwise =
-  /(?:计划|目标值?|应|预算|要求|原|上年|去年|上一年|同期|基期|基数|较|比|总数|总量|存量|现有|超额?|超出|超过|少于|其中|同比|环比|由|从|剩余|尚有|还有|未完成|欠)[^\d,，。;；]{0,6}$/u
+  /(?:计划|目标值?|应|预算|要求|原|上年|去年|上一年|同期|基期|基数|较|比|总数|总量|存量|现有|超额?|超出|超过|少于|其中|(?<![不未])含|包括|同比|环比|由|从|剩余|尚有|还有|未完成|欠)[^\d,，。;；]{0,6}$/u
 
 /** The number among `candidates` that most likely is the answer; `count` is how many numbers the text holds. */
 export function inProse(body: string, candidates: readonly NumberInText[], count: number, at: number, target: Target): Measure | null {

@@ -12,11 +12,14 @@ import { unitInName } from './target.ts'
 import { rangeOf, readActual } from './value.ts'
 import { comparedInWords, type CompletionWords } from './words/completion-words.ts'
 import { datedText } from './words/dates.ts'
+import { leavesOpen } from './words/open.ts'
+import { ofAnotherYear } from './words/years.ts'
 
 /**
  * 'unit-mismatch': both are numbers, but of different things (100% and 1000件) · 'actual-not-a-number': a text (完成, 无) where a number or a
  * date is due · 'copies-target': the actual repeats the target with its sign · 'date-is-the-limit': the actual names the limit and not
- * the day on which it was done · 'date-unreadable': one of the dates cannot be placed (次月15日前) · those of `CompletionWords`: what the words
+ * the day on which it was done · 'date-unreadable': one of the dates cannot be placed (次月15日前) · 'words-open': words beside the number may speak
+ * against it and are explained by nothing (320天，受阻) or tell another year · those of `CompletionWords`: what the words
  * around the number say instead of a value (未完成320天, 计划320天, 不足320天) · '' where there is nothing to say.
  */
 export type CompletionReason =
@@ -28,6 +31,7 @@ export type CompletionReason =
   | 'copies-target'
   | 'date-is-the-limit'
   | 'date-unreadable'
+  | 'words-open'
   | CompletionWords
 
 export type Completion = {
@@ -81,15 +85,30 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   const [own, other] = unit !== measured.unit ? [perNothing(unit), perNothing(measured.unit)] : [unit, measured.unit]
   const same = inUnitOf(wanted, own, value, other, indicator.name) ?? inUnitOf(wanted, unit, value, measured.unit, indicator.name)
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
-  if (copies(measured.sign, wanted, same))
-    return { ...compared(indicator, direction, wanted, same), state: 'incomparable', why: 'copies-target' }
-  if (target.relation === 'range' || unit === '%') return compared(indicator, direction, wanted, same)
-  if (restatesAbout(actual.text!) && same.equals(wanted))
-    return { ...verdict('incomparable', direction, 'near'), target: wanted, actual: same }
-  const reading = alike({ text: target.text, value: wanted }, { text: actual.text!, value: same })
-  const result = compared(indicator, direction, wanted, reading.actual)
-  // Either reading may be meant: nobody is blamed, and no excess is seen
-  return reading.unclear && result.ratio?.moreThan(1) ? { ...verdict('met', direction, ''), strict: result.strict } : result
+  const result = figures(target.text, actual.text!, same)
+  if (result.state !== 'met' || direction === 'at-most') return result
+  const open =
+    ofAnotherYear(actual.text!, target.text, context.year) ||
+    leavesOpen(actual.text!, value.toString(), indicator.name, result.ratio?.moreThan(1) === true)
+  return open ? { ...result, state: 'incomparable', why: 'words-open' } : result
+
+  function figures(targetText: string, actualText: string, told: Decimal): Completion {
+    const plain = compared(indicator, direction, wanted!, told)
+    if (copies(measured.sign, wanted!, told) && !(direction === 'at-least' && minimumInWords(targetText, actualText)))
+      return { ...plain, state: 'incomparable', why: 'copies-target' }
+    if (target.relation === 'range' || unit === '%') return plain
+    if (restatesAbout(actualText) && told.equals(wanted!))
+      return { ...verdict('incomparable', direction, 'near'), target: wanted, actual: told }
+    const reading = alike({ text: targetText, value: wanted! }, { text: actualText, value: told })
+    const met = compared(indicator, direction, wanted!, reading.actual)
+    // Either reading may be meant: nobody is blamed, and no excess is seen
+    return reading.unclear && met.ratio?.moreThan(1) ? { ...verdict('met', direction, ''), strict: met.strict } : met
+  }
+}
+
+/** 不低于320天 and 达95%以上 say in words that the minimum was kept; a bare bound (≥320天, 320天以上) and the target's own text are copies. */
+function minimumInWords(target: string, actual: string): boolean {
+  return !/^\d|[≥≤<>=]/u.test(normalise(actual)) && !normalise(actual).includes(normalise(target))
 }
 
 /** 次/月 counts 次: how often is told apart by the words. Prices per something stay what they are. */

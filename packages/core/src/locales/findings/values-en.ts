@@ -29,6 +29,7 @@ export const valuesEn = {
       'why=copies-target': '"{name}" copies its target "{actual}" as the actual value. What was done cannot be seen.',
       'why=denied': '"{name}": target {target}. The actual value "{actual}" says that something was not done, not how much was.',
       'why=unfinished': '"{name}": target {target}. The actual value "{actual}" says that it is not finished, not how much was done.',
+      'why=words-open': '"{name}": target {target}. The words beside the number in "{actual}" leave it open whether all of it was done.',
       'why=intended': '"{name}": target {target}. The actual value "{actual}" states a plan, not what came of it.',
       'why=part': '"{name}": target {target}. The actual value "{actual}" states only a part.',
       'why=near': '"{name}": target {target}. The actual value "{actual}" is approximate, so it may lie on either side of the target.',

@@ -29,6 +29,7 @@ export const valuesZh = {
       'why=copies-target': '“{name}”的实际完成值照抄了目标“{actual}”，看不出做了多少。',
       'why=denied': '“{name}”目标“{target}”，实际写“{actual}”，说的是没有完成，看不出究竟做了多少。',
       'why=unfinished': '“{name}”目标“{target}”，实际写“{actual}”，说明事情还没有做完，看不出究竟做成了多少。',
+      'why=words-open': '“{name}”目标“{target}”，实际写“{actual}”，数字旁边的话说明可能没有完成或没有全部完成，看不出到没到目标。',
       'why=intended': '“{name}”目标“{target}”，实际写“{actual}”，写的是计划，不是结果，看不出做了多少。',
       'why=part': '“{name}”目标“{target}”，实际写“{actual}”，只写了一部分，看不出做了多少。',
       'why=near': '“{name}”目标“{target}”，实际写“{actual}”，是约数，看不出到没到目标。',

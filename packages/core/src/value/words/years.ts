@@ -23,3 +23,11 @@ export function yearBeside(before: string): number | null {
   const [last] = [...before.matchAll(year)].slice(-1)
   return last !== undefined && before.length - last.index <= 12 ? Number(last[0]) : null
 }
+
+const thatYear = /^(?:19|20)\d\d(?=年[^,\d]{0,10}\d[\d.,]*[^\d]{0,6}$)/u
+
+/** 2021年开放320天 in a form of 2022: nothing but the result of a year before. */
+export function ofAnotherYear(actual: string, target: string, form: number | null): boolean {
+  const told = thatYear.exec(actual)?.[0]
+  return form !== null && told !== undefined && Number(told) < form && !target.includes(told)
+}

@@ -1,0 +1,82 @@
+// Words beside a number that met its target must be understood: each that can speak against it and is explained by nothing leaves the value open.
+import { normalise } from '../normalise.ts'
+import { describable } from './denial.ts'
+import { outcome } from './verbs.ts'
+
+/** What can say that something was not, not yet or not wholly so, or met a setback. */
+const against = [
+  '未|没|尚|无[法望从力缘]|无一|不[及达够足能到满齐实全理力具予了]|欠|缺口|差距|有差|差[一\\d]|难以|困难|有难',
+  '预计|预估|有望|可望|争取|力争|希望|即将|拟|暂|将[于在会要]|待|等候|准备|筹[备建措集]|仍[需须在]|[尚还][需须]|本应|本可',
+  '明年|次年|来年|翌年|下一?年|下半年|后续|折扣|缩[减水]|[调压核]减|过半|部分|大半|一步之遥',
+  '(?<!不)仅|(?<![不\\d])只(?!要)|刚|个别|少数|寥寥|陆续|首批|跌|滞|落差|缺额|倒推|估[值算]|去年数据|退票|临时|受挫|受阻|阻工|受[^,]{1,6}(?:影响|制约|限制)|卡[在住壳]|叫停|停[工建摆滞办用业产馆课止]|中断|中止|终止|取消|放弃|[撤搁废]|流[标产]|失败|夭折|告吹|[落]了?空|空置|闲置|烂尾|滞后|停滞|拖[延后期]|延[期后误迟至]|顺延|推迟|逾期|退[出回]|泡汤|关门|闭[馆园站]|检修|整修|抵[充顶]|注水|虚[报增]|重复',
+].join('|')
+
+/** A figure that nobody counted, which may lie below the target that it tells again. */
+const about = /左右|上下|大概|(?<![签合公契节预制条续简])约/u
+
+/** A stage before the deed: it counts where the row asks for that stage itself, or where the text goes on to the end. */
+const stage =
+  '在建|正在|施工|推进|进行中|过程中|[过之]中$|序时|进度|招标|中标|财评|清表|批文|任务书|受理|复核|报批|审批|审核|申报|立项|选址|规划|设计|勘[察测]|可研|批复|签约|签订|合同|意向|摸底|公示|名单|路基|主体|封顶|进场|开工|动工|前期|论证|调试|试运行|备案|踏勘|征[地拆]|报名|登记|下单|预付|在途|样[品板]'
+const ended =
+  /(?:审核|评审)通过|入选|录取|到岗|参训|获批|[认评]定|竣工|完工|验收|建成|投[用入产]|交付|移交|通车|到户|到账|到位|兑现|开业|挂牌|办结|结项|落成|落地|启用|运营|开放|(?:全部|均已?|已经?|按[时期])完成$/u
+
+const bad =
+  '投诉|事故|逾期|超期|延[误期迟]|遗?漏|缺|差错|失误|拖欠|违|故障|断|停|闭|退|超|异常|争议|纠纷|舆情|上访|信访|返|流失|问题|[伤死]亡|损|隐患|感染|辍|脱|虚|减少|下降|降低|调整|缩[减短]|受|落[下一]|重大|安全|中断|新增|增加|占用|动用|集体|负面|发生|出现|收到|接到|产生|造成|引发|一[例起次人天日户个]'
+const explained = new RegExp(
+  [
+    // None of something bad: 未发生安全事故, 无一遗漏, 没有未完成事项
+    `(?:未|没有?|无一?|不存在|零)(?:再|有|因[^,]{1,6}|任何|[户个人天项例件处名]|被|提前|擅自|随意|无故|因故|明显){0,2}(?:${bad})[^,;。()]*`,
+    // Left out of the count or told beside it: 不含节假日, 未计入, 除周一闭馆外
+    '[未不没][^,]{0,1}(?:含|包[括含]|计[入算]|列入|统计在内)[^,;。()]*|除[^,未没]{1,12}外|在[^,]{1,10}(?:情况|条件|前提|背景)下',
+    // What comes next, told with a figure of its own
+    ',(?:下一步|明年|次年|来年|下一?年)[^,\\d]*\\d[^,]*',
+    // What is still to be paid of what is done
+    '[^,;。()]*(?:质保金|尾款|保证金|余款|结余)[^,;。()]*|[^,;。()]*(?:结算|决算|审计)[^,;。()]*',
+    // Words that only look like one
+    '[未没](?:超|突破|[高低少大小多]于)|(?:无|没有|不存在)(?:一[^,]?)?[未没不][^,;。()]*|未来|未成年|未婚|没收|高尚|和?时尚|崇尚|不了解|不动产|约[束谈定见]|[接招期等对看善款优虐]待|待(?:遇|人|业)|[模虚]拟|拟[态合人声]|暂住|暂存|困难(?:群众|户|家庭|学生|人|职工|党员|老|儿童|对象|妇女|企业|残疾)|差[旅别异]|重复(?:购买|使用|利用)',
+    '部分(?:时段|区域)|进一步|一部分|中[部心]|(?:施工|设计|采购|规划|审核|招标)(?:单位|人员|资料|图)',
+    // Those the work is for, and what was done away with: 培训未就业毕业生320人, 取消证明事项320项
+    `[未无没缺欠待][^,\\d]{1,5}${describable}(?=[^,]{0,6}\\d)`,
+    '(?:^|,)(?:已|共|累计|实际)*(?:取消|废止|撤销|中止|终止|停用|退出)[^,\\d]{1,10}(?=\\d)|周[一二三四五六日]闭馆|闭[馆园站][^,\\d]{0,4}\\d+天',
+    // None of it: 应享未享0人
+    '[^,;。()\\d]*(?<![\\d.])0(?![\\d.])[^,;。()]*',
+    // The goal was met, kept or passed: 完成计划任务, 按进度完成
+    '完成预[计估]|(?:完成|超额?|达到)[^,]{0,6}(?:进度|目标|序时|规划任务|申报的)|(?:按照?|符合|满足|快于)[^,]{0,6}(?:规划|进度|设计|合同|批复|序时)',
+  ].join('|'),
+  'gu',
+)
+
+/** A predicate behind the number in its own clause: it has to be one of results (320天目标成了一纸空文, 1200户申请已受理). */
+const predicate =
+  /已|均|都|全部|被|有(?!限|关|机|效)|是|系(?!统|列)|成了|在(?!校|岗|职|线|册)|正|当中|了|努力|目标|任务|指标|[转移推并][至入到于]|减去|扣[除掉]/u
+const results = new RegExp(
+  `${outcome}|${ended.source}|签[字收]|领取|发表|印发|出版|已建|打卡|完[成毕]|达|开|获|合格|正常|良好|满意|参与|受益|享受|纳入|整改|覆盖|补|通|送|办`,
+  'u',
+)
+
+const any = new RegExp(`${against}|${about.source}|${stage}|${predicate.source}`, 'u')
+const hits = new RegExp(against, 'gu')
+const stages = new RegExp(stage, 'gu')
+/** 因故延期，后已全部完成: what followed takes it back. */
+const takenBack =
+  /(?:但|仍|最终|后|现|目前|均|全部|已|累计|实际)[^,未没不]{0,8}(?:完成|建成|落地|达到|实现|补[齐足办]|恢复|解决|交付|验收|开放|到位|整改)|实际[^,未没不]{0,6}\d/u
+const reach = 40
+
+/** A word of the row's name is what the row counts, and no doubt; without a name nobody knows which stage is asked. `value` is the number as read; `beyond`: it is more than the target, so that it was counted and only its own clause can speak against it. */
+export function leavesOpen(actual: string, value: string, name: string | null, beyond: boolean): boolean {
+  if (!any.test(actual)) return false
+  const body = normalise(actual).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+  const asked = name ?? ''
+  const at = body.indexOf(value)
+  // Computed from the words, which were then understood
+  if (at < 0) return false
+  const before = body.slice(Math.max(0, at - reach), at).replace(beyond ? /^.*[,。;!?\n()]/su : /^.*[。;!?\n]/su, '')
+  const after = body.slice(at, at + value.length + reach).replace(beyond ? /[,。;!?\n()].*$/su : /[。;!?\n].*$/su, '')
+  const told = (before + after).replace(explained, '·')
+  for (const hit of told.matchAll(hits)) if (!asked.includes(hit[0]) && !takenBack.test(told.slice(hit.index + hit[0].length))) return true
+  if (!beyond && about.test(told)) return true
+  const own = after.replace(/[,()].*$/su, '').replace(explained, '·')
+  const led = before.replace(/^.*[,()]/su, '')
+  if (predicate.test(own) && !results.test(own) && !/完成|超/u.test(led) && !asked.includes(predicate.exec(own)![0])) return true
+  return name !== null && !ended.test(body) && [...told.matchAll(stages)].some(([word]) => !asked.includes(word))
+}
