@@ -26,7 +26,9 @@ function templateLeft({ form, rows }: Reading): Objection[] {
   look('/projectName', projectName)
   for (const [index, note] of notes.entries()) {
     // "原因" cells carry the printed rules of the form itself; only whole answers count there
-    if (unanswered(note.text) || (!formOwnNote.test(note.label) && note.text.length < 80)) look(`/notes/${index}/text`, note.text)
+    const isInstruction = /^填[表报写]说明/.test(note.label)
+    if ((!isInstruction && unanswered(note.text)) || (!formOwnNote.test(note.label) && note.text.length < 80))
+      look(`/notes/${index}/text`, note.text)
   }
   for (const row of rows) {
     const { name, target, actual, deviationReason } = row.indicator
