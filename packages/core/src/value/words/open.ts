@@ -30,6 +30,8 @@ const explained = new RegExp(
     '[未不没][^,]{0,1}(?:含|包[括含]|计[入算]|列入|统计在内)[^,;。()]*|除[^,未没]{1,12}外|在[^,]{1,10}(?:情况|条件|前提|背景)下',
     // What comes next, told with a figure of its own
     ',(?:下一步|明年|次年|来年|下一?年)[^,\\d]*\\d[^,]*',
+    // What was mended: 解决了群众出行困难
+    '(?:解决|缓解|克服|消除|化解|破解|避免|防止)[^,;。()]*',
     // What is still to be paid of what is done
     '[^,;。()]*(?:质保金|尾款|保证金|余款|结余)[^,;。()]*|[^,;。()]*(?:结算|决算|审计)[^,;。()]*',
     // Words that only look like one
