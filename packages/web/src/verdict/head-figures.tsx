@@ -16,7 +16,9 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
   if (verdict !== null && isUnscored(verdict)) return <Unscored verdict={verdict} says={says} />
   const risk = verdict === null ? null : pointsAtRisk(verdict.scoring, verdict.findings)
   const unclaimed = verdict === null ? null : unclaimedPoints(verdict)
-  const { stated = null, sum = null, nearest = null } = verdict?.scoring.total ?? {}
+  const { stated = null, sum = null, nearest = null, permitted = null } = verdict?.scoring.total ?? {}
+  // Lines that were not judged stand in the nearest total as they are stated
+  const isPartly = nearest !== null && permitted === null
   const waits = verdict === null ? '…' : '—'
   const isUnfinished = verdict !== null && lacksScores(verdict)
   return (
@@ -25,16 +27,24 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
         <Figure label={says.stated} topic="total" note={stated === null && sum !== null ? says.sumOfLines(sum) : null}>
           {stated ?? (verdict === null ? waits : <span className="head-figures-blank">{says.blank}</span>)}
         </Figure>
-        <Figure label={says.nearest} topic="nearest" note={nearest !== null && isUnfinished ? says.nearestOfScored : null}>
+        <Figure
+          label={says.nearest}
+          topic="nearest"
+          note={nearest !== null && isUnfinished ? says.nearestOfScored : isPartly ? says.nearestAsStated : null}
+        >
           {nearest === null ? waits : toldPoints(nearest)}
         </Figure>
         <Figure label={says.atRisk} topic="at-risk" tone={risk?.isPositive() === true ? 'error' : null}>
-          {risk === null ? waits : risk.isPositive() ? `−${toldPoints(risk)}` : '0'}
+          {risk?.isPositive() === true ? `−${toldPoints(risk)}` : risk === null || isPartly ? waits : '0'}
         </Figure>
         <Figure label={says.unclaimed} topic="unclaimed">
           {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${toldPoints(unclaimed)}` : '0'}
         </Figure>
-        <Figure label={says.grade} topic="grade" note={verdict === null ? null : gradeNote(verdict, says, isUnfinished)}>
+        <Figure
+          label={says.grade}
+          topic="grade"
+          note={verdict === null ? null : isPartly && !isUnfinished ? says.nearestAsStated : gradeNote(verdict, says, isUnfinished)}
+        >
           {verdict?.scoring.total.grade ?? waits}
         </Figure>
       </dl>
