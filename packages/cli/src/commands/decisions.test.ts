@@ -81,6 +81,9 @@ test('letters after a dismissal differ from those before: what was dismissed is 
   jizheng('pile', folder, '--dismiss', missed, '--why', '统一口径', '--decisions', everywhere)
   jizheng('letters', folder, '-o', all, '--decisions', everywhere)
   assert.doesNotMatch(await lettersIn(all), /不得计满分/)
+  // nor does a total that counts it
+  assert.match(await lettersIn(before), /可得87\.5分/)
+  assert.doesNotMatch(await lettersIn(all), /可得87\.5分/)
 })
 
 test('letters from what check printed follow the decisions that it printed', async () => {

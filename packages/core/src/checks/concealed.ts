@@ -31,7 +31,7 @@ const SHOWN = 3
 function paramsOf(code: ConcealmentFinding, all: readonly Concealed[]): Record<string, string> {
   const texts = all.slice(0, SHOWN).map(({ text }) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text))
   const how = code === 'concealed-text' ? { how: [...new Set(all.map((each) => each.how))].join(' ') } : {}
-  return { count: String(all.length), text: texts.join('；'), ...how }
+  return { count: String(all.length), text: texts.join('、'), ...how }
 }
 
 /** The value that stands in the same place; the form as a whole where none does. */

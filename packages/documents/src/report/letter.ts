@@ -89,9 +89,11 @@ interface Telling {
 
 function formPart({ file, form }: LetterForm, number: number, { sources, says, locale }: Telling): readonly (Paragraph | Table)[] {
   const { stated, nearest } = form.scoring.total
+  // The nearest total still counts what somebody dismissed: a unit is told of no points that no finding explains
+  const told = nearest === null || form.findings.some(isDismissed) ? null : toldPoints(nearest)
   return [
     paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
-    paragraph(says.totals(stated, nearest === null ? null : toldPoints(nearest), file), { indent, keepNext: true }),
+    paragraph(says.totals(stated, told, file), { indent, keepNext: true }),
     ...uncertainPart(form, locale),
     findingTable(form, saidTo(listed(form), locale, 'reviewer'), sources, says),
     paragraph(''),
