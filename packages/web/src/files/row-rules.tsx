@@ -14,6 +14,7 @@ export function RowRules({ row, tabIndex }: { readonly row: Row; readonly tabInd
   const rules = row.form!.rules
   const pack = rules.origin === 'built-in' ? findPack(rules.id) : null
   const name = rulesName(rules, locale)
+  const shown = pack === null ? name : reachOf(pack, locale)
   const reason = own ? says.ownRules : reasonOfRules(rules, locale)
   return (
     <span role="cell" className="files-cell files-rules">
@@ -22,14 +23,14 @@ export function RowRules({ row, tabIndex }: { readonly row: Row; readonly tabInd
         tabIndex={tabIndex}
         data-own={own}
         aria-haspopup="dialog"
-        aria-label={says.changeRules(name)}
+        aria-label={`${shown} ${says.changeRules(name)}`}
         title={reason === null ? name : says.rulesWhy(name, reason)}
         onClick={(event) => {
           event.stopPropagation()
           askOwnRules(row)
         }}
       >
-        {pack === null ? name : reachOf(pack, locale)}
+        {shown}
       </button>
     </span>
   )

@@ -48,7 +48,7 @@ export function RulesChoice() {
           size="small"
           aria-haspopup="dialog"
           aria-expanded={open}
-          aria-label={says.choose(title)}
+          aria-label={auto ? `${says.choose(title)}${says.automaticMark}` : says.choose(title)}
           title={auto ? says.automatic(why) : title}
         >
           <span className="rules-choice-title">{says.choose(title)}</span>
