@@ -134,7 +134,7 @@ journey(
   'a row says which rules judged its form and why; others are chosen for that form alone, and the list is narrowed by them',
   async ({ page }) => {
     await bring(page, thirty.slice(0, 2))
-    const rules = page.getByRole('button', { name: /^规则：/ })
+    const rules = page.getByRole('button', { name: /改这张表的规则$/ })
     assert.match((await rules.first().getAttribute('title'))!, /cn-2020 v\d+：表中没有写明地区，按全国规则$/)
     await rules.first().click()
     const dialog = page.getByRole('dialog')
