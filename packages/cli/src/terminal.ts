@@ -25,9 +25,8 @@ const BETWEEN = '-'
 /** Our own styles, drawn anew for each run: no form can know it, so no form can style, hide or move anything. */
 const OURS = `\u001b${randomBytes(8).toString('hex')}`
 
-/** C0 without tab and line break, DEL, C1, the two line separators, and what turns the direction of writing. */
-// oxlint-disable-next-line no-control-regex -- these signs are what it is about
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+/** Control signs but tab and line break, the two line separators, and what turns the direction of writing. */
+const unseen = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu
 
 const shown = (text: string): string =>
   text
