@@ -29,7 +29,7 @@ describe('resolving a pack', () => {
     assert.equal(entries.brokenLimit?.value, 'linear-to-twice')
     assert.equal(entries.brokenLimit?.source.confirmation, 'read')
     assert.equal(entries.shortfall?.source.confirmation, 'inherited')
-    assert.match(entries.shortfall?.source.note ?? '', /^承自 cn-2020（read）/)
+    assert.deepEqual(entries.shortfall?.source.inheritedFrom, { pack: 'cn-2020', confirmation: 'read' })
     assert.equal(entries.shortfall?.inheritedFrom, 'cn-2020')
     assert.equal(entries.shortfall?.confirmedAs, 'read')
     assert.deepEqual(lineage, ['some-city', 'cn-2020'])

@@ -58,11 +58,12 @@ export function sourceOfPart({ source, partSources, inheritedFrom }: ResolvedEnt
   return inheritedFrom === null ? own : inherited(own, inheritedFrom)
 }
 
-/** The source as another pack cites it: inherited, with a note of whose it is and how far it is confirmed there. */
-function inherited(source: Source, owner: string): Source {
-  const origin = `承自 ${owner}（${source.confirmation}）`
-  return { ...source, confirmation: 'inherited', note: source.note === undefined ? origin : `${origin}；${source.note}` }
-}
+/** The source as another pack cites it: inherited, with whose it is and how far it is confirmed there. */
+const inherited = (source: Source, pack: string): Source => ({
+  ...source,
+  confirmation: 'inherited',
+  inheritedFrom: { pack, confirmation: source.confirmation },
+})
 
 function lineOf(pack: RulePack, find: (id: string) => RulePack | null): RulePack[] {
   const line = [pack]

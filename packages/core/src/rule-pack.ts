@@ -18,6 +18,8 @@ export interface Source {
   readonly readInEn?: string
   readonly url?: string
   readonly note?: string
+  /** Where another pack cites it: whose entry it is, and how far it is confirmed there. Never written in a pack. */
+  readonly inheritedFrom?: { readonly pack: string; readonly confirmation: Confirmation }
 }
 
 export interface Years {

@@ -78,7 +78,6 @@ function sourceLines(source: Source, confirmation: Confirmation, locale: Locale,
   const origin = from === null ? '' : ` · ${words.confirmation.inherited} ${from}`
   const head = of === undefined ? says.source : says.sourceOf(of)
   const cited = `${says.cited(source)} · ${words.confirmation[confirmation]}${origin}`
-  // Whose entry it is stands in the line above already.
-  const note = from === null ? (source.note ?? '') : (source.note ?? '').replace(/^承自 [^；]*；?/, '')
+  const note = source.note ?? ''
   return [`    ${wrap(`${head}${says.colon}${cited}`, 110, '    ')}`, ...(note === '' ? [] : [`    ${wrap(note, 110, '    ')}`])]
 }

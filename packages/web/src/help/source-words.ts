@@ -42,7 +42,7 @@ export function sourceWords(source: Source, pack: ResolvedPack | null, locale: L
     article: articleName(source, locale),
     confirmation: words.confirmation[entry?.confirmedAs ?? source.confirmation],
     from: owner === null ? null : says.from(packTitle(owner, locale)),
-    note: ownNote(source.note ?? null),
+    note: source.note ?? null,
   }
 }
 
@@ -62,10 +62,4 @@ function entryOf(source: Source, pack: ResolvedPack): Pick<ResolvedEntry<unknown
 function packTitle(id: string, locale: Locale): string {
   const pack = findPack(id)
   return pack === null ? id : locale === 'en' ? pack.title.en : pack.title.zh
-}
-
-/** Without the origin that resolving a pack writes in front: `from` and `confirmation` say it in words. */
-function ownNote(note: string | null): string | null {
-  const own = note?.replace(/^承自 [^；]*；?/, '') ?? ''
-  return own === '' ? null : own
 }

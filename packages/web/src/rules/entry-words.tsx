@@ -83,7 +83,7 @@ interface SourceProps {
 export function SourceWords({ source, inheritedFrom = null, locale }: SourceProps) {
   const words = packWords(locale)
   const says = rulesTexts(locale)
-  const note = inheritedFrom === null ? source.note : ownNote(source.note)
+  const { note } = source
   return (
     <span className="rules-source">
       <span className="rules-source-document">
@@ -104,6 +104,3 @@ export function SourceWords({ source, inheritedFrom = null, locale }: SourceProp
     </span>
   )
 }
-
-/** Resolving a pack writes the origin in front of an inherited note; here it stands in words of its own. */
-const ownNote = (note: string | undefined): string | undefined => note?.replace(/^承自 [^；]*；?/, '')
