@@ -41,7 +41,7 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
     const made = await settlementsIn(judged, args)
     const certain = rules === null ? judged : await settled(judged, kept.settlements, { rules, locale: args.locale, made })
     if (made.length > 0 && args.decisions !== undefined) await keepDecisions(args.decisions, withMade(kept, made))
-    const answer = said(await decidedAnswer(certain, kept.decisions), args)
+    const answer = said(await decidedAnswer(certain, kept.decisions, args.locale), args)
     count(answer, seen)
     keep?.(answer)
     if (args.json) handOver(answer)

@@ -50,9 +50,9 @@ export async function keepDecisions(file: string, kept: HandedOn): Promise<void>
 export const asksForMarks = (kept: readonly KeptDecision[]): boolean => kept.some(({ files }) => files !== null)
 
 /** The answer with what was decided about its findings; the file is read for its mark only where a decision asks for one. */
-export const decidedAnswer = async (answer: FileAnswer, kept: readonly KeptDecision[]): Promise<FileAnswer> =>
-  decided(answer, kept, asksForMarks(kept) ? await markOf(answer.file) : null)
+export const decidedAnswer = async (answer: FileAnswer, kept: readonly KeptDecision[], locale: Locale): Promise<FileAnswer> =>
+  decided(answer, { kept, mark: asksForMarks(kept) ? await markOf(answer.file) : null, locale })
 
 /** The answer with all that was decided: doubts that were settled first, since findings follow from them. */
 export const heeded = async (answer: FileAnswer, { decisions, settlements }: HandedOn, judging: Judging): Promise<FileAnswer> =>
-  decidedAnswer(await settled(answer, settlements, judging), decisions)
+  decidedAnswer(await settled(answer, settlements, judging), decisions, judging.locale)

@@ -76,6 +76,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   nearest: 'Nearest permitted total',
   asStated: ' (lines not judged as stated)',
   atRisk: 'at risk',
+  offset: (balance) => ` (${balance} set off)`,
   unclaimed: 'unclaimed',
   grade: 'Grade',
   permitted: 'Permitted',

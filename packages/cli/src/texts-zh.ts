@@ -85,6 +85,7 @@ export const zh = {
   nearest: '按规则可得总分',
   asStated: '（没有判断的行照自评计）',
   atRisk: '有风险',
+  offset: (balance: string) => `（${balance} 相抵）`,
   unclaimed: '可争取',
   grade: '等级',
   permitted: '允许',

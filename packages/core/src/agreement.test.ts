@@ -5,14 +5,17 @@ import path from 'node:path'
 import test from 'node:test'
 import * as fc from 'fast-check'
 import { arbitraryForm } from './arbitrary-form.test.ts'
-import { pointsAtRisk } from './at-risk.ts'
+import { balanceOf, pointsAtRisk } from './at-risk.ts'
 import { checkForm } from './check.ts'
+import { countedScoring } from './counted-total.ts'
 import { Decimal, max, sum, zero } from './decimal.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import type { Form } from './form.ts'
 import { formSchema } from './form-schema.ts'
 import { findPack, packs as allPacks } from './packs/all.ts'
 import { cn2020 } from './packs/cn-2020.ts'
+import { digestOf } from './pile/digest.ts'
+import { pileOf } from './pile/pile.ts'
 import { resolvePack } from './resolve-pack.ts'
 import type { ResolvedPack } from './rule-pack.ts'
 import { scoreForm } from './score.ts'
@@ -51,6 +54,32 @@ test('every fixture under every pack: the same', () => {
   assert.ok(forms >= 30, `${forms} forms`)
 })
 
+test('any form, whatever is dismissed: the nearest total never falls, form and pile tell the same', () => {
+  const verdict = { verdict: 'dismissed', why: '…' } as const
+  fc.assert(
+    fc.property(arbitraryForm, fc.constantFrom(...packs), fc.integer({ min: 2, max: 4 }), (form, pack, each) => {
+      const scoring = scoreForm(form, pack)
+      const findings = checkForm(form, scoring, pack)
+      const codes = [...new Set(findings.map(({ code }) => code))].filter((_, index) => index % each !== 0)
+      const decidedFindings = findings.map((finding) => (codes.includes(finding.code) ? { ...finding, decision: verdict } : finding))
+      const counted = countedScoring(scoring, decidedFindings, 'zh-CN')
+      if (scoring.total.nearest !== null) assert.ok(Decimal.of(counted.total.nearest!).atLeast(scoring.total.nearest))
+      assert.deepEqual(countedScoring(counted, decidedFindings, 'zh-CN').total, counted.total, 'said twice it is the same')
+      const at = { file: 'a.docx', form: 1 }
+      const digest = digestOf({ ...form, scoring, findings, notJudged: [], reliability: 'reliable' }, at)
+      const [ranked] = pileOf(
+        [digest],
+        codes.map((group) => ({ group, form: null, ...verdict })),
+      ).ranked
+      assert.equal(ranked?.nearest, counted.total.nearest)
+      if (counted.total.nearest !== null) assert.equal(ranked?.grade, counted.total.grade)
+      assert.deepEqual(ranked?.gradeLost, counted.total.gradeLost)
+      if (counted.total.stated !== null && counted.total.nearest !== null) assert.equal(ranked?.atStake, pointsAtRisk(counted)?.toString())
+    }),
+    { numRuns: 400 },
+  )
+})
+
 const blank = {
   performer: null,
   notes: [],
@@ -70,6 +99,9 @@ function agree(form: Form, pack: ResolvedPack): void {
     pointsAtRisk(scoring)?.toString(),
     nearest === null || stated === null ? undefined : max(zero, Decimal.of(stated).minus(nearest)).toString(),
   )
+  const balance = balanceOf(scoring)
+  if (balance !== null && Decimal.of(stated!).minus(nearest!).plus(balance.gained).atLeast(zero))
+    assert.equal(Decimal.of(stated!).minus(balance.lost).plus(balance.gained).toString(), nearest)
   const mismatch = findings.find(({ code }) => code === 'total-mismatch')
   if (mismatch !== undefined) assert.equal(mismatch.params['sum'], told)
   if (nearest === null || told === null || pack.entries.totalCaps !== undefined || pack.entries.rounding?.value.total != null) return

@@ -1,7 +1,7 @@
 // Points at risk are stated minus nearest; unclaimed points are counted upwards only.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pointsAtRisk, toldPoints, unclaimedPoints } from './at-risk.ts'
+import { balanceOf, pointsAtRisk, toldBalance, toldPoints, unclaimedPoints } from './at-risk.ts'
 import type { LineScoring, Scoring } from './scoring.ts'
 
 const line = (stated: string, low: string, high: string): LineScoring => ({
@@ -15,7 +15,7 @@ const scoring = (stated: string | null, nearest: string | null, indicators: read
   rules: { id: 'x', version: 1, digest: '', origin: 'own' },
   execution: line('10', '10', '10'),
   indicators,
-  total: { stated, sum: null, nearest, permitted: null, suggested: null, grade: null, gradeLost: null, steps: [] },
+  total: { stated, sum: null, nearest, basis: null, permitted: null, suggested: null, grade: null, gradeLost: null, steps: [] },
 })
 
 test('a score above its range is at risk by what it exceeds', () => {
@@ -51,4 +51,23 @@ test('a score below its range is unclaimed by what it lacks, once', () => {
   const lines = [line('5', '9.78', '9.78'), line('6', '10', '10')]
   const findings = [{ code: 'points-left', indicator: 1, pointsAtStake: '4' }] as const
   assert.equal(unclaimedPoints({ scoring: scoring('21', '29.78', lines), findings }).toString(), '8.78')
+})
+
+test('what is lost is told apart from what takes it up again, in scores too low and in a total below the sum of its lines', () => {
+  const told = (stated: string, sum: string, nearest: string, lines: readonly LineScoring[]) => {
+    const form = scoring(stated, nearest, lines)
+    return toldBalance(balanceOf({ ...form, total: { ...form.total, sum } }))
+  }
+  assert.equal(told('20', '20', '18.5', [line('10', '0', '8.5')]), '−1.5')
+  assert.equal(told('88.86', '90.21', '88.91', [line('8', '6.7', '6.7')]), '−1.3 +1.35')
+  assert.equal(told('15', '15', '20', [line('5', '10', '10')]), '')
+})
+
+test('a stated total below the sum of its lines leaves points unclaimed, unless the finding was dismissed', () => {
+  const form = scoring('9', '10', [])
+  const finding = { code: 'total-mismatch', indicator: null, pointsAtStake: '1' } as const
+  const whole = { ...form, total: { ...form.total, sum: '10' } }
+  assert.equal(unclaimedPoints({ scoring: whole, findings: [finding] }).toString(), '1')
+  const dismissed = { ...finding, decision: { verdict: 'dismissed', why: '…' } } as const
+  assert.equal(unclaimedPoints({ scoring: whole, findings: [dismissed] }).toString(), '0')
 })

@@ -19,6 +19,8 @@ export function explainRisk(reason: RiskReason, locale: Locale): string {
   switch (reason.reason) {
     case 'points-at-stake':
       return says.atStake(toldPoints(reason.points), reason.grade)
+    case 'points-offset':
+      return says.offset(toldPoints(reason.lost), toldPoints(reason.gained))
     case 'finding':
       return says.finding(groupName(reason.code, locale), reason.count, reason.code === 'points-left' ? null : told(reason.points))
     case 'doubts':
@@ -50,6 +52,7 @@ const perCent = (share: number): string => `${(100 * share).toFixed(0)}%`
 const zh = {
   atStake: (points: string, grade: GradeLost | null) =>
     `按规则要少${points}分${grade === null ? '' : `，等级由${grade.from}降为${grade.to}`}`,
+  offset: (lost: string, gained: string) => `得分高出规则${lost}分，与少给的${gained}分相抵`,
   finding: (name: string, count: number, points: string | null) =>
     `${name}${count > 1 ? `${count}处` : ''}${points === null ? '' : `，涉及${points}分`}`,
   doubts: (values: number, points: string) => `${values}个值读得没有把握${points === '0' ? '' : `，关系到${points}分`}`,
@@ -70,6 +73,7 @@ const zh = {
 const en: typeof zh = {
   atStake: (points, grade) =>
     `${points} points less under the rules${grade === null ? '' : `, the grade falls from ${grade.from} to ${grade.to}`}`,
+  offset: (lost, gained) => `${lost} points above the rules, set off by ${gained} given too few`,
   finding: (name, count, points) => `${name}${count > 1 ? ` (${count})` : ''}${points === null ? '' : `, ${points} points`}`,
   doubts: (values, points) => `${values} values read without certainty${points === '0' ? '' : `, ${points} points rest on them`}`,
   copied: (other, others, isOwner, signs) =>

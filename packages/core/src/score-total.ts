@@ -2,7 +2,8 @@
 import { Decimal, hundred, sum, zero } from './decimal.ts'
 import type { Form } from './form.ts'
 import type { ResolvedPack } from './rule-pack.ts'
-import { gradeLost, gradeOf, limitsSeen } from './rules/grade.ts'
+import { finished, gradeStep, movesOf, nearestStep } from './nearest-total.ts'
+import { gradeLost, gradeOf } from './rules/grade.ts'
 import type { StepDraft } from './rules/ruling.ts'
 import { type TotalCap, totalCap } from './rules/total-cap.ts'
 import type { TotalScoring } from './scoring.ts'
@@ -38,48 +39,36 @@ export function scoreTotal(
   const steps: StepDraft[] = []
   const decimals = pack.entries.rounding?.value.total ?? null
   const cap = pack.entries.totalCaps === undefined || lines.length === 0 ? null : totalCap(rate, pack.entries.totalCaps.value)
-  const finish = (total: Decimal | null, end: keyof Pick<TotalCap, 'low' | 'high'>) => {
-    if (total === null) return null
-    const rounded = decimals === null ? total : total.round(decimals)
-    return cap === null ? rounded : cap[end](rounded)
-  }
+  const grades = pack.entries.grades?.value
+  const finish = (total: Decimal | null, end: keyof Pick<TotalCap, 'low' | 'high'>) =>
+    total === null ? null : finished(total, { decimals, cap: cap?.[end]?.toString() ?? null })
 
   const scoredLines = lines.filter((line) => line.stated !== null)
   const stated = sumOf(scoredLines, 'stated')
-  const nearest = finish(sumOf(scoredLines, 'nearest'), 'high')
+  const moved = sumOf(scoredLines, 'nearest')
+  const nearest = finish(moved, 'high')
   const low = finish(sumOf(lines, 'low'), 'low')
   const high = finish(sumOf(lines, 'high'), 'high')
   const suggested = finish(sumOf(lines, 'suggested'), 'high')
 
   if (stated !== null) steps.push(counted('total/sum', scoredLines.length, stated))
-  if (nearest !== null && stated !== null && !nearest.equals(stated)) {
-    steps.push({
-      rule: 'total/nearest',
-      entry: null,
-      inputs: { ...movedOf(scoredLines), sum: stated.toString() },
-      result: nearest.toString(),
-    })
-  }
+  if (nearest !== null && stated !== null && !nearest.equals(stated))
+    steps.push(nearestStep(movesOf(distances(scoredLines)), stated, nearest))
   if (lines.length > 0 && low === null) steps.push(counted('total/unbounded', lines.filter((line) => line.low === null).length, null))
   const unconverted = weightsOfConverted(scoredLines)
   if (unconverted !== null) steps.push({ rule: 'total/converted-scores', entry: null, inputs: {}, result: unconverted.toString() })
   if (cap !== null) steps.push(cap.step)
   const graded = nearest ?? suggested
-  const grades = pack.entries.grades?.value
-  const grade = graded === null ? null : gradeOf(graded, grades)
-  if (graded !== null && grades !== undefined) {
-    const rule = grade !== null ? 'grade/by-total' : limitsSeen(grades) ? 'grade/between' : 'grade/limits-not-seen'
-    const inputs = { total: graded.toString(), grades: grades.map((each) => each.grade).join(' / ') }
-    steps.push({ rule, entry: 'grades', inputs, result: grade ?? '' })
-  }
+  if (graded !== null && grades !== undefined) steps.push(gradeStep(graded, grades))
   return {
     stated: form.total.score,
     sum: stated?.toString() ?? null,
     nearest: nearest?.toString() ?? null,
+    basis: moved === null ? null : { moved: moved.toString(), decimals, cap: cap?.high?.toString() ?? null, grades: grades ?? null },
     permitted: low === null || high === null ? null : [low.toString(), high.toString()],
     suggested: suggested?.toString() ?? null,
-    grade,
-    gradeLost: gradeLost(form.total.score === null ? null : Decimal.parse(form.total.score), nearest, pack.entries.grades?.value),
+    grade: graded === null ? null : gradeOf(graded, grades),
+    gradeLost: gradeLost(form.total.score === null ? null : Decimal.parse(form.total.score), nearest, grades),
     steps,
   }
 }
@@ -111,13 +100,6 @@ function weightsOfConverted(lines: readonly ScoredLine[]): Decimal | null {
   return sum(lines.map((line) => line.weight ?? zero))
 }
 
-/** What the stated scores lose and what they could still gain, apart: one must not hide the other. */
-function movedOf(lines: readonly ScoredLine[]): { down: string; up: string } {
-  const moves = lines.flatMap((line) => (line.nearest === null || line.stated === null ? [] : [line.nearest.minus(line.stated)]))
-  return {
-    down: sum(moves.filter((move) => move.isNegative()))
-      .abs()
-      .toString(),
-    up: sum(moves.filter((move) => move.isPositive())).toString(),
-  }
-}
+/** Nearest minus stated, of each line. */
+const distances = (lines: readonly ScoredLine[]): readonly Decimal[] =>
+  lines.flatMap((line) => (line.nearest === null || line.stated === null ? [] : [line.nearest.minus(line.stated)]))

@@ -89,7 +89,17 @@ function whyNoTotal(form: Form, made: string | null, pack: ResolvedPack): StepDr
 function withoutVerdict({ stated, sum, steps }: TotalDraft, rule: StepDraft['rule']): TotalDraft {
   const summed = steps.filter((step) => step.rule === 'total/sum')
   const why: StepDraft = { rule, entry: null, inputs: {}, result: '' }
-  return { stated, sum, nearest: null, permitted: null, suggested: null, grade: null, gradeLost: null, steps: [...summed, why] }
+  return {
+    stated,
+    sum,
+    nearest: null,
+    basis: null,
+    permitted: null,
+    suggested: null,
+    grade: null,
+    gradeLost: null,
+    steps: [...summed, why],
+  }
 }
 
 /** A declaration has no actual values yet, and a mid-year value is no answer to a yearly target. */

@@ -1,7 +1,7 @@
 // What the rules permit for a form, line by line (contract: the scoring).
 import type { PackReason } from './pack-for-form.ts'
 import type { PackOrigin } from './pack-origin.ts'
-import type { Source } from './rule-pack.ts'
+import type { PackEntries, Source } from './rule-pack.ts'
 
 export interface Step {
   /** Rule and variant, e.g. "broken-limit/linear-to-twice". */
@@ -27,11 +27,22 @@ export interface GradeLost {
   readonly steps: number
 }
 
+/** What a nearest total is made of: all that is needed to make it again without what somebody dismissed. */
+export interface TotalBasis {
+  /** Each stated score moved just into its range, added up, before the sum is rounded and capped. */
+  readonly moved: string
+  readonly decimals: number | null
+  readonly cap: string | null
+  readonly grades: PackEntries['grades'] | null
+}
+
 export interface TotalScoring {
   readonly stated: string | null
   readonly sum: string | null
-  /** The total when each stated score is moved just into its permitted range. */
+  /** The total when each stated score is moved just into its permitted range, those excepted about which all findings were dismissed. */
   readonly nearest: string | null
+  /** Null where there is no nearest total. */
+  readonly basis: TotalBasis | null
   readonly permitted: readonly [lowest: string, highest: string] | null
   readonly suggested: string | null
   readonly grade: string | null

@@ -1,6 +1,7 @@
 // What the command, the page and the report say of one file (contract: the command).
 import {
   type CheckContext,
+  countedScoring,
   decisionFinder,
   decisionsOn,
   type Doubt,
@@ -60,8 +61,11 @@ export function withoutVerdict(form: Form | JudgedForm): Form {
   return stated
 }
 
-/** An answer with what was decided about its findings. `mark`: that of the file's bytes, null where they cannot be had; then only decisions about every file hold. */
-export function decided(answer: FileAnswer, kept: readonly KeptDecision[], mark: string | null): FileAnswer {
+/** An answer with what was decided about its findings, and the totals that follow from it. `mark`: that of the file's bytes, null where they cannot be had; then only decisions about every file hold. */
+export function decided(
+  answer: FileAnswer,
+  { kept, mark, locale }: { readonly kept: readonly KeptDecision[]; readonly mark: string | null; readonly locale: Locale },
+): FileAnswer {
   if ('error' in answer || kept.length === 0) return answer
   const find = decisionFinder(decisionsOn(kept, [{ name: answer.file, mark, digests: [] }]))
   return {
@@ -72,7 +76,7 @@ export function decided(answer: FileAnswer, kept: readonly KeptDecision[], mark:
         const decision = find(finding.code, { file: answer.file, form: index + 1 }) ?? before
         return decision == null ? finding : { ...finding, decision: { verdict: decision.verdict, why: decision.why } }
       })
-      return { ...form, findings }
+      return { ...form, findings, scoring: countedScoring(form.scoring, findings, locale) }
     }),
   }
 }

@@ -25,6 +25,26 @@ interface Finding {
   readonly pointsAtStake: string | null
   readonly decision?: { readonly verdict: string; readonly why: string }
 }
+interface Scoring {
+  readonly total: { readonly nearest: string; readonly grade: string }
+}
+interface Ranked {
+  readonly file: string
+  readonly nearest: string
+  readonly grade: string
+  readonly atRisk: string
+  readonly gradeLost: null
+}
+interface Group {
+  readonly code: string
+  readonly forms: number
+  readonly findings: number
+  readonly dismissed: number
+}
+interface Coded {
+  readonly code: string
+  readonly severity: string
+}
 const findingsOf = (out: string): readonly Finding[] => (JSON.parse(out) as { forms: [{ findings: Finding[] }] }).forms[0].findings
 
 const file = path.join(scratch, 'decisions.json')
@@ -81,9 +101,46 @@ test('letters after a dismissal differ from those before: what was dismissed is 
   jizheng('pile', folder, '--dismiss', missed, '--why', '统一口径', '--decisions', everywhere)
   jizheng('letters', folder, '-o', all, '--decisions', everywhere)
   assert.doesNotMatch(await lettersIn(all), /不得计满分/)
-  // nor does a total that counts it
-  assert.match(await lettersIn(before), /可得87\.5分/)
-  assert.doesNotMatch(await lettersIn(all), /可得87\.5分/)
+})
+
+test('one nearest total after a dismissal: command, its JSON, report, letters, brief list and pile say the same', async () => {
+  const [html, out] = [path.join(scratch, 'total.html'), path.join(scratch, 'total-letters')]
+  const totals = (...more: readonly string[]) => {
+    const { scoring } = (JSON.parse(jizheng('check', '--json', institute, ...more).out) as { forms: [{ scoring: Scoring }] }).forms[0]
+    return [scoring.total.nearest, scoring.total.grade]
+  }
+  assert.deepEqual(
+    [totals(), totals('--decisions', file)],
+    [
+      ['87.5', '良'],
+      ['89', '良'],
+    ],
+  )
+  const { out: text } = jizheng('check', institute, '--decisions', file, '--html', html)
+  assert.match(text, /按规则可得总分 89 /)
+  assert.match(text, /合计 +100 +89 +\S+ +89\n/)
+  assert.match(readFileSync(html, 'utf8'), /#f1-steps-total">89<\/a/)
+  jizheng('letters', folder, '-o', out, '--decisions', file)
+  assert.match(await lettersIn(out), /自评总分89分，按评分规则可得89分/)
+  const { ranked } = JSON.parse(jizheng('pile', '--json', folder, '--decisions', file).out) as { ranked: readonly Ranked[] }
+  const own = ranked.find((each) => each.file === institute)!
+  assert.deepEqual([own.nearest, own.grade, own.atRisk, own.gradeLost], ['89', '良', '0', null])
+  for (const told of [text, readFileSync(html, 'utf8'), await lettersIn(out)]) assert.doesNotMatch(told, /87\.5(?!%)/)
+})
+
+test('groups of a pile count without what was dismissed on one form, and no letter tells of 0 places', async () => {
+  const groupOf = (...more: readonly string[]) =>
+    (JSON.parse(jizheng('pile', '--json', folder, ...more).out) as { groups: readonly Group[] }).groups.find(({ code }) => code === missed)!
+  const [before, after] = [groupOf(), groupOf('--decisions', file)]
+  assert.deepEqual([after.forms, after.findings, after.dismissed], [before.forms - 1, before.findings - 1, 1])
+  const [every, out] = [path.join(scratch, 'errors.json'), path.join(scratch, 'no-errors')]
+  const { findings } = (JSON.parse(jizheng('check', '--json', institute).out) as { forms: [{ findings: readonly Coded[] }] }).forms[0]
+  const errors = [...new Set(findings.flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])))]
+  jizheng('pile', institute, ...errors.flatMap((code) => ['--dismiss', code]), '--why', '…', '--decisions', every)
+  jizheng('letters', institute, '-o', out, '--decisions', every)
+  const told = await lettersIn(out)
+  assert.match(told, /有需要改正或说明的问题：需要说明或补充的\d+处。/)
+  assert.doesNotMatch(told, /[^\d]0处/)
 })
 
 test('letters from what check printed follow the decisions that it printed', async () => {

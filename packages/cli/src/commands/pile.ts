@@ -72,7 +72,7 @@ async function told(gathered: Gathered, decisions: readonly Decision[], args: Ar
   else say(`${says.pileSummary({ files, forms: digests.length, unread: unread.length, read })}\n\n${pileText(report, says, args)}\n`)
   const isWritten = await writeReports(report, args, says)
   if (unread.length > 0 || !isWritten) return 3
-  return report.pile.groups.some(({ severity, forms, dismissed }) => severity === 'error' && forms > dismissed) ? 1 : 0
+  return report.pile.groups.some(({ severity, forms }) => severity === 'error' && forms > 0) ? 1 : 0
 }
 
 /** Decisions about a form know its file by its absolute path; the pile knows it as it was given. */

@@ -147,7 +147,7 @@ async function* entriesIn(entry: Readonly<Record<string, unknown>>, { list, refu
   if (error !== undefined) refuse(file, error as { message: string; hint: string })
   else if (Array.isArray(forms)) {
     // what `check` printed heeds what was settled already
-    const answer = await decidedAnswer({ file, forms: forms as readonly JudgedForm[] }, kept.decisions)
+    const answer = await decidedAnswer({ file, forms: forms as readonly JudgedForm[] }, kept.decisions, locale)
     for (const [i, form] of ('forms' in answer ? (answer.forms as readonly JudgedForm[]) : []).entries()) {
       if (form.scoring === undefined || form.findings === undefined) throw new OperationError('list-invalid', { detail: 'scoring' })
       // The list may have been printed in another language, and for those who fill in.

@@ -1,11 +1,11 @@
 // One row a form, for many files at once: what it states, what the rules leave of it, and how much there is to object to.
-import { countedFindings, pointsAtRisk, toldPoints } from '@jizheng/core'
+import { balanceOf, countedFindings, toldBalance, toldPoints } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { type Align, columns } from './columns.ts'
 
 const aligns: readonly Align[] = ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right']
-const widths = [44, 30, 8, 8, 8, 6, 8, 8]
+const widths = [44, 30, 8, 8, 12, 6, 8, 8]
 
 export const briefHead = (says: Texts): string => row(says.manyHeads)
 
@@ -16,7 +16,6 @@ export function brief(answer: FileAnswer, says: Texts): string {
 
 function formCells(file: string, form: JudgedForm, says: Texts): readonly string[] {
   const { stated, nearest } = form.scoring.total
-  const risk = pointsAtRisk(form.scoring, form.findings)
   const count = (severity: string) => String(countedFindings(form.findings).filter((finding) => finding.severity === severity).length || '')
   const name = form.projectName ?? form.implementer ?? form.title ?? ''
   return [
@@ -24,7 +23,7 @@ function formCells(file: string, form: JudgedForm, says: Texts): readonly string
     form.reliability === 'unreliable' ? `${says.unreliable}${says.colon}${name}` : name,
     stated ?? '—',
     nearest === null ? '—' : toldPoints(nearest),
-    risk?.isPositive() === true ? `−${toldPoints(risk)}` : '',
+    toldBalance(balanceOf(form.scoring)),
     count('error'),
     count('warning'),
     count('notice'),

@@ -1,5 +1,5 @@
 // A pile as text: which forms to look at first and why, the findings grouped, and in a few lines what only many forms together show.
-import { type Locale, toldPoints } from '@jizheng/core'
+import { type Locale, toldAtStake, toldPoints } from '@jizheng/core'
 import { type PileReport, pileLists, whyRanked } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { type Align, columns } from './columns.ts'
@@ -32,18 +32,18 @@ export function pileText(report: PileReport, says: Texts, { locale, all }: { rea
 function ranking({ pile }: PileReport, says: Texts, most: number, locale: Locale): string {
   const shown = pile.ranked.slice(0, most)
   if (shown.length === 0) return ''
-  const rows = shown.map(({ rank, form, atStake, reasons }) => [
+  const rows = shown.map(({ rank, form, nearest, atStake, balance, reasons }) => [
     String(rank),
     tail(form.origin ?? form.at.file, form.at.form),
     form.project ?? form.title ?? '',
     form.body ?? '',
     form.stated ?? '—',
-    form.nearest === null ? '—' : toldPoints(form.nearest),
-    atStake === '0' ? '' : `−${toldPoints(atStake)}`,
+    nearest === null ? '—' : toldPoints(nearest),
+    toldAtStake({ atStake, balance }),
     whyRanked({ reasons }, locale, REASONS_SHOWN),
   ])
   const aligns: readonly Align[] = ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'left']
-  const printed = columns([says.pileHeads, ...rows], aligns, [6, 36, 28, 24, 8, 8, 8, 110])
+  const printed = columns([says.pileHeads, ...rows], aligns, [6, 36, 28, 24, 8, 8, 14, 110])
   return [bold(says.pileRanking(shown.length, pile.ranked.length)), dim(printed[0]!), ...printed.slice(1)].join('\n')
 }
 

@@ -1,5 +1,6 @@
 // The verdict on one form as text: the totals at a glance, what matters most, and every line with what it may score.
 import {
+  balanceOf,
   countedFindings,
   Decimal,
   isDismissed,
@@ -7,6 +8,7 @@ import {
   pointsAtRisk,
   sourceList,
   type SourceList,
+  toldBalance,
   toldPoints,
   unclaimedPoints,
   type Uncertainty,
@@ -50,8 +52,11 @@ function totals(form: JudgedForm, says: Texts): string {
   // Without a range of the total, some scored lines could not be judged and stand in it as stated.
   const asStated = total.permitted === null ? says.asStated : ''
   if (total.nearest !== null) parts.push(`${says.nearest} ${bold(toldPoints(total.nearest))}${asStated}`)
-  const risk = pointsAtRisk(form.scoring, form.findings)
-  if (risk !== null && risk.isPositive()) parts.push(paint('red', `${says.atRisk} −${toldPoints(risk)}`))
+  const risk = pointsAtRisk(form.scoring)
+  const balance = balanceOf(form.scoring)
+  const offset = balance?.gained.isPositive() === true && balance.lost.isPositive() ? says.offset(toldBalance(balance)) : ''
+  if (risk !== null && (risk.isPositive() || offset !== ''))
+    parts.push(paint('red', `${says.atRisk} ${risk.isPositive() ? `−${toldPoints(risk)}` : '0'}`) + offset)
   const unclaimed = unclaimedPoints(form)
   if (unclaimed.isPositive()) parts.push(paint('cyan', `${says.unclaimed} +${toldPoints(unclaimed)}`))
   if (total.grade !== null) parts.push(`${says.grade} ${total.grade}`)

@@ -86,6 +86,7 @@ export const stepsEn: StepSentences = {
   'total/sum': (i, r) => `The scores of ${i['lines']} lines add up to ${r}.`,
   'total/nearest': (i, r) =>
     `With each score moved just into its range, ${i['down']} off and ${i['up']} on, the sum goes from ${i['sum']} to ${r}.`,
+  'total/dismissed': (_, r) => `${r} points of findings that were dismissed are not taken off.`,
   'total/not-read-reliably': () =>
     'Too much of this form was not read with certainty: no total, no points at risk and no grade are computed; compare the original first.',
   'total/doubted-summand': () =>

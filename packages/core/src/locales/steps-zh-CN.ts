@@ -73,6 +73,7 @@ export const stepsZhCn: StepSentences = {
   'execution/no-line': () => '表内没有预算执行行。',
   'total/sum': (i, r) => `${i['lines']}行得分合计${r}分。`,
   'total/nearest': (i, r) => `把每行得分移到允许范围内：减${i['down']}分，加${i['up']}分，合计由${i['sum']}分变为${r}分。`,
+  'total/dismissed': (_, r) => `不予采纳的意见涉及的${r}分不减。`,
   'total/not-read-reliably': () => '这张表读得没有把握的地方太多，不推算总分、得分风险和等级；请先核对原表。',
   'total/doubted-summand': () => '合计或各行得分里有读得没有把握的值，加起来又与合计对不上，不推算总分、得分风险和等级；请先核对存疑的值。',
   'total/unbounded': (i) => `${i['lines']}行没有分值或读得没有把握，总分的允许范围无法确定。`,

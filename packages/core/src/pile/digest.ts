@@ -1,20 +1,21 @@
 // What a pile keeps of one judged form: small enough that a hundred thousand fit into memory, enough to rank, group and compare them.
-import { pointsAtRisk } from '../at-risk.ts'
+import { balanceOf } from '../at-risk.ts'
 import { budgetTotalLine } from '../budget-line.ts'
+import { type Excess, excessesOf } from '../counted-total.ts'
 import { Decimal, max, sum, zero } from '../decimal.ts'
 import { isDoubted } from '../doubt.ts'
 import type { Finding, FindingCode, Severity } from '../finding.ts'
 import type { Form, Kind } from '../form.ts'
 import type { Judgement } from '../judge-form.ts'
 import type { Reliability } from '../reliability.ts'
-import type { GradeLost, Scoring } from '../scoring.ts'
+import type { Scoring, TotalBasis } from '../scoring.ts'
 import { pointsLost, severityRank } from '../what-matters.ts'
 import { bodyOf, regionOf } from './body.ts'
 import { contentOf } from './content.ts'
 import { textsOf, type TextSketch } from './text-sketch.ts'
 
 /** Raised when digests of before can no longer be compared with those of today; kept digests are then made anew. */
-export const DIGEST_VERSION = 4
+export const DIGEST_VERSION = 5
 
 /** Which form: the file as it is named in the pile, and the number of the form in it, from 1. */
 export interface FormAt {
@@ -52,8 +53,11 @@ export interface Digest {
   readonly weight: string | null
   readonly stated: string | null
   readonly nearest: string | null
-  readonly atRisk: string | null
-  readonly gradeLost: GradeLost | null
+  /** From what the nearest total, what is at risk and the grade are made without what is dismissed: null and none where there is no such total. */
+  readonly basis: TotalBasis | null
+  readonly excesses: readonly Excess[]
+  /** Points by which scores lie below their ranges and the stated total below its lines. */
+  readonly gained: string
   /** In the order of the form's own findings: what matters most first. */
   readonly found: readonly Found[]
   /** Values that the reader is not sure of, and the points of the lines that rest on one. */
@@ -92,8 +96,9 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     weight: form.total.weight,
     stated: scoring.total.stated,
     nearest: scoring.total.nearest,
-    atRisk: pointsAtRisk(scoring)?.toString() ?? null,
-    gradeLost: scoring.total.gradeLost,
+    basis: scoring.total.basis,
+    excesses: scoring.total.basis === null ? [] : excessesOf(scoring, findings),
+    gained: balanceOf(scoring)?.gained.toString() ?? '0',
     found: foundIn(findings),
     doubts: form.doubts.length,
     reliability: form.reliability,

@@ -9,10 +9,10 @@ export interface FindingGroup {
   readonly code: FindingCode
   /** The gravest with which it stands on a form. */
   readonly severity: Severity
+  /** Forms, findings, bodies and points at stake in all (to be gained, for points-left; a decimal string): without the forms where it was dismissed. */
   readonly forms: number
   readonly findings: number
   readonly bodies: number
-  /** At stake in all (to be gained, for points-left), without the forms where it was dismissed: a decimal string. */
   readonly points: string
   /** Forms where it was dismissed, by the group or one by one. */
   readonly dismissed: number
@@ -36,7 +36,7 @@ interface Gathered {
 
 type Decided = (group: FindingCode, form: FormAt | null) => Decision | null
 
-/** Errors first, then by points and by forms. */
+/** Errors first, then by points and by forms; one that was dismissed everywhere is still there, with no forms. */
 export function findingGroups(digests: readonly Digest[], decided: Decided): readonly FindingGroup[] {
   const groups = new Map<FindingCode, Gathered>()
   for (const { at, body, found } of digests) {
@@ -47,11 +47,14 @@ export function findingGroups(digests: readonly Digest[], decided: Decided): rea
         groups.set(code, group)
       }
       if (severityRank[severity] < severityRank[group.severity]) group.severity = severity
+      if (decided(code, at)?.verdict === 'dismissed') {
+        group.dismissed += 1
+        continue
+      }
       group.forms += 1
       group.findings += count
       group.bodies.add(body)
-      if (decided(code, at)?.verdict === 'dismissed') group.dismissed += 1
-      else if (points !== null) group.points = group.points.plus(points)
+      if (points !== null) group.points = group.points.plus(points)
       keepExample(group.examples, at, Number(points ?? 0))
     }
   }

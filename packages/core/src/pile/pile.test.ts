@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { toldAtStake } from '../at-risk.ts'
 import { Decimal } from '../decimal.ts'
 import { explainRisk } from '../explain-pile.ts'
 import type { FindingCode } from '../finding.ts'
@@ -73,11 +74,14 @@ test('one clerical error stands above all warnings and notices, below one seriou
 })
 
 test('points at stake come first, then the grade lost, then faults; each place is told in words', () => {
-  const lost = { from: '优', to: '良', steps: 1 }
+  const grades = [
+    { grade: '优', from: '96.5' },
+    { grade: '良', from: '0' },
+  ]
   const [little, much, fallen, several] = [
     plainDigest({ atRisk: '0.5', found: [found('missed-but-full-score', 1, '0.5')] }),
-    plainDigest({ atRisk: '15', found: [found('missed-but-full-score', 1, '15')], gradeLost: lost }),
-    plainDigest({ atRisk: '1', found: [found('missed-but-full-score', 1, '1')], gradeLost: lost }),
+    plainDigest({ atRisk: '15', found: [found('missed-but-full-score', 1, '15')], grades }),
+    plainDigest({ atRisk: '1', found: [found('missed-but-full-score', 1, '1')], grades }),
     plainDigest({ atRisk: '1', found: [...noise, ...clerical, found('total-mismatch', 1, '1')] }),
   ] as const
   const { ranked } = pileOf([little, plainDigest(), several, fallen, much])
@@ -87,6 +91,12 @@ test('points at stake come first, then the grade lost, then faults; each place i
   )
   assert.deepEqual([ranked[4]!.atStake, ranked[4]!.reasons], ['0', []])
   assert.equal(explainRisk(ranked[0]!.reasons[0]!, 'zh-CN'), '按规则要少15分，等级由优降为良')
+})
+
+test('points that others of the form take up again are told, though the total loses none', () => {
+  const [form] = pileOf([plainDigest({ stated: '88.86', nearest: '88.91', gained: '1.35' })]).ranked
+  assert.deepEqual([form!.atStake, toldAtStake(form!)], ['0', '−1.3 +1.35'])
+  assert.equal(explainRisk(form!.reasons[0]!, 'zh-CN'), '得分高出规则1.3分，与少给的1.35分相抵')
 })
 
 test('the order of any pile is that of its points at stake', () => {
@@ -141,9 +151,11 @@ test('what was dismissed no longer counts, for all forms or for one; what was ac
   const all = pileOf([one, other], [dismissed])
   assert.deepEqual([all.ranked[0]!.atStake, all.groups[0]!.dismissed, all.groups[0]!.points], ['0', 2, '0'])
   assert.equal(all.groups[0]!.decision, dismissed)
+  assert.deepEqual([all.groups[0]!.forms, all.groups[0]!.findings, all.groups[0]!.bodies, all.groups[0]!.examples], [0, 0, 0, []])
+  assert.equal(all.distributions.all?.nearest.mean, 97)
   const but = pileOf([one, other], [dismissed, accepted])
   assert.equal(but.ranked[0]!.form, other)
-  assert.deepEqual([but.groups[0]!.dismissed, but.groups[0]!.points], [1, '2'])
+  assert.deepEqual([but.groups[0]!.forms, but.groups[0]!.findings, but.groups[0]!.dismissed, but.groups[0]!.points], [1, 1, 1, '2'])
   const single = pileOf([one, other], [{ ...dismissed, form: one.at }])
   assert.equal(single.ranked[0]!.form, other)
   assert.equal(single.groups[0]!.decision, null)

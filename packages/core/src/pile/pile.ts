@@ -1,4 +1,5 @@
 // Many forms as one: what is wrong with how many of them, and in which order a person should look at them.
+import type { Balance } from '../at-risk.ts'
 import type { GradeLost } from '../scoring.ts'
 import { type AmountNotice, amountNotices } from './amounts.ts'
 import { copiesIn, type Copy } from './copies.ts'
@@ -15,7 +16,12 @@ export interface RankedForm {
   readonly form: Digest
   /** Points that the stated total would lose, without what was dismissed: a decimal string. */
   readonly atStake: string
+  /** The nearest total, its grade and the grade lost, without what was dismissed too. */
+  readonly nearest: string | null
+  readonly grade: string | null
   readonly gradeLost: GradeLost | null
+  /** What of `atStake` is lost and what is gained elsewhere on the form; null where no total is stated or there is no nearest one. */
+  readonly balance: Balance | null
   /** What places the form, in the order in which it does. */
   readonly reasons: readonly RiskReason[]
 }
@@ -48,11 +54,14 @@ export function pileOf(digests: readonly Digest[], decisions: readonly Decision[
   return {
     ranked: ranked
       .toSorted((one, other) => riskierFirst(one.risk, other.risk))
-      .map(({ form, risk: { atStake, gradeLost, reasons } }, index) => ({
+      .map(({ form, risk: { atStake, nearest, grade, gradeLost, balance, reasons } }, index) => ({
         rank: index + 1,
         form,
         atStake: atStake.toString(),
+        nearest: nearest?.toString() ?? null,
+        grade,
         gradeLost,
+        balance,
         reasons,
       })),
     groups: findingGroups(digests, decided),
@@ -60,7 +69,7 @@ export function pileOf(digests: readonly Digest[], decisions: readonly Decision[
     duplicates,
     units,
     amounts: amountNotices(once),
-    distributions: distributionsOf(digests),
+    distributions: distributionsOf(ranked.map(({ form, risk }) => ({ ...form, nearest: risk.nearest?.toString() ?? null }))),
   }
 }
 

@@ -3,12 +3,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeForm } from '../judge-form.ts'
 import { unexplainedDoubt } from '../doubt.ts'
+import { Decimal } from '../decimal.ts'
 import { findingSeverities } from '../finding.ts'
 import type { Form } from '../form.ts'
 import { formSchema } from '../form-schema.ts'
 import { cn2020 } from '../packs/cn-2020.ts'
 import { resolvePack } from '../resolve-pack.ts'
 import { scoreForm } from '../score.ts'
+import type { TotalBasis } from '../scoring.ts'
 import { type Digest, digestOf, type Found } from './digest.ts'
 
 const pack = resolvePack(cn2020, () => null)
@@ -61,9 +63,14 @@ export const plainForm = (own: Partial<Form> = {}): Form =>
 
 let made = 0
 
+/** `atRisk`: stated minus nearest, null where there is no nearest total. */
+type Own = Partial<Digest> & { readonly atRisk?: string | null; readonly grades?: TotalBasis['grades'] }
+
 /** Each of a project, a body and a content of its own. */
-export function plainDigest(own: Partial<Digest> = {}): Digest {
+export function plainDigest({ atRisk = '0', grades = null, ...own }: Own = {}): Digest {
   made += 1
+  const { stated = '97', found: told = [] } = own
+  const { nearest = stated === null || atRisk === null ? null : Decimal.of(stated).minus(atRisk).toString() } = own
   return {
     at: { file: `${made}.docx`, form: 1 },
     origin: null,
@@ -76,10 +83,12 @@ export function plainDigest(own: Partial<Digest> = {}): Digest {
     region: null,
     rules: { id: 'cn-2020', digest: 'sha256:0' },
     weight: '100',
-    stated: '97',
-    nearest: '97',
-    atRisk: '0',
-    gradeLost: null,
+    stated,
+    nearest,
+    basis: nearest === null ? null : { moved: nearest, decimals: null, cap: null, grades },
+    // what findings say of points beyond those at risk does not move the total
+    excesses: told.flatMap(({ code, points }) => (points === null || code === 'points-left' ? [] : [{ points, codes: [code] }])),
+    gained: '0',
     found: [],
     doubts: 0,
     reliability: 'reliable',
@@ -94,7 +103,7 @@ export function plainDigest(own: Partial<Digest> = {}): Digest {
   }
 }
 
-export const plainDigests = (count: number, own: (index: number) => Partial<Digest> = () => ({})): readonly Digest[] =>
+export const plainDigests = (count: number, own: (index: number) => Own = () => ({})): readonly Digest[] =>
   Array.from({ length: count }, (_, index) => plainDigest(own(index)))
 
 export const found = (code: Found['code'], count = 1, points: string | null = null): Found => ({
@@ -119,11 +128,12 @@ test('a digest tells the totals, the findings by code, the doubted points, and g
   const [first, ...rest] = form.indicators
   const missed = { ...form, indicators: [{ ...first!, actual: { text: '6公里', value: '6' } }, ...rest] }
   const doubted = digestOf(judged(missed), { file: 'a.docx', form: 2 })
-  assert.deepEqual([doubted.stated, doubted.nearest, doubted.atRisk, doubted.doubts, doubted.doubtedPoints], ['100', '100', '0', 3, '50'])
+  assert.deepEqual([doubted.stated, doubted.nearest, doubted.excesses, doubted.doubts, doubted.doubtedPoints], ['100', '100', [], 3, '50'])
   assert.deepEqual([doubted.found.some(({ code }) => code === 'missed-but-full-score'), doubted.reliability], [false, 'partly'])
   assert.ok(doubted.notJudged > 0)
   const digest = digestOf(judged({ ...missed, doubts: [] }), { file: 'a.docx', form: 2 })
-  assert.deepEqual([digest.stated, digest.nearest, digest.atRisk, digest.doubts, digest.notJudged], ['100', '75', '25', 0, 0])
+  assert.deepEqual([digest.stated, digest.nearest, digest.doubts, digest.notJudged], ['100', '75', 0, 0])
+  assert.deepEqual(digest.excesses, [{ points: '25', codes: ['missed-but-full-score'] }])
   assert.deepEqual(
     digest.found.find(({ code }) => code === 'missed-but-full-score'),
     { code: 'missed-but-full-score', severity: 'error', count: 1, points: '25', at: '/indicators/0/score' },

@@ -1,4 +1,6 @@
 // In which order a person should look at forms, and for which reasons: one thing after the other, nothing is weighed against another.
+import type { Balance } from '../at-risk.ts'
+import { countedTotal } from '../counted-total.ts'
 import { Decimal, max, sum, zero } from '../decimal.ts'
 import type { FindingCode, Severity } from '../finding.ts'
 import type { GradeLost } from '../scoring.ts'
@@ -9,6 +11,8 @@ import type { Digest, FormAt, Found } from './digest.ts'
 export type RiskReason =
   /** What the stated total would lose, and the grade with it. */
   | { readonly reason: 'points-at-stake'; readonly points: string; readonly grade: GradeLost | null }
+  /** Scores above what the rules permit, and points elsewhere on the form that take them up again: the total loses less, or nothing. */
+  | { readonly reason: 'points-offset'; readonly lost: string; readonly gained: string }
   | {
       readonly reason: 'finding'
       readonly code: FindingCode
@@ -35,9 +39,14 @@ export type RiskReason =
 
 /** What a form asks for, after decisions: what was dismissed counts nowhere. */
 export interface Risk {
+  /** The nearest total; null where there is none. */
+  readonly nearest: Decimal | null
+  readonly grade: string | null
   /** Points that the stated total would lose (without a stated total, that its findings name); never below 0. */
   readonly atStake: Decimal
   readonly gradeLost: GradeLost | null
+  /** Null where no total is stated or there is no nearest one. */
+  readonly balance: Balance | null
   /** In the order in which they place the form. */
   readonly reasons: readonly RiskReason[]
   /** How much of each step there is, `atStake` apart. */
@@ -71,9 +80,11 @@ type RiskStep = (typeof steps)[number]
 
 export function riskOf(form: Digest, besides: readonly RiskReason[], isCounted: (group: GroupName) => boolean): Risk {
   const counted = form.found.filter(({ code }) => isCounted(code))
-  const dismissed = form.found.filter(({ code }) => !isCounted(code))
-  const atStake = form.atRisk === null ? lostBy(counted) : max(zero, Decimal.of(form.atRisk).minus(lostBy(dismissed)))
-  const gradeLost = atStake.isPositive() ? form.gradeLost : null
+  const { stated, basis, excesses } = form
+  const told = basis === null ? null : countedTotal({ stated, basis, excesses }, isCounted)
+  const nearest = told?.nearest ?? null
+  const atStake = nearest === null ? zero : stated === null ? exceeding(form, isCounted) : max(zero, Decimal.of(stated).minus(nearest))
+  const gradeLost = told?.gradeLost ?? null
   const placed = [
     ...counted.map((found): readonly [RiskStep, RiskReason] => [stepOf(found), reasonOf(found)]),
     ...besides.map((reason): readonly [RiskStep, RiskReason] => [isGrave(reason) ? 'beside' : 'habit', reason]),
@@ -86,10 +97,15 @@ export function riskOf(form: Digest, besides: readonly RiskReason[], isCounted: 
     return own.reduce((total, [, reason]) => total + (reason.reason === 'finding' ? reason.count : 1), 0)
   }
   const inOrder = placed.toSorted(([one], [other]) => steps.indexOf(one) - steps.indexOf(other)).map(([, reason]) => reason)
-  const first: readonly RiskReason[] = atStake.isPositive()
-    ? [{ reason: 'points-at-stake', points: atStake.toString(), grade: gradeLost }]
-    : []
-  return { atStake, gradeLost, reasons: [...first, ...inOrder], steps: steps.map(count) }
+  const balance = stated === null || nearest === null ? null : balanced(Decimal.of(stated).minus(nearest), Decimal.of(form.gained))
+  const first: readonly RiskReason[] = [
+    ...(atStake.isPositive() ? [{ reason: 'points-at-stake', points: atStake.toString(), grade: gradeLost } as const] : []),
+    ...(balance?.lost.isPositive() === true && balance.gained.isPositive()
+      ? [{ reason: 'points-offset', lost: balance.lost.toString(), gained: balance.gained.toString() } as const]
+      : []),
+  ]
+  const grade = told?.grade ?? null
+  return { nearest, grade, atStake, gradeLost, balance, reasons: [...first, ...inOrder], steps: steps.map(count) }
 }
 
 /** Below 0 where `one` comes first. */
@@ -100,8 +116,10 @@ export function riskierFirst(one: Risk, other: Risk): number {
   return at < 0 ? 0 : other.steps[at]! - one.steps[at]!
 }
 
-const lostBy = (found: readonly Found[]): Decimal =>
-  sum(found.flatMap(({ code, points }) => (points === null || code === 'points-left' ? [] : [points])))
+const balanced = (off: Decimal, gained: Decimal): Balance => ({ lost: max(zero, off.plus(gained)), gained })
+
+const exceeding = ({ excesses }: Digest, isCounted: (code: FindingCode) => boolean): Decimal =>
+  sum(excesses.flatMap(({ points, codes }) => (codes.some(isCounted) ? [points] : [])))
 
 const stepOf = ({ code, severity }: Found): RiskStep => (severity === 'error' && serious.has(code) ? 'serious' : severity)
 

@@ -22,7 +22,7 @@ import { roundPoints } from './rounding.ts'
 import type { Ruling } from './ruling.ts'
 import { satisfactionBands } from './satisfaction-bands.ts'
 import { shortfall } from './shortfall.ts'
-import { totalCap } from './total-cap.ts'
+import { capped, totalCap } from './total-cap.ts'
 import { type Obstacle, unverifiable } from './unverifiable.ts'
 
 type Given = Readonly<Record<string, unknown>>
@@ -123,7 +123,13 @@ const rules: Readonly<Record<string, (given: Given) => Ruling>> = {
         ([rateBelow, cap]) => ({ rateBelow, cap, atLimit: open.includes(rateBelow) ? 'open' : 'outside' }) as const,
       ) ?? null
     const cap = totalCap(number(given, 'rate'), { caps: given['caps'] as string[], bands })
-    return { low: cap.low(points(given, 'low')), high: cap.high(points(given, 'high')), proposed: null, judged: false, steps: [cap.step] }
+    return {
+      low: capped(points(given, 'low'), cap.low),
+      high: capped(points(given, 'high'), cap.high),
+      proposed: null,
+      judged: false,
+      steps: [cap.step],
+    }
   },
 }
 

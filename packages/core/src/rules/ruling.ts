@@ -58,6 +58,7 @@ export type StepId =
   | 'execution/no-line'
   | 'total/sum'
   | 'total/nearest'
+  | 'total/dismissed'
   | 'total/unbounded'
   | 'total/converted-scores'
   | 'total/not-read-reliably'

@@ -12,10 +12,10 @@ import { type Decimal, min, one } from '../decimal.ts'
 import type { PackEntries } from '../rule-pack.ts'
 import type { StepDraft } from './ruling.ts'
 
-/** Functions to apply to the lowest and the highest total, and to any single one. */
+/** What the lowest total may not exceed, and what the highest and any single one may not; null where nothing caps it. */
 export interface TotalCap {
-  readonly low: (total: Decimal) => Decimal
-  readonly high: (total: Decimal) => Decimal
+  readonly low: Decimal | null
+  readonly high: Decimal | null
   readonly step: StepDraft
 }
 
@@ -23,27 +23,23 @@ export function totalCap(rate: Decimal | null, { caps, bands }: PackEntries['tot
   const inputs = { rate: rate === null ? '' : rate.round(6).toString(), caps: caps.join(' / ') }
   if (bands === null || rate === null) {
     if (rate !== null && rate.atLeast(one)) {
-      return { low: keep, high: keep, step: { rule: 'total-cap/full-execution', entry: 'totalCaps', inputs, result: '' } }
+      return { low: null, high: null, step: { rule: 'total-cap/full-execution', entry: 'totalCaps', inputs, result: '' } }
     }
     const cap = lowest(caps)
     const step = { rule: 'total-cap/bands-not-seen', entry: 'totalCaps', inputs, result: cap.toString() } as const
-    return { low: (total) => min(total, cap), high: keep, step }
+    return { low: cap, high: null, step }
   }
   const below = bands.filter((band) => rate.lessThan(band.rateBelow))
   const perhaps = bands.filter((band) => band.atLimit === 'open' && rate.equals(band.rateBelow))
   const [certain, lowered] = [capOf(below), capOf([...below, ...perhaps])]
   const rule = lowered === null ? 'total-cap/full-execution' : perhaps.length === 0 ? 'total-cap/by-rate' : 'total-cap/at-limit'
-  const low = lowered === null ? keep : (total: Decimal) => min(total, lowered)
-  const high = certain === null ? keep : (total: Decimal) => min(total, certain)
-  return { low, high, step: { rule, entry: 'totalCaps', inputs, result: lowered?.toString() ?? '' } }
+  return { low: lowered, high: certain, step: { rule, entry: 'totalCaps', inputs, result: lowered?.toString() ?? '' } }
 }
+
+export const capped = (total: Decimal, cap: Decimal | string | null): Decimal => (cap === null ? total : min(total, cap))
 
 function capOf(bands: readonly { readonly cap: string }[]): Decimal | null {
   return bands.length === 0 ? null : lowest(bands.map((band) => band.cap))
-}
-
-function keep(total: Decimal): Decimal {
-  return total
 }
 
 function lowest(list: readonly string[]): Decimal {

@@ -2,13 +2,12 @@
 import { pointsAtRisk } from '../at-risk.ts'
 import { budgetTotalLine } from '../budget-line.ts'
 import { Decimal } from '../decimal.ts'
-import type { Finding } from '../finding.ts'
 import type { Form } from '../form.ts'
 import { bodyOf, regionOf } from '../pile/body.ts'
 import type { Scoring } from '../scoring.ts'
 import type { SampleUnit } from './sample-unit.ts'
 
-export function sampleUnitOf(id: string, form: Form & { readonly scoring: Scoring; readonly findings?: readonly Finding[] }): SampleUnit {
+export function sampleUnitOf(id: string, form: Form & { readonly scoring: Scoring }): SampleUnit {
   const line = budgetTotalLine(form.budget.lines)
   return {
     id,
@@ -17,7 +16,7 @@ export function sampleUnitOf(id: string, form: Form & { readonly scoring: Scorin
     kind: form.kind,
     budget: inTenThousands(line?.adjusted ?? line?.original ?? null, form.budget.unit),
     stated: form.scoring.total.stated,
-    atRisk: pointsAtRisk(form.scoring, form.findings)?.toString() ?? null,
+    atRisk: pointsAtRisk(form.scoring)?.toString() ?? null,
   }
 }
 

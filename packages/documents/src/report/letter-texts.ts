@@ -16,8 +16,8 @@ interface Counted {
   readonly errors: number
   readonly warnings: number
   readonly notices: number
-  /** Points, as a decimal string. */
-  readonly atRisk: string
+  /** Points above what the rules permit, as a decimal string. */
+  readonly aboveRange: string
 }
 
 const zh = {
@@ -26,10 +26,15 @@ const zh = {
   addressee: (body: string) => `${body}：`,
   opening: ({ forms }: Counted) => `根据预算绩效管理工作安排，我们对你单位报送的${forms}份绩效自评表进行了审核。现将审核意见函告如下。`,
   overallHead: '一、总体情况',
-  overall: ({ forms, faulty, errors, warnings, atRisk }: Counted) =>
-    faulty === 0
-      ? `${forms}份自评表没有发现需要改正的问题。`
-      : `${forms}份自评表中，${faulty}份有需要改正或说明的问题：表内数据自相矛盾或不符合评分规则的${errors}处，需要说明或补充的${warnings}处。${atRisk === '0' ? '' : `自评得分高出评分规则允许范围的，合计${atRisk}分。`}`,
+  overall: ({ forms, faulty, errors, warnings, aboveRange }: Counted) => {
+    if (faulty === 0) return `${forms}份自评表没有发现需要改正的问题。`
+    const kinds = [
+      ...(errors === 0 ? [] : [`表内数据自相矛盾或不符合评分规则的${errors}处`]),
+      ...(warnings === 0 ? [] : [`需要说明或补充的${warnings}处`]),
+    ]
+    const points = aboveRange === '0' ? '' : `自评得分高出评分规则允许范围的，合计${aboveRange}分。`
+    return `${forms}份自评表中，${faulty}份有需要改正或说明的问题：${kinds.join('，')}。${points}`
+  },
   strangeRules: (name: string) => `评分所用的规则：${name}。`,
   formsHead: '二、各表审核意见',
   form: (i: number, name: string) => `（${inChinese(i)}）${name}`,
@@ -67,10 +72,15 @@ const en: LetterTexts = {
   opening: ({ forms }) =>
     `As part of budget performance management we reviewed ${forms} self-evaluation form${forms === 1 ? '' : 's'} of your body. We found the following.`,
   overallHead: '1. Overall',
-  overall: ({ forms, faulty, errors, warnings, atRisk }) =>
-    faulty === 0
-      ? `Of ${forms} forms none has anything to mend.`
-      : `${faulty} of ${forms} forms have something to mend or to explain: ${errors} places where a form contradicts itself or its rules, ${warnings} that need an explanation.${atRisk === '0' ? '' : ` Scores above what the rules permit come to ${atRisk} points.`}`,
+  overall: ({ forms, faulty, errors, warnings, aboveRange }) => {
+    if (faulty === 0) return `Of ${forms} forms none has anything to mend.`
+    const kinds = [
+      ...(errors === 0 ? [] : [`${errors} places where a form contradicts itself or its rules`]),
+      ...(warnings === 0 ? [] : [`${warnings} that need an explanation`]),
+    ]
+    const points = aboveRange === '0' ? '' : ` Scores above what the rules permit come to ${aboveRange} points.`
+    return `${faulty} of ${forms} forms have something to mend or to explain: ${kinds.join(', ')}.${points}`
+  },
   strangeRules: (name) => `Rules applied: ${name}.`,
   formsHead: '2. Form by form',
   form: (i, name) => `(${i}) ${name}`,

@@ -1,16 +1,16 @@
 // A letter of findings to one body (函) as a Word document, set as official documents are: A4, title in 小标宋, text in 仿宋, tables of findings by form.
 import {
+  balanceOf,
   countedFindings,
-  Decimal,
   isDismissed,
   type Locale,
-  pointsAtRisk,
   rulesName,
   type SourceList,
   sourceList,
   sum,
   toldPoints,
   uncertaintyOf,
+  zero,
 } from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
@@ -89,8 +89,7 @@ interface Telling {
 
 function formPart({ file, form }: LetterForm, number: number, { sources, says, locale }: Telling): readonly (Paragraph | Table)[] {
   const { stated, nearest } = form.scoring.total
-  // The nearest total still counts what somebody dismissed: a unit is told of no points that no finding explains
-  const told = nearest === null || form.findings.some(isDismissed) ? null : toldPoints(nearest)
+  const told = nearest === null ? null : toldPoints(nearest)
   return [
     paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
     paragraph(says.totals(stated, told, file), { indent, keepNext: true }),
@@ -131,7 +130,8 @@ function countOf(forms: readonly LetterForm[]) {
     errors: of('error'),
     warnings: of('warning'),
     notices: of('notice'),
-    atRisk: toldPoints(sum(forms.map(({ form }) => pointsAtRisk(form.scoring, form.findings) ?? Decimal.of(0)))),
+    // scores above the range, whatever others of the form would gain
+    aboveRange: toldPoints(sum(forms.map(({ form }) => balanceOf(form.scoring)?.lost ?? zero))),
   }
 }
 

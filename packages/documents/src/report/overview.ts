@@ -1,5 +1,5 @@
 // Several forms at once: one row each, those with most points at risk first.
-import { countedFindings, Decimal, pointsAtRisk, toldPoints } from '@jizheng/core'
+import { balanceOf, countedFindings, Decimal, pointsAtRisk, toldBalance, toldPoints } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '../answer.ts'
 import { html, type Markup } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
@@ -11,7 +11,7 @@ export function overview(
 ): Markup {
   const files = new Set([...judged.map(({ file }) => file), ...refused.map(({ file }) => file)])
   const rows = judged
-    .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: pointsAtRisk(form.scoring, form.findings) ?? Decimal.of(0) }))
+    .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: pointsAtRisk(form.scoring) ?? Decimal.of(0) }))
     .toSorted((a, b) => b.risk.compare(a.risk))
   return html`<section class="overview">
     <h1>${says.overview(judged.length, files.size)}</h1>
@@ -23,7 +23,7 @@ export function overview(
           </tr>
         </thead>
         <tbody>
-          ${rows.map(({ file, form, id, risk }) => row(file, form, id, risk, says))}
+          ${rows.map(({ file, form, id }) => row(file, form, id, says))}
           ${refused.map(
             ({ file, error }) =>
               html`<tr class="refused">
@@ -37,7 +37,7 @@ export function overview(
   </section> `
 }
 
-function row(file: string, form: JudgedForm, id: string, risk: Decimal, says: ReportTexts): Markup {
+function row(file: string, form: JudgedForm, id: string, says: ReportTexts): Markup {
   const count = (severity: string) => countedFindings(form.findings).filter((finding) => finding.severity === severity).length
   return html`<tr>
     <td>${file}</td>
@@ -47,7 +47,7 @@ function row(file: string, form: JudgedForm, id: string, risk: Decimal, says: Re
     </td>
     <td class="number">${form.scoring.total.stated ?? '—'}</td>
     <td class="number">${form.scoring.total.nearest === null ? '—' : toldPoints(form.scoring.total.nearest)}</td>
-    <td class="number">${risk.isPositive() ? `−${toldPoints(risk)}` : ''}</td>
+    <td class="number">${toldBalance(balanceOf(form.scoring))}</td>
     <td class="number">${count('error') || ''}</td>
     <td class="number">${count('warning') || ''}</td>
     <td class="number">${count('notice') || ''}</td>

@@ -86,7 +86,7 @@ export function pileLists({ pile, unread }: PileReport, locale: Locale): PileLis
 const points = (text: string | null): number | null => (text === null ? null : Number(text))
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-function rankCells({ rank, form, atStake, gradeLost, reasons }: RankedForm, says: PileTexts, locale: Locale): readonly ListCell[] {
+function rankCells({ rank, form, nearest, atStake, gradeLost, reasons }: RankedForm, says: PileTexts, locale: Locale): readonly ListCell[] {
   return [
     rank,
     form.origin ?? form.at.file,
@@ -98,7 +98,7 @@ function rankCells({ rank, form, atStake, gradeLost, reasons }: RankedForm, says
     form.year,
     says.kinds[form.kind],
     points(form.stated),
-    points(form.nearest === null ? null : toldPoints(form.nearest)),
+    points(nearest === null ? null : toldPoints(nearest)),
     points(toldPoints(atStake)),
     gradeLost === null ? '' : `${gradeLost.from} → ${gradeLost.to}`,
     whyRanked({ reasons }, locale, REASONS_TOLD),

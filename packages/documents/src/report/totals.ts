@@ -1,12 +1,14 @@
 // The head of a form's report: stated total, nearest permitted, at risk, unclaimed, grade.
-import { pointsAtRisk, toldPoints, unclaimedPoints } from '@jizheng/core'
+import { balanceOf, pointsAtRisk, toldBalance, toldPoints, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm } from '../answer.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { ReportTexts } from './report-texts.ts'
 
 export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup {
   const { stated, nearest, grade, permitted } = form.scoring.total
-  const risk = pointsAtRisk(form.scoring, form.findings)
+  const risk = pointsAtRisk(form.scoring)
+  const balance = balanceOf(form.scoring)
+  const isOffset = balance !== null && balance.lost.isPositive() && balance.gained.isPositive()
   const reason = says.rulesReason(form.scoring.rules)
   const unclaimed = unclaimedPoints(form)
   return html`<dl class="totals">
@@ -24,7 +26,7 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
     <div>
       <dt>${says.atRisk}</dt>
       <dd class="${risk?.isPositive() === true ? 'error' : ''}">
-        ${risk === null ? '—' : risk.isPositive() ? `−${toldPoints(risk)}` : '0'}
+        ${risk === null ? '—' : risk.isPositive() ? `−${toldPoints(risk)}` : '0'}${isOffset ? html` <small class="facts">${toldBalance(balance)}</small>` : nothing}
       </dd>
     </div>
     <div>

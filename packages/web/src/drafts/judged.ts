@@ -13,7 +13,8 @@ export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> 
   const { form, rows } = stated(draft.filling)
   const reader = await deskReader()
   const said = await reader.judge(form, askedRules(draft.rules), locale, comparedWith(draft))
-  const answer = { ...form, ...said, findings: await asReviewed(said.findings, draft.id, locale) }
+  const { findings, scoring } = await asReviewed({ findings: said.findings, scoring: said.scoring }, draft.id, locale)
+  const answer = { ...form, ...said, findings, scoring }
   const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [], notJudged: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
 }

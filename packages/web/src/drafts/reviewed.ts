@@ -1,8 +1,7 @@
 // Drafts that were opened out of the list of many files: a reviewer reads them, and what was decided about their file holds.
 import type { Locale } from '@jizheng/core'
-import type { JudgedForm } from '@jizheng/documents'
 import { loadDecisions, useDecisions } from '../ranking/decisions.ts'
-import type { FormOfFile } from '../reader/answers.ts'
+import type { FormOfFile, Reviewed } from '../reader/answers.ts'
 import { deskReader } from '../reader/reader.ts'
 
 const opened = new Map<string, FormOfFile>()
@@ -12,10 +11,10 @@ export const reviewBegan = (draft: string, of: FormOfFile): void => void opened.
 
 export const isReviewed = (draft: string): boolean => opened.has(draft)
 
-/** Findings in the words for a reviewer, with what was decided about them; those of a draft that somebody fills in as they are. */
-export async function asReviewed(findings: JudgedForm['findings'], draft: string, locale: Locale): Promise<JudgedForm['findings']> {
+/** In the words for a reviewer, with what was decided about its findings; a draft that somebody fills in as it is. */
+export async function asReviewed(said: Reviewed, draft: string, locale: Locale): Promise<Reviewed> {
   const of = opened.get(draft)
-  if (of === undefined) return findings
+  if (of === undefined) return said
   await loadDecisions()
-  return (await deskReader()).reviewed(findings, of, { kept: useDecisions.getState().kept ?? [], locale })
+  return (await deskReader()).reviewed(said, of, { kept: useDecisions.getState().kept ?? [], locale })
 }

@@ -92,7 +92,7 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
       <RowRules row={row} tabIndex={chosen ? 0 : -1} />
       <Figure column="stated" value={form.stated} />
       <Figure column="nearest" value={form.nearest === null ? null : toldPoints(form.nearest)} />
-      <Figure column="atRisk" value={form.atRisk === '0' ? null : form.atRisk === null ? null : `−${toldPoints(form.atRisk)}`} />
+      <Figure column="atRisk" value={form.toldAtRisk} />
       <span role="cell" className="files-cell files-grade">
         {form.grade}
       </span>

@@ -13,6 +13,7 @@ const form = (values: Partial<FormSummary>): FormSummary => ({
   nearest: null,
   rules: { id: 'cn-2020', version: 1, digest: 'sha256:0', origin: 'built-in' },
   atRisk: null,
+  toldAtRisk: '',
   grade: null,
   found: [],
   error: 0,
@@ -34,6 +35,8 @@ const file = (id: number, name: string, forms: readonly FormSummary[], state: Pi
   line: null,
   asRead: null,
 })
+
+const uncounted = { atStake: '0', toldAtStake: '', nearest: null, grade: null, dismissed: [] }
 
 const files = [
   file(1, '甲/表10.docx', [form({ project: '道路', stated: '9.5', atRisk: '1.5', error: 2, grade: '良' })]),
@@ -75,13 +78,13 @@ test('every word must be found, in whatever part of the row; severity, grade and
 
 test('once they are ranked the riskiest comes first, the others come after, and whoever wants another order has it', () => {
   const standings = new Map([
-    ['2/1', { rank: 1, why: '总分不等于各项之和', atStake: '2', dismissed: [] }],
-    ['1/0', { rank: 2, why: '', atStake: '0', dismissed: [] }],
+    ['2/1', { rank: 1, why: '总分不等于各项之和', ...uncounted, atStake: '2' }],
+    ['1/0', { rank: 2, why: '', ...uncounted }],
   ])
   const byRank = orderOf(null, standings)
   assert.deepEqual(keys(sortedRows(rowsOf(files, standings), byRank)), ['2/1', '1/0', '2/0', '3'])
   assert.deepEqual(orderOf({ column: 'file', descending: true }, standings), { column: 'file', descending: true })
-  assert.equal(orderOf(null, new Map([['1/0', { rank: 1, why: '', atStake: '0', dismissed: [] }]])), null, 'one form has no order')
+  assert.equal(orderOf(null, new Map([['1/0', { rank: 1, why: '', ...uncounted }]])), null, 'one form has no order')
   assert.deepEqual(keys(sortedRows(rowsOf(files, standings), { column: 'why', descending: false })), ['2/1', '1/0', '2/0', '3'])
 })
 
@@ -96,9 +99,11 @@ test('what was dismissed is off the counts and the points at stake of its row, f
     ['total-mismatch', 'error', 1],
     ['overspent', 'warning', 2],
   ] as const
-  const own = [file(7, '己.docx', [form({ atRisk: '2', error: 1, warning: 2, found })])]
-  const standings = new Map([['7/0', { rank: 1, why: '', atStake: '0', dismissed: ['total-mismatch'] as const }]])
+  const own = [file(7, '己.docx', [form({ atRisk: '2', nearest: '89', grade: '良', error: 1, warning: 2, found })])]
+  const standings = new Map([
+    ['7/0', { rank: 1, why: '', ...uncounted, nearest: '91', grade: '优', dismissed: ['total-mismatch'] as const }],
+  ])
   const [row] = rowsOf(own, standings)
-  assert.deepEqual([row?.form?.atRisk, row?.form?.error, row?.form?.warning], ['0', 0, 2])
+  assert.deepEqual([row?.form?.atRisk, row?.form?.nearest, row?.form?.grade, row?.form?.error, row?.form?.warning], ['0', '91', '优', 0, 2])
   assert.deepEqual(wantedRows(rowsOf(own, standings), { text: '', filter: 'error', grade: null, rules: null, chosen: null }), [])
 })

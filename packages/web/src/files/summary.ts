@@ -1,5 +1,6 @@
 // What the table of many files shows of one form.
 import {
+  balanceOf,
   countedFindings,
   type Decimal,
   doubtedCells,
@@ -8,6 +9,7 @@ import {
   type Reliability,
   type ScoringRules,
   type Severity,
+  toldBalance,
 } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 
@@ -20,6 +22,8 @@ export interface FormSummary {
   readonly stated: string | null
   readonly nearest: string | null
   readonly atRisk: string | null
+  /** The same as it is told: "−1.3 +1.35" where other points of the form take them up again. */
+  readonly toldAtRisk: string
   readonly grade: string | null
   /** How many findings of each code and severity: what was dismissed is taken off the counts. */
   readonly found: readonly (readonly [FindingCode, Severity, count: number])[]
@@ -37,7 +41,7 @@ export interface FormSummary {
 export function summaryOf(form: JudgedForm): FormSummary {
   const { scoring, findings } = form
   const count = (severity: string) => countedFindings(findings).filter((finding) => finding.severity === severity).length
-  const risk: Decimal | null = pointsAtRisk(scoring, findings)
+  const risk: Decimal | null = pointsAtRisk(scoring)
   return {
     rules: scoring.rules,
     project: form.projectName ?? form.title,
@@ -46,6 +50,7 @@ export function summaryOf(form: JudgedForm): FormSummary {
     stated: scoring.total.stated,
     nearest: scoring.total.nearest,
     atRisk: risk === null ? null : risk.toString(),
+    toldAtRisk: toldBalance(balanceOf(scoring)),
     grade: scoring.total.grade,
     found: foundIn(findings),
     error: count('error'),
@@ -66,18 +71,29 @@ function foundIn(findings: JudgedForm['findings']): FormSummary['found'] {
   return [...counts.values()]
 }
 
-interface Counted {
-  /** Points at stake without what was dismissed; null where nothing was ranked yet. */
+/** Totals without what was dismissed, and which findings were. */
+export interface Counted {
   readonly atStake: string
+  readonly toldAtStake: string
+  readonly nearest: string | null
+  readonly grade: string | null
   readonly dismissed: readonly FindingCode[]
 }
 
-/** The same form as it counts after decisions: in the table, its filters and its order. */
+/** The same form as it counts after decisions, in the table, its filters and its order; as it is where nothing was ranked yet. */
 export function countedSummary(form: FormSummary, counted: Counted | null): FormSummary {
   if (counted === null) return form
+  if (counted.dismissed.length === 0) return form
+  const { nearest, toldAtStake } = counted
   const atRisk = form.atRisk === null ? null : counted.atStake
-  if (counted.dismissed.length === 0) return { ...form, atRisk }
+  const totals = { nearest, atRisk, toldAtRisk: atRisk === null ? '' : toldAtStake, grade: form.grade === null ? null : counted.grade }
   const off = (wanted: Severity): number =>
     form.found.reduce((sum, [code, severity, count]) => sum + (severity === wanted && counted.dismissed.includes(code) ? count : 0), 0)
-  return { ...form, atRisk, error: form.error - off('error'), warning: form.warning - off('warning'), notice: form.notice - off('notice') }
+  return {
+    ...form,
+    ...totals,
+    error: form.error - off('error'),
+    warning: form.warning - off('warning'),
+    notice: form.notice - off('notice'),
+  }
 }

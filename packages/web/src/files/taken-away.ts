@@ -26,7 +26,7 @@ export async function takenAway(kind: OutKind): Promise<TakenAway> {
   const told = { files: files.length, unread: unreadFiles(), locale }
   switch (kind) {
     case 'lines':
-      return { blob: await reader.linesOf(lines, kept), name: fileName([outName], 'jsonl') }
+      return { blob: await reader.linesOf(lines, kept, locale), name: fileName([outName], 'jsonl') }
     case 'report':
       return { blob: page(await reader.reportOf(lines, telling)), name: fileName([outName, outReportName], 'html') }
     case 'list':

@@ -60,7 +60,7 @@ export async function taken(kind: Taken, source: Source): Promise<Written> {
 async function line({ draft, original, locale }: Source): Promise<Blob> {
   const { form } = stated(draft.filling)
   const judged = await (await deskReader()).judge(form, askedRules(draft.rules), locale, comparedWith(draft))
-  const verdict = { ...judged, findings: await asReviewed(judged.findings, draft.id, locale) }
+  const verdict = { ...judged, ...(await asReviewed({ findings: judged.findings, scoring: judged.scoring }, draft.id, locale)) }
   const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [{ ...form, ...verdict }] }
   return new Blob([JSON.stringify(answer), '\n'], { type: 'application/json' })
 }

@@ -57,7 +57,7 @@ function Group({ code, severity, forms, findings, bodies, points, decision, dism
         ))}
       </td>
       <td>
-        <DecisionButton about={{ choice, label, forms, of: null }} decision={decision} dismissed={dismissed} />
+        <DecisionButton about={{ choice, label, forms: forms + dismissed, of: null }} decision={decision} dismissed={dismissed} />
       </td>
     </>
   )

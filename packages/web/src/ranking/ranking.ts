@@ -1,19 +1,18 @@
 // What the files are as one pile: made anew in the worker when reading rests and after every decision; and what of it was chosen.
-import type { FindingCode, FormAt } from '@jizheng/core'
+import type { FormAt } from '@jizheng/core'
 import { create } from 'zustand'
 import { usePile } from '../files/pile.ts'
+import type { Counted } from '../files/summary.ts'
 import { useSettings } from '../frame/settings.ts'
 import type { Ranking } from '../reader/pile.ts'
 import type { Choice, Place } from '../reader/places.ts'
 import { deskReader } from '../reader/reader.ts'
 import { loadDecisions, useDecisions } from './decisions.ts'
 
-export interface Standing {
+export interface Standing extends Counted {
   readonly rank: number
   /** The heaviest reasons in one line; blank where there is nothing to object to. */
   readonly why: string
-  readonly atStake: string
-  readonly dismissed: readonly FindingCode[]
 }
 
 export interface Chosen {
@@ -56,9 +55,7 @@ async function rank(): Promise<void> {
   const ranking = await reader.rankFiles(useDecisions.getState().kept ?? [], useSettings.getState().locale)
   if (asking !== asked || usePile.getState().files.length === 0) return
   const keyOf = keysByPlace()
-  const standings = new Map(
-    ranking.ranked.map(({ rank: place, why, atStake, dismissed, ...at }) => [keyOf(at), { rank: place, why, atStake, dismissed }]),
-  )
+  const standings = new Map(ranking.ranked.map(({ file, form, ...standing }) => [keyOf({ file, form }), standing]))
   const chosen = useRanking.getState().chosen
   useRanking.setState({ ranking, standings, chosen: chosen === null ? null : await chosenAs(chosen.choice, chosen.label) })
 }

@@ -1,5 +1,6 @@
 // What is made of answers that were given before: judged by other rules, or put together into one report or list. They come as blobs, since three thousand of them do not fit a page's memory twice.
 import {
+  countedScoring,
   decisionFinder,
   decisionsOn,
   type KeptDecision,
@@ -68,7 +69,7 @@ export const findingsListOf = async (lines: readonly MarkedLine[], how: Telling)
   findingsCsv(await toldAnswers(lines, how), how.locale)
 
 /** What `check --json --decisions` prints for the same files. */
-export async function linesOf(lines: readonly MarkedLine[], kept: readonly KeptDecision[]): Promise<Blob> {
+export async function linesOf(lines: readonly MarkedLine[], kept: readonly KeptDecision[], locale: Locale): Promise<Blob> {
   const type = 'application/jsonl'
   if (kept.length === 0)
     return new Blob(
@@ -76,7 +77,7 @@ export async function linesOf(lines: readonly MarkedLine[], kept: readonly KeptD
       { type },
     )
   const printed: string[] = []
-  for (const { line, mark } of lines) printed.push(`${JSON.stringify(decided(await answerIn(line), kept, mark))}\n`)
+  for (const { line, mark } of lines) printed.push(`${JSON.stringify(decided(await answerIn(line), { kept, mark, locale }))}\n`)
   return new Blob(printed, { type })
 }
 
@@ -85,7 +86,7 @@ const answerIn = async (line: Blob): Promise<FileAnswer> => JSON.parse(await lin
 async function toldAnswers(lines: readonly MarkedLine[], { kept, locale, tone }: Telling): Promise<readonly FileAnswer[]> {
   const answers: FileAnswer[] = []
   for (const { line, mark } of lines) {
-    const answer = decided(await answerIn(line), kept, mark)
+    const answer = decided(await answerIn(line), { kept, mark, locale })
     if ('error' in answer) answers.push(answer)
     else
       answers.push({
@@ -103,15 +104,19 @@ export interface FormOfFile {
   readonly form: number
 }
 
-/** The findings of one form of the list, as a reviewer reads them. */
+/** What is told of a form that decisions change. */
+export type Reviewed = Pick<JudgedForm, 'findings' | 'scoring'>
+
+/** One form of the list, as a reviewer reads it. */
 export function reviewed(
-  findings: JudgedForm['findings'],
+  { findings, scoring }: Reviewed,
   { file, mark, form }: FormOfFile,
   { kept, locale }: Omit<Telling, 'tone'>,
-): JudgedForm['findings'] {
+): Reviewed {
   const find = decisionFinder(decisionsOn(kept, [{ name: file, mark, digests: [] }]))
-  return saidTo(findings, locale, 'reviewer').map((finding) => {
+  const told = saidTo(findings, locale, 'reviewer').map((finding) => {
     const decision = find(finding.code, { file, form })
     return decision === null ? finding : { ...finding, decision: { verdict: decision.verdict, why: decision.why } }
   })
+  return { findings: told, scoring: countedScoring(scoring, told, locale) }
 }

@@ -15,6 +15,7 @@ import {
   type Pile,
   type PileFault,
   pileOf,
+  toldAtStake,
   type UnitPattern,
 } from '@jizheng/core'
 import { pileCsv, pileJson, pilePage, pileXlsx, type UnreadFile, whyRanked } from '@jizheng/documents'
@@ -30,6 +31,9 @@ interface RankedAt extends FormAt {
   readonly why: string
   /** Points that the stated total would lose, without what was dismissed. */
   readonly atStake: string
+  readonly toldAtStake: string
+  readonly nearest: string | null
+  readonly grade: string | null
   /** What of its findings was dismissed: counted nowhere. */
   readonly dismissed: readonly FindingCode[]
 }
@@ -84,10 +88,13 @@ export function rankFiles(kept: readonly KeptDecision[], locale: Locale): Rankin
     groups,
     amounts,
     distributions,
-    ranked: ranked.map(({ rank, form, atStake, reasons }) => ({
+    ranked: ranked.map(({ rank, form, atStake, balance, nearest, grade, reasons }) => ({
       ...form.at,
       rank,
       atStake,
+      toldAtStake: toldAtStake({ atStake, balance }),
+      nearest,
+      grade,
       why: whyRanked({ reasons }, locale, REASONS_TOLD),
       dismissed: form.found.flatMap(({ code }) => (find(code, form.at)?.verdict === 'dismissed' ? [code] : [])),
     })),

@@ -1,5 +1,5 @@
 // The big figures of the head: stated, nearest, at risk, unclaimed, grade, and the permitted range of the total on a scale.
-import { pointsAtRisk, sum as sumOf, toldPoints, unclaimedPoints } from '@jizheng/core'
+import { balanceOf, pointsAtRisk, sum as sumOf, toldBalance, toldPoints, unclaimedPoints } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import type { ReactNode } from 'react'
 import { useSettings } from '../frame/settings.ts'
@@ -14,7 +14,9 @@ import { openLine } from './walk.ts'
 export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }) {
   const says = verdictTexts(useSettings((settings) => settings.locale))
   if (verdict !== null && isUnscored(verdict)) return <Unscored verdict={verdict} says={says} />
-  const risk = verdict === null ? null : pointsAtRisk(verdict.scoring, verdict.findings)
+  const risk = verdict === null ? null : pointsAtRisk(verdict.scoring)
+  const balance = verdict === null ? null : balanceOf(verdict.scoring)
+  const isOffset = balance?.lost.isPositive() === true && balance.gained.isPositive()
   const unclaimed = verdict === null ? null : unclaimedPoints(verdict)
   const { stated = null, sum = null, nearest = null, permitted = null } = verdict?.scoring.total ?? {}
   // Lines that were not judged stand in the nearest total as they are stated
@@ -34,7 +36,12 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
         >
           {nearest === null ? waits : toldPoints(nearest)}
         </Figure>
-        <Figure label={says.atRisk} topic="at-risk" tone={risk?.isPositive() === true ? 'error' : null}>
+        <Figure
+          label={says.atRisk}
+          topic="at-risk"
+          tone={risk?.isPositive() === true ? 'error' : null}
+          note={isOffset ? toldBalance(balance) : null}
+        >
           {risk?.isPositive() === true ? `−${toldPoints(risk)}` : risk === null || isPartly ? waits : '0'}
         </Figure>
         <Figure label={says.unclaimed} topic="unclaimed">
