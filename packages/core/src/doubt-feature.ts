@@ -30,6 +30,8 @@ export const doubtFeatures = {
   'unreadable-points': 'cell',
   'lines-joined': 'cell',
   'year-inferred': 'cell',
+  // what the words of the cell say
+  'words-not-understood': 'cell',
   // the row or line
   'misaligned-row': 'row',
   'cell-reaches-over': 'row',

@@ -1,4 +1,5 @@
 // How far a form was read reliably: by the share of its rows and lines that hold a doubted value.
+import type { Doubt } from './doubt.ts'
 import { doubtFinder } from './doubt-finder.ts'
 import type { Form } from './form.ts'
 
@@ -15,9 +16,18 @@ const ofLine = ['original', 'adjusted', 'spent', 'rate', 'weight', 'score'] as c
 
 /** Title, names and texts do not count: no verdict rests on them. */
 export function reliabilityOf(form: Form): Reliability {
-  const { doubts, indicators, budget } = form
-  if (doubts.length === 0) return 'reliable'
-  const find = doubtFinder(form)
+  if (form.doubts.length === 0) return 'reliable'
+  const misread = form.doubts.filter((doubt) => !isOfWordsAlone(doubt))
+  const extent = extentOf(form, misread)
+  return extent === 'reliable' && misread.length < form.doubts.length ? 'partly' : extent
+}
+
+/** Words that nobody here understands are read right: they leave their row open, and the rest of the form as sure as it was. */
+const isOfWordsAlone = ({ because }: Doubt): boolean =>
+  because.length > 0 && because.every(({ feature }) => feature === 'words-not-understood')
+
+function extentOf({ indicators, budget }: Form, doubts: readonly Doubt[]): Reliability {
+  const find = doubtFinder({ doubts })
   const isDoubted = (at: string, keys: readonly string[]): boolean => keys.some((key) => find(`${at}/${key}`).length > 0)
   const doubted =
     indicators.filter((_, index) => isDoubted(`/indicators/${index}`, ofRow)).length +

@@ -24,6 +24,7 @@ export const doubtsEn: Readonly<Record<DoubtFeature, string>> = {
   'target-and-actual-in-cell': 'target and actual value share a cell; “{value}” was told apart by a stroke',
   'unreadable-points': '“{saw}” stands where points belong and cannot be read as points',
   'lines-joined': '“{value}” was joined from several lines by a guess',
+  'words-not-understood': 'the words “{saw}” in “{value}” are not understood; check that the value was really reached',
   'year-inferred': 'the form names no year; “{value}” was inferred',
   'misaligned-row':
     'the row seems to have lost a cell or to have one too many; “{value}” may belong in the next column (the row reads: {saw})',

@@ -24,6 +24,7 @@ export const doubtsZh: Readonly<Record<DoubtFeature, string>> = {
   'target-and-actual-in-cell': '目标值和完成值写在一格里，“{value}”是按斜线分出来的',
   'unreadable-points': '该填分数的地方写着“{saw}”，读不成一个分数',
   'lines-joined': '“{value}”是把几行文字按猜测拼起来的',
+  'words-not-understood': '“{value}”里的“{saw}”系统读不懂，是否真的做到请核对',
   'year-inferred': '表上没有写年度，“{value}”是推算的',
   'misaligned-row': '这一行像是少了或多了一格，“{value}”可能是旁边一栏的值（这一行读到：{saw}）',
   'cell-reaches-over': '这一行有一格伸进了旁边的栏，“{value}”可能错了一列（这一行读到：{saw}）',

@@ -12,7 +12,7 @@ import { unitInName } from './target.ts'
 import { rangeOf, readActual } from './value.ts'
 import { comparedInWords, type CompletionWords } from './words/completion-words.ts'
 import { datedText } from './words/dates.ts'
-import { leavesOpen } from './words/open.ts'
+import { againstReached } from './words/open.ts'
 import { ofAnotherYear } from './words/years.ts'
 
 /**
@@ -87,9 +87,8 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
   const result = figures(target.text, actual.text!, same)
   if (result.state !== 'met' || direction === 'at-most') return result
-  const open =
-    ofAnotherYear(actual.text!, target.text, context.year) ||
-    leavesOpen(actual.text!, value.toString(), indicator.name, result.ratio?.moreThan(1) === true)
+  const against = againstReached(actual.text!, value.toString(), indicator.name, result.ratio?.moreThan(1) === true)
+  const open = ofAnotherYear(actual.text!, target.text, context.year) || against?.alsoReached === false
   return open ? { ...result, state: 'incomparable', why: 'words-open' } : result
 
   function figures(targetText: string, actualText: string, told: Decimal): Completion {

@@ -48,6 +48,9 @@ const explained = new RegExp(
   'gu',
 )
 
+/** The text without what only looks like trouble. */
+export const withoutExplained = (text: string): string => text.replace(explained, '·')
+
 /** A predicate behind the number in its own clause: it has to be one of results (320天目标成了一纸空文, 1200户申请已受理). */
 const predicate =
   /已|均|都|全部|被|有(?!限|关|机|效)|是|系(?!统|列)|成了|在(?!校|岗|职|线|册)|正|当中|了|努力|目标|任务|指标|[转移推并][至入到于]|减去|扣[除掉]/u
@@ -64,21 +67,39 @@ const takenBack =
   /(?:但|仍|最终|后|现|目前|均|全部|已|累计|实际)[^,未没不]{0,8}(?:完成|建成|落地|达到|实现|补[齐足办]|恢复|解决|交付|验收|开放|到位|整改)|实际[^,未没不]{0,6}\d/u
 const reach = 40
 
-/** A word of the row's name is what the row counts, and no doubt; without a name nobody knows which stage is asked. `value` is the number as read; `beyond`: it is more than the target, so that it was counted and only its own clause can speak against it. */
-export function leavesOpen(actual: string, value: string, name: string | null, beyond: boolean): boolean {
-  if (!any.test(actual)) return false
+/** Told of the whole beside what speaks against it: which of the two holds, a person has to read. */
+const alsoReached =
+  /(?:已经?|均|都|皆|全部?|悉数|统统)(?![年天日程市县镇区省体面国]|[^,]{0,2}[未没不无拟待因])[^,]|最[后终]|实有|足数|[用装通住建修办领拿交补发铺][上好成完到齐]/u
+
+export interface Against {
+  readonly word: string
+  /** The text tells the whole as reached, too. */
+  readonly alsoReached: boolean
+}
+
+/** A word of the row's name is what the row counts, and no doubt; without a name nobody knows which stage is asked. `value` is the number as read; `beyond`: it is more than the target, so that it was counted and only its own clause can speak against it. Null where nothing does. */
+export function againstReached(actual: string, value: string, name: string | null, beyond: boolean): Against | null {
+  if (!any.test(actual)) return null
   const body = normalise(actual).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
   const asked = name ?? ''
   const at = body.indexOf(value)
   // Computed from the words, which were then understood
-  if (at < 0) return false
+  if (at < 0) return null
   const before = body.slice(Math.max(0, at - reach), at).replace(beyond ? /^.*[,。;!?\n()]/su : /^.*[。;!?\n]/su, '')
   const after = body.slice(at, at + value.length + reach).replace(beyond ? /[,。;!?\n()].*$/su : /[。;!?\n].*$/su, '')
-  const told = (before + after).replace(explained, '·')
-  for (const hit of told.matchAll(hits)) if (!asked.includes(hit[0]) && !takenBack.test(told.slice(hit.index + hit[0].length))) return true
-  if (!beyond && about.test(told)) return true
-  const own = after.replace(/[,()].*$/su, '').replace(explained, '·')
-  const led = before.replace(/^.*[,()]/su, '')
-  if (predicate.test(own) && !results.test(own) && !/完成|超/u.test(led) && !asked.includes(predicate.exec(own)![0])) return true
-  return name !== null && !ended.test(body) && [...told.matchAll(stages)].some(([word]) => !asked.includes(word))
+  const told = withoutExplained(before + after)
+  const word = wordAgainst()
+  return word === null ? null : { word, alsoReached: alsoReached.test(body) }
+
+  function wordAgainst(): string | null {
+    for (const hit of told.matchAll(hits))
+      if (!asked.includes(hit[0]) && !takenBack.test(told.slice(hit.index + hit[0].length))) return hit[0]
+    if (!beyond && about.test(told)) return about.exec(told)![0]
+    const own = withoutExplained(after.replace(/[,()].*$/su, ''))
+    const led = before.replace(/^.*[,()]/su, '')
+    const said = predicate.exec(own)?.[0]
+    if (said !== undefined && !alsoReached.test(body) && !results.test(own) && !/完成|超/u.test(led) && !asked.includes(said)) return said
+    if (name === null || ended.test(body)) return null
+    return [...told.matchAll(stages)].find(([each]) => !asked.includes(each))?.[0] ?? null
+  }
 }

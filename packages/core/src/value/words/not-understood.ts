@@ -1,0 +1,61 @@
+// The words beside a number that nobody here understands: what they say of it, a person has to read.
+import { normalise } from '../normalise.ts'
+import { numbersIn } from '../number-in-text.ts'
+import { withoutExplained } from './open.ts'
+import { isKnownWord, longestKnown } from './vocabulary.ts'
+
+/** So far before and behind the number a word may speak of it. */
+const reach = 40
+const han = /\p{Script=Han}/u
+/** One sign alone is as likely the rest of a word that was divided wrongly. */
+const fewest = 2
+
+/** `isTold` knows the pairs of signs in what the form says it is about: a thing that it names is understood. Null where all words are. */
+export function notUnderstood(actual: string, value: string, isTold: (pair: string) => boolean): string | null {
+  const body = normalise(actual).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+  if (!han.test(body)) return null
+  const at = body.indexOf(value)
+  if (at < 0) return null
+  const beside = body.slice(Math.max(0, at - reach), at + value.length + reach)
+  const unknown = unknownIn(withoutNumbers(withoutExplained(beside)), isTold)
+  return unknown.join('').length < fewest ? null : unknown.join('…')
+}
+
+function withoutNumbers(text: string): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of numbersIn(text)) {
+    rest += `${text.slice(from, start)}·`
+    from = end
+  }
+  return rest + text.slice(from)
+}
+
+/** The runs of signs that no division into known words covers, in the division that leaves the fewest. */
+function unknownIn(text: string, isTold: (pair: string) => boolean): string[] {
+  const left = new Array<number>(text.length + 1).fill(0)
+  const step = new Array<number>(text.length).fill(0)
+  for (let at = text.length - 1; at >= 0; at--) {
+    left[at] = left[at + 1]! + (han.test(text[at]!) ? 1 : 0)
+    for (let length = 1; length <= longestKnown && at + length <= text.length; length++)
+      if (isKnownWord(text.slice(at, at + length))) take(at, length)
+    if (isTold(text.slice(at, at + 2))) {
+      take(at, 2)
+      take(at, 1)
+    }
+  }
+  const runs: string[] = []
+  let open = false
+  for (let at = 0; at < text.length; at += step[at] || 1) {
+    const isUnknown = step[at] === 0 && han.test(text[at]!)
+    if (isUnknown) runs.push(open ? runs.pop()! + text[at] : text[at]!)
+    open = isUnknown
+  }
+  return runs
+
+  function take(at: number, length: number): void {
+    if (left[at + length]! >= left[at]!) return
+    left[at] = left[at + length]!
+    step[at] = length
+  }
+}
