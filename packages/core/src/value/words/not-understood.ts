@@ -33,8 +33,8 @@ function withoutNumbers(text: string): string {
 
 /** The runs of signs that no division into known words covers, in the division that leaves the fewest. */
 function unknownIn(text: string, isTold: (pair: string) => boolean): string[] {
-  const left = new Array<number>(text.length + 1).fill(0)
-  const step = new Array<number>(text.length).fill(0)
+  const left = new Uint16Array(text.length + 1)
+  const step = new Uint16Array(text.length)
   for (let at = text.length - 1; at >= 0; at--) {
     left[at] = left[at + 1]! + (han.test(text[at]!) ? 1 : 0)
     for (let length = 1; length <= longestKnown && at + length <= text.length; length++)
