@@ -23,6 +23,33 @@ test('a settled doubt is gone, a typed value stands, and the others stay', () =>
     before.filter((at) => at !== '/year' && at !== '/indicators/0/weight'),
   )
   assert.equal(after.indicators[0]!.weight, '12')
+  assert.deepEqual(formOf(stdout).settled, [
+    { at: '/year', as: 'as-read' },
+    { at: '/indicators/0/weight', as: { typed: '12' } },
+  ])
+})
+
+test('what was settled leaves its trace on text and report, from the command line and from the file of decisions', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'settled-told-'))
+  try {
+    const [kept, html] = [path.join(folder, '意见.json'), path.join(folder, '报告.html')]
+    const told = /已对照原表核对 1 处：年度读得对/
+    assert.match(check(doubted, '--settle', '/year=as-read', '--decisions', kept).stdout, told)
+    assert.match(check(doubted, '--decisions', kept, '--html', html).stdout, told)
+    assert.match(readFileSync(html, 'utf8'), told)
+    assert.doesNotMatch(check(doubted).stdout, /已对照原表/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('many files: each partly read is marked so in its row, each not read reliably more strongly', () => {
+  const forms = ['guangshui-road-2022', 'clean-library-2022', 'institute-2022', 'heritage-2023', 'sn-toilet-2022']
+  const files = ['concealed/to-unicode-lie.pdf', ...forms.map((name) => `${name}/form.html`)]
+  const { stdout } = check(...files.map((name) => path.join(root, 'fixtures', name)))
+  assert.match(stdout, /to-unicode-lie\.pdf .* 没有可靠读出 \d+处存疑\n/)
+  assert.match(stdout, /guangshui-road-2022\/form\.html .* 部分存疑 \d+处\n/)
+  assert.doesNotMatch(stdout, /institute-2022\/form\.html .*存疑/)
 })
 
 test('with --decisions a settlement is kept for the file under any name; where another text is read it is told, not heeded', () => {

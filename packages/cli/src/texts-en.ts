@@ -1,5 +1,15 @@
 // What the command says in English.
-import { articleName, documentName, reasonOfRules, rulesName, severityNames, uncertaintyOf } from '@jizheng/core'
+import {
+  articleName,
+  documentName,
+  doubtedCells,
+  readingMark,
+  reasonOfRules,
+  rulesName,
+  settledSaid,
+  severityNames,
+  uncertaintyOf,
+} from '@jizheng/core'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -63,7 +73,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   rules: 'Rules',
   rulesName: (rules) => rulesName(rules, 'en'),
   rulesReason: (rules) => reasonOfRules(rules, 'en'),
-  manyHeads: ['file', 'project', 'stated', 'nearest', 'at risk', 'errors', 'warnings', 'notices'],
+  manyHeads: ['file', 'project', 'stated', 'nearest', 'at risk', 'errors', 'warnings', 'notices', 'reading'],
   manyHint: 'For the lines, check one file or add --all; --html REPORT.html writes everything.',
   confirmation: {
     read: 'text read',
@@ -83,6 +93,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   suggested: 'Suggested',
   none: 'blank',
   noScore: 'the form states no total',
+  ofCertain: (count) => `Found in what was read with certainty: ${count}`,
   mostImportant: (count) => (count === 1 ? 'What matters most' : `The ${count} that matter most`),
   more: (errors, warnings, notices) =>
     `Also: ${errors} errors, ${warnings} warnings, ${notices} notices. --all lists them, --html REPORT.html shows them in place.`,
@@ -91,7 +102,6 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   nothingFound: 'Nothing found.',
   nothingElseFound: 'Nothing found in what was read with certainty; what rests on doubted values was not judged.',
   nothingJudged: 'Not judged: this form was not read reliably, so nobody can say whether anything is wrong with it.',
-  unreliable: 'not read reliably',
   fix: 'What to do',
   lines: 'Line by line',
   lineHeads: ['#', 'indicator', 'target', 'actual', 'weight', 'score', 'permitted', 'suggested'],
@@ -119,6 +129,9 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   notJudged: (count) => `Not judged, since read without certainty (${count}):`,
   between: ', ',
   uncertainty: (form) => uncertaintyOf(form, 'en'),
+  settled: (form) => settledSaid(form, form.settled ?? [], 'en'),
+  mark: (form) => readingMark(form.reliability, doubtedCells(form).length, 'en'),
+  soManyPlaces: (count) => ` (${count} places):`,
   error: 'Cannot read',
   summary: (files, forms, failed) => `${files} files, ${forms} forms${failed > 0 ? `; ${failed} files could not be read` : ''}.`,
   reportWritten: (name) => `Report written to ${name}\n`,
@@ -148,7 +161,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   compareNothing: 'The two packs agree on these forms.',
   compareSummary: (gain, lose, same) => `${gain} totals rise, ${lose} fall, ${same} stay.`,
   formsRead: (file, forms) => `${file}: ${forms} forms read`,
-  pileHeads: ['rank', 'file', 'project', 'body', 'stated', 'nearest', 'at risk', 'why'],
+  pileHeads: ['rank', 'file', 'project', 'body', 'stated', 'nearest', 'at risk', 'reading', 'why'],
   pileRanking: (shown, all) =>
     shown < all
       ? `Look at these ${shown} first (of ${all}; --all lists all, --xlsx LIST.xlsx writes a workbook)`

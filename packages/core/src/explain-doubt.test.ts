@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Doubt, unexplainedDoubt } from './doubt.ts'
 import { type DoubtFeature, doubtFeatures } from './doubt-feature.ts'
-import { explainDoubt } from './explain-doubt.ts'
+import { explainDoubt, explainDoubts } from './explain-doubt.ts'
 import { locales } from './locale.ts'
 
 const at = '/indicators/0/score'
@@ -20,6 +20,17 @@ test('every feature has a sentence in both languages, and what fills it is taken
       assert.ok(said.includes('20'), `${locale} ${feature}: ${said}`)
       assert.ok(!said.includes('{saw}'), said)
     }
+})
+
+test('said of several values the sentence names none of them, and two that are doubted for one reason have the same', () => {
+  for (const feature of Object.keys(doubtFeatures) as DoubtFeature[])
+    for (const locale of locales) {
+      const said = explainDoubts({ ...doubtOf(feature), because: [{ feature, saw: '', at: [] }] }, locale)
+      assert.doesNotMatch(said, /[“{]value|“20”/, said)
+    }
+  const [one, other] = [doubtOf('glyphs-and-text-differ'), { ...doubtOf('glyphs-and-text-differ'), at: '/total/score' }]
+  assert.equal(explainDoubts(one, 'zh-CN'), explainDoubts(other, 'zh-CN'))
+  assert.match(explainDoubts(one, 'zh-CN'), /^文件把同一个字形.*，这些值可能不是看到的数$/)
 })
 
 test('of many reasons the first two are told', () => {

@@ -24,7 +24,7 @@ export function explainRisk(reason: RiskReason, locale: Locale): string {
     case 'finding':
       return says.finding(groupName(reason.code, locale), reason.count, reason.code === 'points-left' ? null : told(reason.points))
     case 'doubts':
-      return says.doubts(reason.values, reason.points)
+      return says.doubts(reason.values, reason.points, reason.isUnreliable)
     case 'copied-between-forms':
       return says.copied(placed(reason.other), reason.others, reason.isOwner, reason.signs)
     case 'duplicate-form':
@@ -55,7 +55,8 @@ const zh = {
   offset: (lost: string, gained: string) => `得分高出规则${lost}分，与少给的${gained}分相抵`,
   finding: (name: string, count: number, points: string | null) =>
     `${name}${count > 1 ? `${count}处` : ''}${points === null ? '' : `，涉及${points}分`}`,
-  doubts: (values: number, points: string) => `${values}个值读得没有把握${points === '0' ? '' : `，关系到${points}分`}`,
+  doubts: (values: number, points: string, isUnreliable: boolean) =>
+    `${isUnreliable ? '没有可靠读出，先核对原表：' : ''}${values}个值读得没有把握${points === '0' ? '' : `，关系到${points}分`}`,
   copied: (other: string, others: number, isOwner: boolean, signs: readonly OwnershipSign[]) =>
     isOwner
       ? `有文字被另外${others}张表照抄（原文应是本表：${signs.map((sign) => ownershipNames['zh-CN'][sign]).join('、')}）`
@@ -75,7 +76,8 @@ const en: typeof zh = {
     `${points} points less under the rules${grade === null ? '' : `, the grade falls from ${grade.from} to ${grade.to}`}`,
   offset: (lost, gained) => `${lost} points above the rules, set off by ${gained} given too few`,
   finding: (name, count, points) => `${name}${count > 1 ? ` (${count})` : ''}${points === null ? '' : `, ${points} points`}`,
-  doubts: (values, points) => `${values} values read without certainty${points === '0' ? '' : `, ${points} points rest on them`}`,
+  doubts: (values, points, isUnreliable) =>
+    `${isUnreliable ? 'not read reliably, compare the original first: ' : ''}${values} values read without certainty${points === '0' ? '' : `, ${points} points rest on them`}`,
   copied: (other, others, isOwner, signs) =>
     isOwner
       ? `a text of it stands on ${others} other forms (probably its own: ${signs.map((sign) => enSigns[sign]).join(', ')})`

@@ -1,12 +1,14 @@
 // What was not read with certainty, in words: how reliable the whole is, which values are doubted and why, and what was not judged for their sake.
 import { cellOf } from './cell-of.ts'
 import type { Doubt } from './doubt.ts'
-import { explainDoubt } from './explain-doubt.ts'
+import { explainDoubt, explainDoubts } from './explain-doubt.ts'
 import { groupName } from './explain-pile.ts'
 import { valueName } from './field-name.ts'
 import type { Form } from './form.ts'
 import type { Judgement, NotJudged } from './judge-form.ts'
 import type { Locale } from './locale.ts'
+import type { Reliability } from './reliability.ts'
+import type { Settlement } from './settle.ts'
 
 export interface UncertainValue {
   /** JSON Pointer of the cell: a target and its number are one value to a person. */
@@ -18,8 +20,16 @@ export interface UncertainValue {
   /** The other reading, where one is known. */
   readonly instead: string | null
   readonly because: string
+  /** The same said of several values. */
+  readonly becauseOfSeveral: string
   /** How many findings wait for it. */
   readonly waiting: number
+}
+
+/** Values that are doubted for one reason: the reason once, however many they are. */
+export interface UncertainGroup {
+  readonly because: string
+  readonly values: readonly UncertainValue[]
 }
 
 export interface Unjudged {
@@ -36,8 +46,12 @@ export interface Unjudged {
 export interface Uncertainty {
   /** One sentence, to be said before all else. */
   readonly reliability: string
+  /** Of a form that was not read reliably: what is to be done before any fault is weighed against another. Null of the others. */
+  readonly comesFirst: string | null
   /** Each cell once, those that most findings wait for first. */
   readonly values: readonly UncertainValue[]
+  /** The same values by reason, a reason where its first value stands. */
+  readonly groups: readonly UncertainGroup[]
   readonly unjudged: readonly Unjudged[]
 }
 
@@ -48,7 +62,12 @@ export function uncertaintyOf(form: Form & Judgement, locale: Locale): Uncertain
   const values = valuesOf(form, locale)
   return {
     reliability: (form.reliability === 'unreliable' ? says.unreliable : says.partly)(values.length, form.notJudged.length),
+    comesFirst: form.reliability === 'unreliable' ? says.comesFirst : null,
     values,
+    groups: [...Map.groupBy(values, ({ becauseOfSeveral }) => becauseOfSeveral)].map(([because, all]) => ({
+      because: all.length === 1 ? all[0]!.because : because,
+      values: all,
+    })),
     unjudged: form.notJudged.map((each) => unjudgedOf(form, each, locale)),
   }
 }
@@ -76,6 +95,25 @@ export function doubtedCells({ doubts }: Pick<Form, 'doubts'>): readonly Doubt[]
   return [...cells.values()]
 }
 
+/** How far a form was read, in a few words for a list; null where it was read reliably. `doubts`: its doubted cells. */
+export function readingMark(reliability: Reliability, doubts: number, locale: Locale): string | null {
+  return reliability === 'reliable' ? null : words[locale].mark[reliability](doubts)
+}
+
+/** So many settled values are named. */
+const SETTLED_NAMED = 5
+
+/** What a person compared with the original and settled; null where nothing was. */
+export function settledSaid(form: Form, settled: readonly Settlement[], locale: Locale): string | null {
+  if (settled.length === 0) return null
+  const says = words[locale]
+  const named = settled.slice(0, SETTLED_NAMED).map(({ at, as }) => {
+    const how = as === 'as-read' ? says.asRead : as === 'other' ? says.other : says.typed(as.typed)
+    return says.settledAt(valueName(form, cellOf(at), locale), how)
+  })
+  return says.settled(settled.length, upTo(named, settled.length, locale).join(says.between))
+}
+
 /** Where as many findings wait: the total, then what is scored and counted, then texts. */
 const order = [/^\/total\//, /\/score$/, /\/weight$/, /\/actual$/, /\/target$/, /^\/budget\/lines\//]
 const rankOf = (at: string): number =>
@@ -91,21 +129,25 @@ function valueOf(form: Form, doubt: Doubt, { waiting, locale }: { readonly waiti
     text: (form.sources[doubt.at]?.text ?? '').replaceAll(/\s+/g, ' ').trim(),
     instead: doubt.instead?.text ?? null,
     because: explainDoubt(form, doubt, locale),
+    becauseOfSeveral: explainDoubts(doubt, locale),
     waiting,
   }
 }
 
 function unjudgedOf(form: Form, { code, at, doubts }: NotJudged, locale: Locale): Unjudged {
   const named = [...new Set(doubts.map((each) => valueName(form, each, locale)))]
-  const more = named.length > NAMED ? [words[locale].more(named.length - NAMED)] : []
   return {
     at,
     name: groupName(code, locale),
     where: valueName(form, at, locale),
-    doubts: [...named.slice(0, NAMED), ...more],
+    doubts: upTo(named.slice(0, NAMED), named.length, locale),
     waitsFor: cellOf(doubts[0]!),
   }
 }
+
+/** Names of the first of so many. */
+const upTo = (names: readonly string[], all: number, locale: Locale): readonly string[] =>
+  names.length === all ? names : words[locale].more(names, all)
 
 const words = {
   'zh-CN': {
@@ -113,13 +155,33 @@ const words = {
       `没有可靠地读出这张表：一半以上的行读得没有把握（${values}个值存疑），不给按规则可得总分、有风险的分和等级${unjudged === 0 ? '' : `，另有${unjudged}处没有判断`}。请先对照原表。`,
     partly: (values: number, unjudged: number) =>
       `这张表有${values}个值读得没有把握${unjudged === 0 ? '' : `，靠这些值的${unjudged}处没有判断`}。请对照原表。`,
-    more: (count: number) => `等${count}处`,
+    more: (names: readonly string[], all: number) => [...names.slice(0, -1), `${names.at(-1)}等${all}处`],
+    comesFirst: '最要紧的是先对照原表核对存疑的值；核对以前，不说哪个问题更要紧。',
+    mark: { partly: (doubts: number) => `部分存疑 ${doubts}处`, unreliable: (doubts: number) => `没有可靠读出 ${doubts}处存疑` },
+    settled: (count: number, which: string) => `已对照原表核对 ${count} 处：${which}。`,
+    settledAt: (where: string, how: string) => `${where}${how}`,
+    asRead: '读得对',
+    other: '改按另一种读法',
+    typed: (text: string) => `改为“${text}”`,
+    between: '、',
   },
   en: {
     unreliable: (values: number, unjudged: number) =>
       `This form was not read reliably: half of its rows or more are uncertain (${values} values), so there is no nearest total, no points at risk and no grade${unjudged === 0 ? '' : `, and ${unjudged} things were not judged`}. Compare the original first.`,
     partly: (values: number, unjudged: number) =>
       `${values} values of this form were not read with certainty${unjudged === 0 ? '' : `, and ${unjudged} things that rest on them were not judged`}. Compare the original.`,
-    more: (count: number) => `and ${count} more`,
+    more: (names: readonly string[], all: number) => [...names, `and ${all - names.length} more`],
+    comesFirst:
+      'What matters most is to compare the uncertain values with the original; until then no fault is said to matter more than another.',
+    mark: {
+      partly: (doubts: number) => `partly uncertain (${doubts})`,
+      unreliable: (doubts: number) => `not read reliably (${doubts} uncertain)`,
+    },
+    settled: (count: number, which: string) => `Compared with the original: ${count} ${count === 1 ? 'value' : 'values'} (${which}).`,
+    settledAt: (where: string, how: string) => `${where} ${how}`,
+    asRead: 'read correctly',
+    other: 'taken as its other reading',
+    typed: (text: string) => `changed to “${text}”`,
+    between: ', ',
   },
 } as const

@@ -18,13 +18,20 @@ import {
   type ResolvedPack,
   type RulesOfForm,
   type Scoring,
+  type Settlement,
   scoreForm,
   type Tone,
 } from '@jizheng/core'
 import type { FileError } from './refusal.ts'
 
 export type PrintedFinding = Finding & { readonly message: string; readonly fix: string }
-export type JudgedForm = Form & Omit<Judgement, 'findings'> & { readonly scoring: Scoring; readonly findings: readonly PrintedFinding[] }
+export type JudgedForm = Form &
+  Omit<Judgement, 'findings'> & {
+    readonly scoring: Scoring
+    readonly findings: readonly PrintedFinding[]
+    /** Doubts that a person settled by the original, where there were any. */
+    readonly settled?: readonly Settlement[]
+  }
 
 export type FileAnswer =
   | { readonly file: string; readonly forms: readonly (Form | JudgedForm)[] }
@@ -57,7 +64,7 @@ export const doubtsSaidIn = (form: Form, locale: Locale): Doubt[] =>
 
 /** A judged form as it was read. */
 export function withoutVerdict(form: Form | JudgedForm): Form {
-  const { scoring: _, findings: __, notJudged: ___, reliability: ____, ...stated } = form as JudgedForm
+  const { scoring: _, findings: __, notJudged: ___, reliability: ____, settled: _____, ...stated } = form as JudgedForm
   return stated
 }
 

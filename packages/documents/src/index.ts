@@ -11,7 +11,7 @@ export { isForTheBody, type LetterForm, letterOfFindings } from './report/letter
 export { type MissingReview, readWorkingPaper, type ReviewedPaper } from './report/read-paper.ts'
 export { workingPaper } from './report/working-paper.ts'
 export { pileJson } from './report/pile-json.ts'
-export { pilePage } from './report/pile-page.ts'
+export { howRead, pilePage } from './report/pile-page.ts'
 export { placeName, pileLists, type PileReport, type UnreadFile, whyRanked } from './report/pile-lists.ts'
 export { pileCsv, pileXlsx } from './report/pile-sheet.ts'
 export { reportPage } from './report/report-page.ts'

@@ -22,12 +22,12 @@ export function settledAnswer(answer: FileAnswer, { settlements, mark, judge }: 
   const unfitting: KeptSettlement[] = own.filter(({ form }) => form > answer.forms.length)
   const forms = answer.forms.map((form, index) => {
     const read = withoutVerdict(form)
-    const settled = withSettlements(
+    const made = withSettlements(
       read,
       own.filter((each) => each.form === index + 1),
     )
-    unfitting.push(...settled.unfitting)
-    return settled.form === read ? form : judge(settled.form)
+    unfitting.push(...made.unfitting)
+    return made.form === read ? form : { ...judge(made.form), settled: made.settled }
   })
   return { answer: { ...answer, forms }, unfitting }
 }

@@ -16,7 +16,7 @@ import {
   withDecision,
   without,
 } from '@jizheng/core'
-import { pileCsv, pilePage, type PileReport, pileXlsx } from '@jizheng/documents'
+import { howRead, pileCsv, pilePage, type PileReport, pileXlsx } from '@jizheng/documents'
 import { markOf } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
 import { asksForMarks, decisionsAt, keepDecisions } from '../decisions.ts'
@@ -69,7 +69,11 @@ async function told(gathered: Gathered, decisions: readonly Decision[], args: Ar
   const { digests, unread, files, read } = gathered
   const report: PileReport = { pile: pileOf(digests, decisions), files, unread }
   if (args.json) await printJson(report)
-  else say(`${says.pileSummary({ files, forms: digests.length, unread: unread.length, read })}\n\n${pileText(report, says, args)}\n`)
+  else {
+    const summary = says.pileSummary({ files, forms: digests.length, unread: unread.length, read })
+    const doubted = howRead(report, args.locale)
+    say(`${summary}${doubted === '' ? '' : `\n${doubted}${says.stop}`}\n\n${pileText(report, says, args)}\n`)
+  }
   const isWritten = await writeReports(report, args, says)
   if (unread.length > 0 || !isWritten) return 3
   return report.pile.groups.some(({ severity, forms }) => severity === 'error' && forms > 0) ? 1 : 0

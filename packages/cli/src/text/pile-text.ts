@@ -1,5 +1,5 @@
 // A pile as text: which forms to look at first and why, the findings grouped, and in a few lines what only many forms together show.
-import { type Locale, toldAtStake, toldPoints } from '@jizheng/core'
+import { type Locale, readingMark, toldAtStake, toldPoints } from '@jizheng/core'
 import { type PileReport, pileLists, whyRanked } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
 import { type Align, columns } from './columns.ts'
@@ -40,10 +40,11 @@ function ranking({ pile }: PileReport, says: Texts, most: number, locale: Locale
     form.stated ?? '—',
     nearest === null ? '—' : toldPoints(nearest),
     toldAtStake({ atStake, balance }),
+    readingMark(form.reliability, form.doubts, locale) ?? '',
     whyRanked({ reasons }, locale, REASONS_SHOWN),
   ])
-  const aligns: readonly Align[] = ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'left']
-  const printed = columns([says.pileHeads, ...rows], aligns, [6, 36, 28, 24, 8, 8, 14, 110])
+  const aligns: readonly Align[] = ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'left', 'left']
+  const printed = columns([says.pileHeads, ...rows], aligns, [6, 36, 28, 24, 8, 8, 14, 28, 110])
   return [bold(says.pileRanking(shown.length, pile.ranked.length)), dim(printed[0]!), ...printed.slice(1)].join('\n')
 }
 

@@ -11,7 +11,9 @@ import {
   toldBalance,
   toldPoints,
   unclaimedPoints,
+  type UncertainGroup,
   type Uncertainty,
+  type UncertainValue,
 } from '@jizheng/core'
 import type { JudgedForm, PrintedFinding } from '@jizheng/documents'
 import type { Texts } from '../texts.ts'
@@ -34,9 +36,11 @@ export function verdict(form: JudgedForm, says: Texts, all: boolean): string {
   const sources = all ? sourceList(countedFindings(form.findings).flatMap(({ source }) => source ?? [])) : null
   const told = findings(form, says, sources)
   const notes = sources === null ? '' : sourceNotes(sources, says)
-  return [heading(form, says), first, totals(form, says), told, lines(form, says), uncertainty(uncertain, says, all), notes]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  const settled = dim(says.settled(form) ?? '')
+  const doubted = uncertainty(uncertain, says, all)
+  const isUnreliable = form.reliability === 'unreliable'
+  const ordered = isUnreliable ? [doubted, told, lines(form, says)] : [told, lines(form, says), doubted]
+  return [heading(form, says), first, settled, totals(form, says), ...ordered, notes].filter((part) => part !== '').join('\n\n')
 }
 
 function heading(form: JudgedForm, says: Texts): string {
@@ -77,7 +81,8 @@ function findings({ findings: all, reliability }: JudgedForm, says: Texts, sourc
   const rest = list.slice(shown.length)
   const count = (severity: string) => rest.filter((f) => f.severity === severity).length
   const tail = rest.length === 0 ? [] : [dim(says.more(count('error'), count('warning'), count('notice')))]
-  const head = sources === null ? bold(says.mostImportant(shown.length)) : ''
+  const head =
+    reliability === 'unreliable' ? bold(says.ofCertain(list.length)) : sources === null ? bold(says.mostImportant(shown.length)) : ''
   return [head, ...shown.map((f, i) => one(f, i + 1, { sources, says })), ...tail, ...dismissed].filter((line) => line !== '').join('\n')
 }
 
@@ -150,11 +155,13 @@ function isOutside(line: LineScoring | undefined): boolean {
 
 function uncertainty(uncertain: Uncertainty | null, says: Texts, isWhole: boolean): string {
   if (uncertain === null) return ''
-  const { values, unjudged } = uncertain
+  const { comesFirst, values, groups, unjudged } = uncertain
   const first = values[0]
   return [
+    ...(comesFirst === null ? [] : [bold(comesFirst)]),
     paint('yellow', says.doubts(values.length)),
-    ...upTo(values, isWhole, says, valueLine(says)),
+    ...shownOf(groups, isWhole).map((group) => groupLines(group, says)),
+    ...(isWhole || values.length <= UNCERTAIN_SHOWN ? [] : [dim(`  ${says.andMore(values.length - UNCERTAIN_SHOWN)}`)]),
     ...(first === undefined ? [] : [dim(says.howToSettle(first.at, first.instead !== null))]),
     ...(unjudged.length === 0
       ? []
@@ -170,10 +177,28 @@ function upTo<T>(all: readonly T[], isWhole: boolean, says: Texts, line: (one: T
   return [...shown.map(line), ...(shown.length < all.length ? [dim(`  ${says.andMore(all.length - shown.length)}`)] : [])]
 }
 
-const valueLine =
-  (says: Texts) =>
-  (value: Uncertainty['values'][number]): string =>
-    `  ${value.where}${value.text === '' ? '' : `“${short(value.text)}”`} ${dim(value.at)}\n    ${wrap(value.because, WIDTH, '    ')}${says.stop}`
+interface ShownGroup extends UncertainGroup {
+  /** Values of it that are told, of all that it has. */
+  readonly shown: UncertainGroup['values']
+}
+
+function shownOf(groups: readonly UncertainGroup[], isWhole: boolean): readonly ShownGroup[] {
+  let left = isWhole ? Infinity : UNCERTAIN_SHOWN
+  return groups.flatMap((group) => {
+    const shown = group.values.slice(0, left)
+    left -= shown.length
+    return shown.length === 0 ? [] : [{ ...group, shown }]
+  })
+}
+
+/** A reason that several values share is given once, above them. */
+function groupLines({ because, values, shown }: ShownGroup, says: Texts): string {
+  const place = (value: UncertainValue): string => `${value.where}${value.text === '' ? '' : `“${short(value.text)}”`} ${dim(value.at)}`
+  if (values.length === 1) return `  ${place(values[0]!)}\n    ${wrap(because, WIDTH, '    ')}${says.stop}`
+  return [`  ${wrap(`${because}${says.soManyPlaces(values.length)}`, WIDTH, '  ')}`, ...shown.map((value) => `    ${place(value)}`)].join(
+    '\n',
+  )
+}
 
 const unjudgedLine =
   (says: Texts) =>

@@ -4,6 +4,7 @@ import { budgetTotalLine } from '../budget-line.ts'
 import { type Excess, excessesOf } from '../counted-total.ts'
 import { Decimal, max, sum, zero } from '../decimal.ts'
 import { isDoubted } from '../doubt.ts'
+import { doubtedCells } from '../explain-uncertainty.ts'
 import type { Finding, FindingCode, Severity } from '../finding.ts'
 import type { Form, Kind } from '../form.ts'
 import type { Judgement } from '../judge-form.ts'
@@ -60,7 +61,7 @@ export interface Digest {
   readonly gained: string
   /** In the order of the form's own findings: what matters most first. */
   readonly found: readonly Found[]
-  /** Values that the reader is not sure of, and the points of the lines that rest on one. */
+  /** Cells that the reader is not sure of, and the points of the lines that rest on one. */
   readonly doubts: number
   readonly reliability: Reliability
   /** Findings that rest on such values, and are told of no form. */
@@ -100,7 +101,7 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     excesses: scoring.total.basis === null ? [] : excessesOf(scoring, findings),
     gained: balanceOf(scoring)?.gained.toString() ?? '0',
     found: foundIn(findings),
-    doubts: form.doubts.length,
+    doubts: doubtedCells(form).length,
     reliability: form.reliability,
     notJudged: form.notJudged.length,
     doubtedPoints: doubtedPoints(form, scoring),

@@ -32,11 +32,15 @@ test('it is heeded where the same is read again', () => {
   const settled = withSettlements(form, [kept({}), kept({ at: '/total/score', as: 'as-read' })])
   assert.equal(settled.form.indicators[0]!.actual.value, '16')
   assert.deepEqual([doubtedPointers(settled.form), settled.unfitting], [[], []])
+  assert.deepEqual(settled.settled, [
+    { at, as: 'other' },
+    { at: '/total/score', as: 'as-read' },
+  ])
 })
 
 test('another text, another second reading or no doubt at all: it is not heeded, and told', () => {
   for (const now of [formReading('5公里', '16公里'), formReading('6公里', '61公里'), { ...form, doubts: [] }])
-    assert.deepEqual(withSettlements(now, [kept({})]), { form: now, unfitting: [kept({})] })
+    assert.deepEqual(withSettlements(now, [kept({})]), { form: now, settled: [], unfitting: [kept({})] })
 })
 
 test('the last word on a place counts, also of its parts, and a row looked at as a whole may have one value typed', () => {

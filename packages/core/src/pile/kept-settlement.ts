@@ -25,6 +25,8 @@ export function readingAt(form: Form, at: string): string {
 
 export interface SettledForm {
   readonly form: Form
+  /** Those that were heeded. */
+  readonly settled: readonly Settlement[]
   /** Those that were made on another reading than this one, or of what is not doubted: not heeded, and to be told. */
   readonly unfitting: readonly KeptSettlement[]
 }
@@ -32,15 +34,19 @@ export interface SettledForm {
 /** `form` as it was read; `kept` are the settlements of this form of its file. */
 export function withSettlements(form: Form, kept: readonly KeptSettlement[]): SettledForm {
   const unfitting: KeptSettlement[] = []
+  const heeded: Settlement[] = []
   let now = form
   for (const each of kept.toSorted((one, other) => one.settledAt - other.settledAt)) {
     const isOfThisReading = readingAt(form, each.at) === each.read
     const next = isOfThisReading ? settled(now, each) : null
-    if (next !== null) now = next
+    if (next !== null) {
+      now = next
+      heeded.push({ at: each.at, as: each.as })
+    }
     // what stands in a row that was settled as a whole needs no word of its own
     else if (!isOfThisReading || each.as !== 'as-read' || !form.doubts.some(({ at }) => concerns(at, each.at))) unfitting.push(each)
   }
-  return { form: now, unfitting }
+  return { form: now, settled: heeded, unfitting }
 }
 
 /** The last word on a place is the one that counts. */

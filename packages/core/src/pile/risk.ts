@@ -20,8 +20,8 @@ export type RiskReason =
       readonly count: number
       readonly points: string | null
     }
-  /** Values the reader is not sure of, and the points that rest on them. */
-  | { readonly reason: 'doubts'; readonly values: number; readonly points: string }
+  /** Values the reader is not sure of, the points that rest on them, and whether they are too many for a verdict on the whole. */
+  | { readonly reason: 'doubts'; readonly values: number; readonly points: string; readonly isUnreliable: boolean }
   /** A text of this form stands on other forms too; `isOwner` where it probably is this form's. */
   | {
       readonly reason: 'copied-between-forms'
@@ -85,10 +85,13 @@ export function riskOf(form: Digest, besides: readonly RiskReason[], isCounted: 
   const nearest = told?.nearest ?? null
   const atStake = nearest === null ? zero : stated === null ? exceeding(form, isCounted) : max(zero, Decimal.of(stated).minus(nearest))
   const gradeLost = told?.gradeLost ?? null
+  const isUnreliable = form.reliability === 'unreliable'
   const placed = [
     ...counted.map((found): readonly [RiskStep, RiskReason] => [stepOf(found), reasonOf(found)]),
     ...besides.map((reason): readonly [RiskStep, RiskReason] => [isGrave(reason) ? 'beside' : 'habit', reason]),
-    ...(form.doubts === 0 ? [] : [['doubts', { reason: 'doubts', values: form.doubts, points: form.doubtedPoints }] as const]),
+    ...(form.doubts === 0
+      ? []
+      : [['doubts', { reason: 'doubts', values: form.doubts, points: form.doubtedPoints, isUnreliable }] as const]),
   ]
   const count = (step: RiskStep): number => {
     if (step === 'grade') return gradeLost?.steps ?? 0
@@ -96,7 +99,9 @@ export function riskOf(form: Digest, besides: readonly RiskReason[], isCounted: 
     const own = placed.filter(([at]) => at === step)
     return own.reduce((total, [, reason]) => total + (reason.reason === 'finding' ? reason.count : 1), 0)
   }
-  const inOrder = placed.toSorted(([one], [other]) => steps.indexOf(one) - steps.indexOf(other)).map(([, reason]) => reason)
+  // what an unreliable form asks for first is to be compared with its original, wherever it stands
+  const order = (step: RiskStep): number => (isUnreliable && step === 'doubts' ? -1 : steps.indexOf(step))
+  const inOrder = placed.toSorted(([one], [other]) => order(one) - order(other)).map(([, reason]) => reason)
   const balance = stated === null || nearest === null ? null : balanced(Decimal.of(stated).minus(nearest), Decimal.of(form.gained))
   const first: readonly RiskReason[] = [
     ...(atStake.isPositive() ? [{ reason: 'points-at-stake', points: atStake.toString(), grade: gradeLost } as const] : []),

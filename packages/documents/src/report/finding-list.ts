@@ -12,6 +12,13 @@ export function findingList(form: JudgedForm, id: string, sources: SourceList, s
   const dismissed = dismissedList(form, says)
   if (findings.length === 0) return html`${noFinding(form, says)} ${dismissed}`
   const items = findings.map((finding, index) => one(finding, index + 1, { id, sources, says }))
+  // nothing is said to matter most before the doubts of a form that was not read reliably are settled
+  if (form.reliability === 'unreliable')
+    return html`<h2>${says.ofCertain(items.length)}</h2>
+      <ol>
+        ${items}
+      </ol>
+      ${dismissed} `
   const rest = items.slice(FIRST)
   return html`<h2>${says.topThree}</h2>
     <ol>

@@ -1,14 +1,25 @@
 // Several forms at once: one row each, those with most points at risk first.
-import { balanceOf, countedFindings, Decimal, pointsAtRisk, toldBalance, toldPoints } from '@jizheng/core'
+import {
+  balanceOf,
+  countedFindings,
+  Decimal,
+  doubtedCells,
+  type Locale,
+  pointsAtRisk,
+  readingMark,
+  toldBalance,
+  toldPoints,
+} from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '../answer.ts'
-import { html, type Markup } from './markup.ts'
-import type { ReportTexts } from './report-texts.ts'
+import { html, type Markup, nothing } from './markup.ts'
+import { reportTexts } from './report-texts.ts'
 
 export function overview(
   judged: readonly { readonly file: string; readonly form: JudgedForm }[],
   refused: readonly Extract<FileAnswer, { error: unknown }>[],
-  says: ReportTexts,
+  locale: Locale,
 ): Markup {
+  const says = reportTexts(locale)
   const files = new Set([...judged.map(({ file }) => file), ...refused.map(({ file }) => file)])
   const rows = judged
     .map(({ file, form }, index) => ({ file, form, id: `f${index + 1}`, risk: pointsAtRisk(form.scoring) ?? Decimal.of(0) }))
@@ -23,7 +34,7 @@ export function overview(
           </tr>
         </thead>
         <tbody>
-          ${rows.map(({ file, form, id }) => row(file, form, id, says))}
+          ${rows.map(({ file, form, id }) => row(file, form, id, locale))}
           ${refused.map(
             ({ file, error }) =>
               html`<tr class="refused">
@@ -37,13 +48,14 @@ export function overview(
   </section> `
 }
 
-function row(file: string, form: JudgedForm, id: string, says: ReportTexts): Markup {
+function row(file: string, form: JudgedForm, id: string, locale: Locale): Markup {
+  const mark = readingMark(form.reliability, doubtedCells(form).length, locale)
   const count = (severity: string) => countedFindings(form.findings).filter((finding) => finding.severity === severity).length
   return html`<tr>
     <td>${file}</td>
     <td>
       <a href="#${id}">${form.projectName ?? form.implementer ?? form.title}</a
-      >${form.reliability === 'unreliable' ? ` · ${says.unreliable}` : ''}
+      >${mark === null ? nothing : html` <small class="mark-of-reading ${form.reliability}">${mark}</small>`}
     </td>
     <td class="number">${form.scoring.total.stated ?? '—'}</td>
     <td class="number">${form.scoring.total.nearest === null ? '—' : toldPoints(form.scoring.total.nearest)}</td>

@@ -8,6 +8,7 @@ import {
   type Locale,
   type Pile,
   type RankedForm,
+  readingMark,
   toldPoints,
 } from '@jizheng/core'
 import type { FileError } from '../refusal.ts'
@@ -52,7 +53,7 @@ export function pileLists({ pile, unread }: PileReport, locale: Locale): PileLis
     ranking: list(
       says.ranking,
       says.rankHeads,
-      [4, 22, 4, 18, 14, 12, 8, 4, 6, 5, 5, 5, 5, 46],
+      [4, 22, 4, 18, 14, 12, 8, 4, 6, 5, 5, 5, 5, 9, 46],
       pile.ranked.map((each) => rankCells(each, says, locale)),
     ),
     groups: {
@@ -101,6 +102,7 @@ function rankCells({ rank, form, nearest, atStake, gradeLost, reasons }: RankedF
     points(nearest === null ? null : toldPoints(nearest)),
     points(toldPoints(atStake)),
     gradeLost === null ? '' : `${gradeLost.from} → ${gradeLost.to}`,
+    readingMark(form.reliability, form.doubts, locale),
     whyRanked({ reasons }, locale, REASONS_TOLD),
   ]
 }

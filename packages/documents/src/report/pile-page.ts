@@ -28,6 +28,7 @@ export function pilePage(report: PileReport, locale: Locale): string {
           <section class="overview">
             <h1>${says.title}</h1>
             <p class="facts">${says.summary(all, report.files, report.unread.length)}</p>
+            <p class="doubts">${howRead(report, locale)}</p>
           </section>
           ${section(groups, '')} ${section(ranking, all > ROWS_SHOWN ? says.shown(ROWS_SHOWN, all) : '')}
           ${Object.values(others)
@@ -38,6 +39,12 @@ export function pilePage(report: PileReport, locale: Locale): string {
       </body>
     </html> `
   return page.markup
+}
+
+/** How many forms were not read, or only partly read, with certainty; blank where all were. */
+export function howRead({ pile }: PileReport, locale: Locale): string {
+  const count = (wanted: string): number => pile.ranked.filter(({ form }) => form.reliability === wanted).length
+  return pileTexts(locale).read(count('unreliable'), count('partly'))
 }
 
 const section = ({ name, columns, rows }: List, note: string): Markup =>

@@ -45,7 +45,10 @@ const digest = (own: Partial<Digest>): Digest => ({
 })
 
 const report = {
-  pile: pileOf([digest({ project: '=1+1', body: '＝cmd()' }), digest({ at: { file: '<b>.docx', form: 2 }, stated: null })]),
+  pile: pileOf([
+    digest({ project: '=1+1', body: '＝cmd()' }),
+    digest({ at: { file: '<b>.docx', form: 2 }, stated: null, reliability: 'partly', doubts: 3 }),
+  ]),
   files: 2,
   unread: [{ file: '=x.pdf', error: { code: 'file-empty' as const, params: {}, message: '文件是空的。', hint: '换一个。' } }],
 }
@@ -57,6 +60,10 @@ test('the workbook has the ranking first, with numbers as numbers and names as t
     ['先看哪些表', '问题归类', '自评总分与按规则可得总分', '读不了的文件'],
   )
   const rows = sheets[0]!.rows
+  assert.deepEqual(
+    rows.slice(1).map((row) => row[13] ?? null),
+    [null, '部分存疑 3处'],
+  )
   assert.deepEqual([rows.length, rows[1]![3], rows[1]![9], rows[1]![11], rows[1]![12]], [3, '=1+1', 98.5, 1.5, '优 → 良'])
 })
 

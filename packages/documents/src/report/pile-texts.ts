@@ -6,6 +6,8 @@ const zh = {
   footer:
     '本页由绩证 jizheng 生成，不需要联网。名次先看涉及的分，分相同再依次看降了几级等级、自相矛盾的错误、其他错误、雷同和重复、提醒、没有把握的值、提示；只说明先看哪一张，不是对单位的评价；数字分布、雷同、重复都要对照原表核实。',
   summary: (forms: number, files: number, unread: number) => `${files} 个文件、${forms} 张表${unread > 0 ? `，${unread} 处读不了` : ''}`,
+  read: (unreliable: number, partly: number) =>
+    [...(unreliable > 0 ? [`${unreliable} 张没有可靠读出`] : []), ...(partly > 0 ? [`${partly} 张部分存疑`] : [])].join('，'),
   shown: (shown: number, all: number) => `这里列出前 ${shown} 张（共 ${all} 张），全部见写成工作簿（.xlsx）或 .csv 的清单。`,
   ranking: '先看哪些表',
   groups: '问题归类',
@@ -30,6 +32,7 @@ const zh = {
     '按规则',
     '有风险',
     '等级降低',
+    '读得怎样',
     '为什么',
   ],
   groupHeads: ['问题', '级别', '表数', '处数', '单位数', '涉及分值', '处理', '理由', '代码'],
@@ -61,6 +64,8 @@ const en: PileTexts = {
   footer:
     'Made by jizheng (绩证); this page needs no network. Ranks go by points at stake, and where these are equal by grades lost, contradictions, other errors, copies and duplicates, warnings, doubted values and notices; a rank says which form to look at first and judges nobody; distributions, copies and duplicates are to be compared with the originals.',
   summary: (forms, files, unread) => `${forms} forms in ${files} files${unread > 0 ? `; ${unread} could not be read` : ''}`,
+  read: (unreliable, partly) =>
+    [...(unreliable > 0 ? [`${unreliable} not read reliably`] : []), ...(partly > 0 ? [`${partly} partly uncertain`] : [])].join(', '),
   shown: (shown, all) => `The first ${shown} of ${all} forms; the workbook (.xlsx) and the .csv list them all.`,
   ranking: 'Which forms to look at first',
   groups: 'Findings, grouped',
@@ -85,6 +90,7 @@ const en: PileTexts = {
     'Nearest',
     'At risk',
     'Grade lost',
+    'Reading',
     'Why',
   ],
   groupHeads: ['Finding', 'Severity', 'Forms', 'Findings', 'Bodies', 'Points at stake', 'Decision', 'Reason', 'Code'],

@@ -33,7 +33,7 @@ export function reportPage(answers: readonly FileAnswer[], locale: Locale): stri
       </head>
       <body>
         <main>
-          ${many ? overview(judged, refused, says) : nothing}
+          ${many ? overview(judged, refused, locale) : nothing}
           ${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>${says.colon}${answer.error.message} ${answer.error.hint}</p>`)}
           ${judged.map(({ file, form }, index) => one(file, form, `f${index + 1}`, locale))}
         </main>
@@ -49,6 +49,7 @@ export function reportPage(answers: readonly FileAnswer[], locale: Locale): stri
 function one(file: string, form: JudgedForm, id: string, locale: Locale): Markup {
   const says = reportTexts(locale)
   const sources = sourcesOf(form)
+  const [found, doubted] = [findingList(form, id, sources, says), uncertainty(form, id, says, locale)]
   return html`<article id="${id}">
     <header>
       <p class="file">${file}</p>
@@ -58,7 +59,7 @@ function one(file: string, form: JudgedForm, id: string, locale: Locale): Markup
     ${reliability(form, locale)}${totals(form, id, says)}
     <div class="sheet">
       <section class="paper">${formTable(form, id, says)}</section>
-      <aside>${findingList(form, id, sources, says)}${uncertainty(form, id, says, locale)}</aside>
+      <aside>${form.reliability === 'unreliable' ? [doubted, found] : [found, doubted]}</aside>
     </div>
     ${stepList(form, id, sources, says)}${sourceNotes(sources, id, says)}
   </article> `

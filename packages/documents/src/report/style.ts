@@ -60,6 +60,8 @@ table { border-collapse: collapse; width: 100% }
 .refused td:last-child, p.refused { color: var(--error) }
 .doubts { margin: 0 0 16px; color: var(--warning) }
 .doubts.unreliable { font-weight: 600; color: var(--error) }
+.settled, .mark-of-reading { color: var(--soft) }
+.mark-of-reading.unreliable { font-weight: 600; color: var(--error) }
 .clean { color: var(--soft) }
 footer { max-width: 1560px; margin: 24px auto; padding: 0 28px; color: var(--soft) }
 @media (max-width: 1100px) { .sheet { grid-template-columns: minmax(0, 1fr) } aside { position: static; max-height: none; grid-row: 1 } }

@@ -34,6 +34,12 @@ test('the report begins with how reliable the form was read, names each value an
   assert.match(page, /得分超过分值（/)
 })
 
+test('the overview of several forms marks those that were partly read, and more strongly those that were not read reliably', () => {
+  const page = reportPage([answerOf({ ...judged(1), reliability: 'partly' }), answerOf(judged(4))], 'zh-CN')
+  assert.match(page, /mark-of-reading partly">部分存疑 \d+处</)
+  assert.match(page, /mark-of-reading unreliable">没有可靠读出 \d+处存疑</)
+})
+
 test('the list of findings has a row for each thing not judged, and none for it as a fault', () => {
   const form = judged(1)
   const rows = findingRows([answerOf(form)], 'zh-CN')
@@ -47,6 +53,9 @@ test('where half of the rows are doubted the first sentence says so, and no tota
   const form = judged(4, 'en')
   assert.match(uncertaintyOf(form, 'en')!.reliability, /^This form was not read reliably/)
   assert.match(form.doubts[0]!.says, /[a-z]/)
-  assert.match(reportPage([answerOf(form)], 'en'), /class="doubts unreliable"/)
+  const page = reportPage([answerOf(form)], 'en')
+  assert.match(page, /class="doubts unreliable"/)
+  assert.ok(page.indexOf('Values read without certainty') < page.indexOf('Found in what was read with certainty'), 'doubts first')
+  assert.doesNotMatch(page, /<h2>What matters most/)
   assert.equal(form.scoring.total.nearest, null)
 })

@@ -6,6 +6,7 @@ import { askedRules } from '../rules/rules-of.ts'
 import { comparedWith } from './compared.ts'
 import type { Draft } from './draft.ts'
 import { asReviewed } from './reviewed.ts'
+import { settledIn } from './settled.ts'
 import { isUntouched } from './untouched.ts'
 
 /** Pointers, indexes and lines are those of the draft's filling; a blank row has a line without figures. */
@@ -14,9 +15,16 @@ export async function judged(draft: Draft, locale: Locale): Promise<JudgedForm> 
   const reader = await deskReader()
   const said = await reader.judge(form, askedRules(draft.rules), locale, comparedWith(draft))
   const { findings, scoring } = await asReviewed({ findings: said.findings, scoring: said.scoring }, draft.id, locale)
-  const answer = { ...form, ...said, findings, scoring }
+  const answer = { ...form, ...said, findings, scoring, ...settledOf(draft) }
   const verdict = isUntouched(draft.filling.form) ? { ...answer, findings: [], notJudged: [] } : answer
   return rows.length === draft.filling.form.indicators.length ? verdict : withBlankRows(verdict, draft, rows)
+}
+
+/** What somebody settled of the doubts that the draft was read with. */
+export function settledOf({ asRead, filling }: Draft): Pick<JudgedForm, 'settled'> {
+  if (asRead === undefined) return {}
+  const settled = [...settledIn(filling, asRead)].flatMap(([at, as]) => (as === null ? [] : [{ at, as }]))
+  return settled.length === 0 ? {} : { settled }
 }
 
 function withBlankRows(verdict: JudgedForm, { filling }: Draft, rows: readonly number[]): JudgedForm {

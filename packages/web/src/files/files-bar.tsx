@@ -17,6 +17,9 @@ export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
   const items = usePackItems(rules)
   const forms = rows.filter(({ form }) => form !== null).length
   const refused = files.filter(({ state }) => state === 'refused').length
+  const [unreliable, partly] = (['unreliable', 'partly'] as const).map(
+    (reliability) => rows.filter(({ form }) => form?.reliability === reliability).length,
+  ) as [number, number]
   const stopped = files.filter(({ state }) => state === 'stopped').length
   return (
     <header className="files-head">
@@ -24,6 +27,8 @@ export function FilesBar({ rows }: { readonly rows: readonly Row[] }) {
         <h1>{says.title}</h1>
         <span className="figures">{says.summary(files.length, forms)}</span>
         {refused > 0 && <span className="files-refused figures">{says.refusedCount(refused)}</span>}
+        {unreliable > 0 && <span className="files-refused figures">{says.unreliableCount(unreliable)}</span>}
+        {partly > 0 && <span className="files-partly figures">{says.partlyCount(partly)}</span>}
       </div>
       <div className="files-do">
         <PackSelect

@@ -1,5 +1,5 @@
 // One row: a form with its totals and findings, or a file with the reason why it has none.
-import { toldPoints } from '@jizheng/core'
+import { readingMark, type Reliability, toldPoints } from '@jizheng/core'
 import type { KeyboardEvent } from 'react'
 import { useSettings } from '../frame/settings.ts'
 import { DecisionButton } from '../ranking/decision-button.tsx'
@@ -26,7 +26,8 @@ interface FilesRowProps {
 
 export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, open }: FilesRowProps) {
   const { file, form, index, standing } = row
-  const says = filesTexts(useSettings().locale)
+  const { locale } = useSettings()
+  const says = filesTexts(locale)
   const hasDraft = usePile((state) => state.drafts[row.key] !== undefined)
   const common = { role: 'row', 'aria-rowindex': at + 2, 'data-row': at, style: { transform: `translateY(${top}px)` } } as const
   if (form === null) {
@@ -46,6 +47,7 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
     )
   }
   const name = form.project ?? says.unnamed
+  const mark = readingMark(form.reliability, form.doubts, locale)
   return (
     // The button in the row is what keyboards and screen readers use; a click anywhere does the same.
     <div {...common} className="files-row files-row-form" onClick={open}>
@@ -80,7 +82,7 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
       <span role="cell" className="files-cell files-why">
         {standing !== null && <b className="files-why-rank figures">{standing.rank}</b>}
         <span title={standing?.why}>
-          {form.reliability === 'unreliable' && <b className="files-unreliable">{says.unreliable}</b>}
+          {mark !== null && <Mark reliability={form.reliability}>{mark}</Mark>}
           {standing?.why}
         </span>
         {chosenFor !== null && <DecideRow row={row} name={name} chosen={chosenFor} tabIndex={chosen ? 0 : -1} />}
@@ -106,6 +108,10 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
     </div>
   )
 }
+
+/** How far the form was read: quiet where it was in part, strong where it was not reliably. */
+const Mark = ({ reliability, children }: { readonly reliability: Reliability; readonly children: string }) =>
+  reliability === 'unreliable' ? <b className="files-unreliable">{children}</b> : <span className="files-partly">{children}</span>
 
 interface DecideRowProps {
   readonly row: Row

@@ -3,6 +3,7 @@ import { type Locale, stated } from '@jizheng/core'
 import type { FileAnswer } from '@jizheng/documents'
 import { comparedWith } from '../drafts/compared.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { settledOf } from '../drafts/judged.ts'
 import type { Original } from '../drafts/original.ts'
 import { asReviewed, isReviewed } from '../drafts/reviewed.ts'
 import { deskReader } from '../reader/reader.ts'
@@ -61,7 +62,10 @@ async function line({ draft, original, locale }: Source): Promise<Blob> {
   const { form } = stated(draft.filling)
   const judged = await (await deskReader()).judge(form, askedRules(draft.rules), locale, comparedWith(draft))
   const verdict = { ...judged, ...(await asReviewed({ findings: judged.findings, scoring: judged.scoring }, draft.id, locale)) }
-  const answer: FileAnswer = { file: original?.name ?? fileName([draft.name], 'jizheng.json'), forms: [{ ...form, ...verdict }] }
+  const answer: FileAnswer = {
+    file: original?.name ?? fileName([draft.name], 'jizheng.json'),
+    forms: [{ ...form, ...verdict, ...settledOf(draft) }],
+  }
   return new Blob([JSON.stringify(answer), '\n'], { type: 'application/json' })
 }
 

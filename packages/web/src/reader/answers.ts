@@ -43,7 +43,9 @@ export async function judgeLine(line: Blob, { rules, own, settlements }: AskedOf
   const forms = answer.forms.map((form, index) => {
     const named = own[index] ?? null
     const said = settlements.filter((each) => each.form === index + 1)
-    return judgeByOwnRules(withSettlements(withoutVerdict(form), said).form, named === null ? rulesOfAll : rulesOfForms(named), locale)
+    const { form: now, settled } = withSettlements(withoutVerdict(form), said)
+    const judged = judgeByOwnRules(now, named === null ? rulesOfAll : rulesOfForms(named), locale)
+    return settled.length === 0 ? judged : { ...judged, settled }
   })
   return { answer: { file: answer.file, forms }, digests: digestsOf(forms, answer.file), mark: null }
 }

@@ -1,10 +1,22 @@
 // Values that the reader was not sure of: whether the form was read reliably at all, how many they are, one after the other with its reason and the ways to settle it, and what waits for them.
-import { cellOf, doubtedCells, type Doubt, explainDoubt, settled, uncertaintyOf, valueName, withText } from '@jizheng/core'
+import {
+  cellOf,
+  doubtedCells,
+  type Doubt,
+  explainDoubt,
+  settled,
+  settledSaid,
+  type UncertainGroup,
+  uncertaintyOf,
+  valueName,
+  withText,
+} from '@jizheng/core'
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
 import { Help } from '../help/help.tsx'
 import { Button } from '../look/button.tsx'
 import { verdictTexts } from './texts.ts'
+import { doubtsPanel } from './doubts-link.tsx'
 import { Unjudged } from './unjudged.tsx'
 
 export function Doubts() {
@@ -15,7 +27,13 @@ export function Doubts() {
   const locale = useSettings((settings) => settings.locale)
   const says = verdictTexts(locale)
   const doubts = form === undefined ? none : doubtedCells(form)
-  if (form === undefined || doubts.length === 0) return null
+  const settledWords = verdict === null ? null : settledSaid(verdict, verdict.settled ?? [], locale)
+  if (form === undefined || doubts.length === 0)
+    return settledWords === null ? null : (
+      <section className="doubts" aria-label={settledWords}>
+        {settledWords}
+      </section>
+    )
   const uncertain = verdict === null ? null : uncertaintyOf(verdict, locale)
   const at = doubts.findIndex((doubt) => doubt.at === (chosen === null ? null : cellOf(chosen)))
   const walk = (by: 1 | -1) => {
@@ -24,8 +42,9 @@ export function Doubts() {
   }
   const doubt = doubts[at]
   return (
-    <section className="doubts" aria-label={says.doubts(doubts.length)}>
+    <section id={doubtsPanel} className="doubts" tabIndex={-1} aria-label={says.doubts(doubts.length)}>
       {verdict?.reliability === 'unreliable' && <p role="status">{uncertain?.reliability}</p>}
+      {settledWords !== null && <p>{settledWords}</p>}
       <p>
         {says.doubts(doubts.length)}
         <Help of="doubts" />
@@ -47,8 +66,31 @@ export function Doubts() {
         </p>
       )}
       {doubt !== undefined && <Ways doubt={doubt} />}
+      {doubt !== undefined && <Alike group={uncertain?.groups.find(({ values }) => values.some((each) => each.at === doubt.at)) ?? null} />}
       <Unjudged all={uncertain?.unjudged ?? nothing} />
     </section>
+  )
+}
+
+/** The other values that are doubted for the same reason, each leading to its cell. */
+function Alike({ group }: { readonly group: UncertainGroup | null }) {
+  const choose = useOpenDraft((open) => open.choose)
+  const says = verdictTexts(useSettings((settings) => settings.locale))
+  if (group === null || group.values.length === 1) return null
+  return (
+    <details className="unjudged">
+      <summary>{says.alike(group.values.length)}</summary>
+      <ul>
+        {group.values.map(({ at, where, text }) => (
+          <li key={at}>
+            <button type="button" onClick={() => choose(at)}>
+              {where}
+              <small>{text}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,6 +1,8 @@
-// The verdict at a glance: totals, what is at risk and unclaimed, the grade, and the three findings that matter most.
+// The verdict at a glance: totals, what is at risk and unclaimed, the grade, and the three findings that matter most, or the doubts that come before them.
 import { useOpenDraft } from '../drafts/open-draft.ts'
 import { useSettings } from '../frame/settings.ts'
+import { DoubtsFirst } from './doubts-first.tsx'
+import { DoubtsLink } from './doubts-link.tsx'
 import { HeadFigures } from './head-figures.tsx'
 import { StillMissing } from './still-missing.tsx'
 import { verdictTexts } from './texts.ts'
@@ -21,7 +23,10 @@ export function VerdictHead() {
             {says.judging}
           </p>
         ) : (
-          <TopFindings verdict={verdict} />
+          <>
+            <DoubtsLink verdict={verdict} />
+            {verdict.reliability === 'unreliable' ? <DoubtsFirst verdict={verdict} /> : <TopFindings verdict={verdict} />}
+          </>
         )}
       </div>
       <StillMissing />
