@@ -12,8 +12,8 @@ test('a stage before the deed leaves the number open, unless the row asks for th
 })
 
 test('a word of the name is what the row counts', () => {
-  assert.equal(againstReached('50个闲置点位', '50', '点位数', false) !== null, true)
-  assert.equal(againstReached('50个闲置点位', '50', '盘活闲置点位', false) !== null, false)
+  assert.equal(againstReached('50个烂尾点位', '50', '点位数', false) !== null, true)
+  assert.equal(againstReached('50个烂尾点位', '50', '盘活烂尾点位', false) !== null, false)
 })
 
 test('a number beyond the target was counted: only its own clause speaks against it', () => {

@@ -1,0 +1,42 @@
+// Two hundred wordings by people who knew no grammar: none that was not reached passes unnoticed, none that was is told as a fault.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import type { Form } from './form.ts'
+import { plainForm } from './pile/plain-form.test.ts'
+import { completionOf } from './value/completion.ts'
+import { parseActual, parseTarget } from './value/value.ts'
+import { wordsNotUnderstood } from './words-not-understood.ts'
+
+type Wording = readonly [target: string, actual: string]
+const wordings = parse(readFileSync(new URL('wordings.cases.yaml', import.meta.url), 'utf8')) as Readonly<
+  Record<'not' | 'reached', Wording[]>
+>
+const names: Readonly<Record<string, string>> = { 天: '馆舍开放天数', 个: '建成点位', '%': '服务完成率', 户: '惠及户数', 公里: '道路长度' }
+const [first, ...rest] = plainForm().indicators
+
+/** 'told': as a fault or as what cannot be checked · 'asked': doubted for its words · 'passes': taken for reached. */
+function hears([targetText, actualText]: Wording): 'told' | 'asked' | 'passes' {
+  const target = parseTarget({ text: targetText })
+  const row = { ...first!, name: names[target.unit ?? '']!, target, actual: parseActual(actualText, target) }
+  const form: Form = { ...plainForm(), indicators: [row, ...rest] }
+  if (completionOf(row, { year: form.year }).state !== 'met') return 'told'
+  return wordsNotUnderstood(form).some(({ at }) => at.startsWith('/indicators/0/')) ? 'asked' : 'passes'
+}
+
+test('no wording of what was not reached passes', () => {
+  assert.equal(wordings.not.length, 120)
+  assert.deepEqual(
+    wordings.not.filter((wording) => hears(wording) === 'passes'),
+    [],
+  )
+})
+
+test('no wording of what was reached is told as a fault', () => {
+  assert.equal(wordings.reached.length, 80)
+  assert.deepEqual(
+    wordings.reached.filter((wording) => hears(wording) === 'told'),
+    [],
+  )
+})
