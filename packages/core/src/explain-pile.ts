@@ -56,7 +56,7 @@ const zh = {
   finding: (name: string, count: number, points: string | null) =>
     `${name}${count > 1 ? `${count}处` : ''}${points === null ? '' : `，涉及${points}分`}`,
   doubts: (values: number, points: string, isUnreliable: boolean) =>
-    `${isUnreliable ? '没有可靠读出，先核对原表：' : ''}${values}个值读得没有把握${points === '0' ? '' : `，关系到${points}分`}`,
+    `${isUnreliable ? '先核对原表：' : ''}${values}个值读得没有把握${points === '0' ? '' : `，关系到${points}分`}`,
   copied: (other: string, others: number, isOwner: boolean, signs: readonly OwnershipSign[]) =>
     isOwner
       ? `有文字被另外${others}张表照抄（原文应是本表：${signs.map((sign) => ownershipNames['zh-CN'][sign]).join('、')}）`
@@ -77,7 +77,7 @@ const en: typeof zh = {
   offset: (lost, gained) => `${lost} points above the rules, set off by ${gained} given too few`,
   finding: (name, count, points) => `${name}${count > 1 ? ` (${count})` : ''}${points === null ? '' : `, ${points} points`}`,
   doubts: (values, points, isUnreliable) =>
-    `${isUnreliable ? 'not read reliably, compare the original first: ' : ''}${values} values read without certainty${points === '0' ? '' : `, ${points} points rest on them`}`,
+    `${isUnreliable ? 'compare the original first: ' : ''}${values} values read without certainty${points === '0' ? '' : `, ${points} points rest on them`}`,
   copied: (other, others, isOwner, signs) =>
     isOwner
       ? `a text of it stands on ${others} other forms (probably its own: ${signs.map((sign) => enSigns[sign]).join(', ')})`

@@ -64,12 +64,19 @@ export function uncertaintyOf(form: Form & Judgement, locale: Locale): Uncertain
     reliability: (form.reliability === 'unreliable' ? says.unreliable : says.partly)(values.length, form.notJudged.length),
     comesFirst: form.reliability === 'unreliable' ? says.comesFirst : null,
     values,
-    groups: [...Map.groupBy(values, ({ becauseOfSeveral }) => becauseOfSeveral)].map(([because, all]) => ({
-      because: all.length === 1 ? all[0]!.because : because,
-      values: all,
-    })),
+    groups: groupsOf(values),
     unjudged: form.notJudged.map((each) => unjudgedOf(form, each, locale)),
   }
+}
+
+function groupsOf(values: readonly UncertainValue[]): readonly UncertainGroup[] {
+  const groups = new Map<string, UncertainValue[]>()
+  for (const value of values) {
+    const known = groups.get(value.becauseOfSeveral)
+    if (known === undefined) groups.set(value.becauseOfSeveral, [value])
+    else known.push(value)
+  }
+  return [...groups].map(([because, all]) => ({ because: all.length === 1 ? all[0]!.because : because, values: all }))
 }
 
 function valuesOf(form: Form & Judgement, locale: Locale): readonly UncertainValue[] {

@@ -201,12 +201,45 @@ journey('a doubt is settled by the other reading, undone, and remembered when th
   await doubts.getByText('有 1 个值').waitFor()
   await doubts.getByRole('button', { name: '应为“320天”' }).click()
   await doubts.waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: /已对照原表核对 1 处：第1行.*改按另一种读法/ }).waitFor()
   await page.goto(page.url().replace(/#.*$/, '#/'))
   await openForm(page, file)
   await head(page).getByText('自评总分').waitFor()
   assert.match((await page.locator('[data-at="/indicators/0/actual"]').first().textContent())!, /320天/)
   assert.equal(await doubts.count(), 0)
 })
+
+journey('of a form that was not read reliably the doubts come first, and one reason is said once with all its places', async ({ page }) => {
+  await openForm(page, inHand('concealed/to-unicode-lie.pdf'))
+  await head(page).getByText('最要紧的是先对照原表核对存疑的值').waitFor()
+  assert.equal(
+    await head(page)
+      .getByText(/^最要紧的 \d 处/)
+      .count(),
+    0,
+  )
+  await head(page).getByRole('listitem').first().getByRole('button').click()
+  assert.equal(await chosenCell(page).getAttribute('data-at'), '/total/score')
+  const doubts = page.getByRole('region', { name: /没有十分把握/ })
+  await doubts.getByText('同样原因的共 16 处').click()
+  await doubts.getByRole('listitem').filter({ hasText: '“馆舍开放天数”实际完成值' }).first().getByRole('button').click()
+  assert.equal(await chosenCell(page).getAttribute('data-at'), '/indicators/0/actual')
+})
+
+journey(
+  'on a phone the head leads to the doubts below the table, by a target for a finger',
+  async ({ page }) => {
+    await openForm(page, inHand('concealed/cell-written-twice.xlsx'))
+    const link = head(page).getByRole('button', { name: '1 处读得没有把握' })
+    assert.ok((await link.boundingBox())!.height >= 44)
+    const doubts = page.getByRole('region', { name: /没有十分把握/ })
+    await link.click()
+    await page.waitForFunction(() => document.activeElement?.id === 'doubts')
+    const { y } = (await doubts.boundingBox())!
+    assert.ok(y >= 0 && y < 844, `${y}`)
+  },
+  { width: 390, height: 844 },
+)
 
 journey('help tells the meaning and the rule of the open pack with its source; Escape goes back', async ({ page }) => {
   await openInstitute(page)

@@ -31,7 +31,7 @@ export function totals(form: JudgedForm, id: string, says: ReportTexts): Markup 
     </div>
     <div>
       <dt>${says.unclaimed}</dt>
-      <dd>${unclaimed.isPositive() ? `+${toldPoints(unclaimed)}` : '0'}</dd>
+      <dd>${nearest === null ? '—' : unclaimed.isPositive() ? `+${toldPoints(unclaimed)}` : '0'}</dd>
     </div>
     ${
       grade === null

@@ -45,7 +45,7 @@ export function HeadFigures({ verdict }: { readonly verdict: JudgedForm | null }
           {risk?.isPositive() === true ? `−${toldPoints(risk)}` : risk === null || isPartly ? waits : '0'}
         </Figure>
         <Figure label={says.unclaimed} topic="unclaimed">
-          {unclaimed === null || (stated === null && sum === null) ? waits : unclaimed.isPositive() ? `+${toldPoints(unclaimed)}` : '0'}
+          {unclaimed === null || nearest === null ? waits : unclaimed.isPositive() ? `+${toldPoints(unclaimed)}` : '0'}
         </Figure>
         <Figure
           label={says.grade}
