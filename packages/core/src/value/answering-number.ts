@@ -22,7 +22,7 @@ export function aloneAt(body: string, number: NumberInText, sign: SignRelation |
 }
 
 const reported =
-  /(?:(?:实际|完成)[数值]?|完成率|达成?到?|提升[至到]|提高[至到]|下降[至到]|降[至到]|增[至加]到?|[至为是共计约]|合计|累计|总计|开展|建成|新增|发放|率|度|[:：])(?:了|约|共|为|是)?$/u
+  /(?:(?:实际|完成)[数值]?|完成率|达成?到?|提升[至到]|提高[至到]|下降[至到]|降[至到]|增[至加]到?|[至为是共计约]|合计|累计|总计|总共|一共|现|最[终后]|惠及|受益|开展|建成|新增|发放|率|度|[:：])(?:了|约|共|为|是)?$/u
 const otherwise =
   /(?:计划|目标值?|应|预算|要求|原|上年|去年|上一年|同期|基期|基数|较|比|总数|总量|存量|现有|超额?|超出|超过|少于|其中|(?<![不未])含|包括|同比|环比|由|从|剩余|尚有|还有|未完成|欠)[^\d,，。;；]{0,6}$/u
 
@@ -36,6 +36,16 @@ export function inProse(body: string, candidates: readonly NumberInText[], count
   if (!best) return null
   const unit = perHead(best, body, target.unit) ? target.unit : unitText(best.unit)
   return { value: best.value, unit, sign: signAfter(body, best.end)?.relation ?? null }
+}
+
+/** As much as words before a number or its place weigh: a smaller lead than that decides nothing. */
+const LEAD = 10
+
+/** The numbers of the same kind that have nearly as good a claim as the one that `inProse` takes. */
+export function rivals(body: string, candidates: readonly NumberInText[], count: number, at: number, target: Target): NumberInText[] {
+  const ranked = candidates.map((number) => ({ number, rank: rankOf(number, body, at, target.unit, count) }))
+  const best = Math.max(0, ...ranked.map(({ rank }) => rank))
+  return ranked.filter(({ rank }) => rank > 1 && rank > best - LEAD).map(({ number }) => number)
 }
 
 /** 人均1980元 answers a target in 元/人. */

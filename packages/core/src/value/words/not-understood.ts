@@ -8,7 +8,7 @@ import { isKnownWord, longestKnown } from './vocabulary.ts'
 const reach = 40
 const han = /\p{Script=Han}/u
 /** One sign alone is as likely the rest of a word that was divided wrongly. */
-const fewest = 2
+const fewest = 1
 
 /** `isTold` knows the pairs of signs in what the form says it is about: a thing that it names is understood. Null where all words are. */
 export function notUnderstood(actual: string, value: string, isTold: (pair: string) => boolean): string | null {

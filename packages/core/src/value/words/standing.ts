@@ -33,6 +33,8 @@ const telling =
 /** 320人中266人: of so many, so many. */
 const amongThem = /^[^,。;]{0,4}[中里](?:仅|只|共|仍|尚|还)?有?$/u
 const doneBefore = /(?:实际|已|累计|完成了?|建成|共计?|合计|达到?|开放|实现|现有)[^,]{0,3}$/u
+/** 原缺3个，11月补齐 */
+const madeUp = /^[^。;未没不待]{0,10}(?:补[齐足上办回建]|弥补|追回)/u
 const asideBefore =
   /(?:因|由于|受(?![益惠助理训教众奖聘检])|闭馆|取消|缺[席勤]|停办|停[课业工产运电水]|关闭|暂停|中断|休馆|放假|扣除|剔除|除去?|不含|未含|不包括|其中|[^未]含|包括|包含|逾期|超期|延期|滞后|推迟|延迟|提前|剩余|还剩|尚余|余下|结余)(?:了|约|有|为|的)?(?!.*外$).{0,4}$/u
 
@@ -87,6 +89,7 @@ function standingOf(body: string, numbers: readonly NumberInText[], index: numbe
   const comparison = comparisonOf(before, after, restated, least)
   if (comparison === 'below') return { says: 'below' }
   if (number.value !== '0' && deniedBefore(before)) return { says: 'denied' }
+  if (comparison === 'distance' && madeUp.test(body.slice(number.end, number.end + 20))) return { says: 'mended' }
   if (comparison !== null) return comparison === 'distance' ? { says: 'distance', from: null } : { says: comparison }
   if (limits(target) === 'limit' && passesLimit(before)) return { says: 'above' }
   if (ofYearBefore(before) || whereItBegan(before, after)) return { says: 'earlier' }

@@ -1,5 +1,5 @@
 // What the form says twice decides what to doubt: weights that sum to 100, scores that sum to the total, a rate that follows from two amounts.
-import { type Doubt, type Form, wordsNotUnderstood } from '@jizheng/core'
+import { type Doubt, type Form, unclearActuals } from '@jizheng/core'
 import { brokenRates, brokenScores, brokenTotal, brokenWeights } from './broken-sums.ts'
 import { reasoned } from './evidence.ts'
 import { doubtsOfGuess } from './guess-doubts.ts'
@@ -40,8 +40,9 @@ export function doubtsOf(form: Form, ask: Ask): Doubt[] {
     const fitting = points.length > 0 && brokenWeights(form).length + brokenTotal(form).length === 0
     found.push(...doubtsOfGuess(form, fitting))
   }
-  // the value was read right; what it says of the target is not known
-  for (const { at, saw } of wordsNotUnderstood(form)) found.push(...suspect('words-not-understood', [at], saw))
+  // read right; what it says of the target is not known
+  for (const { at, feature, saw } of unclearActuals(form))
+    found.push({ at, feature, saw, ...(feature === 'two-figures-in-cell' ? { instead: saw } : {}) })
   return reasoned(form, found)
 }
 

@@ -7,7 +7,7 @@ import type { Form } from './form.ts'
 import { plainForm } from './pile/plain-form.test.ts'
 import { reliabilityOf } from './reliability.ts'
 import { parseActual, parseTarget } from './value/value.ts'
-import { wordsNotUnderstood } from './words-not-understood.ts'
+import { unclearActuals } from './unclear-actuals.ts'
 
 const [first, ...rest] = plainForm().indicators
 const expects = (objective: string | null): Form['objectives'] => ({ expected: objective, actual: null, items: [] })
@@ -16,7 +16,7 @@ function sawIn(actualText: string, { targetText = '≥320天', objective = null 
   const target = parseTarget({ text: targetText })
   const row = { ...first!, name: '开放天数', target, actual: parseActual(actualText, target) }
   const form: Form = { ...plainForm(), objectives: expects(objective), indicators: [row, ...rest] }
-  return wordsNotUnderstood(form).find(({ at }) => at === '/indicators/0/actual/value')?.saw ?? null
+  return unclearActuals(form).find(({ at }) => at === '/indicators/0/actual/value')?.saw ?? null
 }
 
 test('a number alone, and one beside words that results are told with, is sure', () => {
@@ -75,4 +75,10 @@ test('such words leave the rest of the form as sure as it was', () => {
   const plain = plainForm()
   assert.equal(reliabilityOf({ ...plain, doubts: all.map((index) => doubtOf(index, 'words-not-understood')) }), 'partly')
   assert.equal(reliabilityOf({ ...plain, doubts: all.map((index) => doubtOf(index, 'misaligned-row')) }), 'unreliable')
+})
+
+test('of two figures that answer alike, one on each side of the target, nobody knows which is meant', () => {
+  assert.equal(sawIn('搬走7天，开了325天'), '325天')
+  assert.equal(sawIn('共开放266天'), null)
+  assert.equal(sawIn('去年开放325天，今年开放266天'), null)
 })

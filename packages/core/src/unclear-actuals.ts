@@ -1,0 +1,44 @@
+// Actual values of which the words leave open what they say: which of two figures answers, or whether the number was reached. A person has to read them.
+import type { Form, Indicator } from './form.ts'
+import { completionOf } from './value/completion.ts'
+import { rivalFigure } from './value/rival-figure.ts'
+import { notUnderstood } from './value/words/not-understood.ts'
+import { againstReached } from './value/words/open.ts'
+
+/** `at` is the JSON Pointer of the number; `saw` the words or the other figure, as they stand there. */
+export interface UnclearActual {
+  readonly at: string
+  readonly feature: 'words-not-understood' | 'two-figures-in-cell'
+  readonly saw: string
+}
+
+/** What the form itself says it is about, in project, objectives, names and targets, is understood wherever it stands again. */
+export function unclearActuals(form: Form): UnclearActual[] {
+  let told: ReadonlySet<string> | null = null
+  const isTold = (pair: string): boolean => (told ??= pairsIn(form)).has(pair)
+  return form.indicators.flatMap((indicator, index) => {
+    const unclear = unclearOf(indicator, form.year, isTold)
+    return unclear === null ? [] : [{ at: `/indicators/${index}/actual/value`, ...unclear }]
+  })
+}
+
+function unclearOf(indicator: Indicator, year: number | null, isTold: (pair: string) => boolean): Omit<UnclearActual, 'at'> | null {
+  const { text, value } = indicator.actual
+  if (text === null || value === null || text.length === value.length) return null
+  const { state, ratio, target, actual } = completionOf(indicator, { year })
+  if (state === 'missed' && actual !== null && target !== null) {
+    const saw = rivalFigure(text, indicator.target, actual, target)
+    return saw === null ? null : { feature: 'two-figures-in-cell', saw }
+  }
+  if (state !== 'met') return null
+  const saw = againstReached(text, value, indicator.name, ratio?.moreThan(1) === true)?.word ?? notUnderstood(text, value, isTold)
+  return saw === null ? null : { feature: 'words-not-understood', saw }
+}
+
+function pairsIn({ projectName, implementer, objectives, indicators }: Form): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  const rows = indicators.flatMap(({ dimension, group, name, target }) => [dimension, group, name, target.text])
+  for (const text of [projectName, implementer, objectives.expected, ...rows])
+    for (let at = 0; at + 2 <= (text?.length ?? 0); at++) pairs.add(text!.slice(at, at + 2))
+  return pairs
+}
