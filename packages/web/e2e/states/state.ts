@@ -53,6 +53,13 @@ export function seen(state: State, view: View, run: (page: Page) => Promise<void
   )
 }
 
+/** In place of loading the page once more: its own button of the theme, pressed without a pointer, which would close what is open. */
+export async function turnDark(page: Page): Promise<void> {
+  await page.locator('.head > button').last().dispatchEvent('click')
+  await page.waitForFunction(() => document.documentElement.classList.contains('theme-dark'))
+  await settled(page)
+}
+
 async function layOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: PRINTED_WIDTH, height: 1017 })
