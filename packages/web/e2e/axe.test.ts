@@ -5,23 +5,30 @@ import type { Page } from 'playwright-core'
 import { faultsOf, inWords, isGrave } from './axe.ts'
 import { skipped, theBrowser } from './browser.ts'
 import { states } from './states/all.ts'
-import { seen, turnDark, viewsOf } from './states/state.ts'
+import { narrowed, seen, turnDark, viewsOf } from './states/state.ts'
 
+/** One visit to each state: in light, in dark and, dark as it is, as narrow as a phone. What the window's size closes is visited once more. */
 describe('axe finds nothing serious', { skip: skipped, concurrency: 2 }, () => {
-  for (const state of states)
-    for (const view of viewsOf(state).filter(({ theme }) => theme === 'light'))
-      test(`${state.name}, ${view.width}`, (t) =>
-        seen(state, view, async (page) => {
-          assert.equal(await graveOn(page, t), '')
-          // A phone's dark page has the colours of the wide one, so it is left to `npm run screens`.
-          if (view.width < 600) return
-          await turnDark(page)
-          assert.equal(await graveOn(page, t), '', 'dark')
-        }))
+  for (const state of states) {
+    const [wide, ...others] = viewsOf(state).filter(({ theme }) => theme === 'light')
+    test(state.name, (t) =>
+      seen(state, wide!, async (page) => {
+        assert.equal(await graveOn(page, t), '')
+        await turnDark(page)
+        assert.equal(await graveOn(page, t, 'colours'), '', 'dark')
+        if (others.length === 0 || state.inWindow) return
+        await narrowed(page)
+        assert.equal(await graveOn(page, t), '', 'narrow')
+      }),
+    )
+    if (state.inWindow)
+      for (const view of others)
+        test(`${state.name}, ${view.width}`, (t) => seen(state, view, async (page) => assert.equal(await graveOn(page, t), '')))
+  }
 })
 
-async function graveOn(page: Page, t: TestContext): Promise<string> {
-  const faults = await faultsOf(page)
+async function graveOn(page: Page, t: TestContext, asked: 'all' | 'colours' = 'all'): Promise<string> {
+  const faults = await faultsOf(page, asked)
   for (const fault of faults.filter((each) => !isGrave(each))) t.diagnostic(inWords(fault))
   return faults.filter(isGrave).map(inWords).join('\n')
 }

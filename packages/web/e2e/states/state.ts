@@ -38,7 +38,7 @@ export const viewsOf = (state: State): readonly View[] => (state.paper ? views.f
 
 /** Brings a fresh page to the state and hands it over when nothing moves any more. Fails on a request, an error or a breach of the policy. */
 export function seen(state: State, view: View, run: (page: Page) => Promise<void>): Promise<void> {
-  const how = { ...view, height: view.width === NARROW ? 844 : 900, locale: state.locale ?? 'zh-CN', now: EVENING } as const
+  const how = { ...view, height: heightAt(view.width), locale: state.locale ?? 'zh-CN', now: EVENING } as const
   return visited(
     async (visit) => {
       visit.page.setDefaultTimeout(15_000)
@@ -59,6 +59,15 @@ export async function turnDark(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.classList.contains('theme-dark'))
   await settled(page)
 }
+
+/** In place of loading the page once more: the window made as narrow as a phone. Not where the state is `inWindow`. */
+export async function narrowed(page: Page): Promise<void> {
+  await page.setViewportSize({ width: NARROW, height: heightAt(NARROW) })
+  await settled(page)
+  await grown(page)
+}
+
+const heightAt = (width: number): number => (width === NARROW ? 844 : 900)
 
 async function layOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
