@@ -4,6 +4,7 @@ import {
   decisionsFile,
   decisionsInFile,
   explainError,
+  inOneLine,
   type HandedOn,
   type KeptDecision,
   type Locale,
@@ -22,8 +23,7 @@ export async function decisionsAt(file: string | undefined, locale: Locale, isNe
     return decisionsInFile(await textOf(file, isNew))
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
-    const { message, hint } = explainError(error.code, { file, ...error.params }, locale)
-    throw new UsageError(`${message} ${hint}`, { cause: error })
+    throw new UsageError(inOneLine(explainError(error.code, { file, ...error.params }, locale)), { cause: error })
   }
 }
 

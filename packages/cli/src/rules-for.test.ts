@@ -4,13 +4,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { findPack, rulesOfForms } from '@jizheng/core'
+import { comparePacks, findPack, packOf, rulesOfForms } from '@jizheng/core'
 import { packToJson } from '@jizheng/core/schema'
 import { findingsCsv, type JudgedForm, letterOfFindings, reportPage } from '@jizheng/documents'
 import { judgeFile } from '@jizheng/documents/node'
 import { unzipSync } from 'fflate'
 import { UsageError } from './arguments.ts'
-import { rulesFor } from './rules-for.ts'
+import { packNamed, rulesFor } from './rules-for.ts'
+import { compared } from './text/compared.ts'
 import { verdict } from './text/verdict.ts'
 import { texts } from './texts.ts'
 
@@ -54,4 +55,14 @@ test('a changed pack under a built-in id is named in text, JSON, report, list an
 test('the built-in pack read from a file is the built-in pack', async () => {
   const answer = await judgeFile(institute, rulesOfForms(await rulesFor(packFile('same.json', cn2020), 'zh-CN')), 'zh-CN')
   assert.ok('forms' in answer && (answer.forms[0] as JudgedForm).scoring.rules.origin === 'built-in')
+})
+
+test('a comparison in which nothing moves names a borrowed id too, and an unknown pack is told of without a stray space', async () => {
+  const file = packFile('titled.json', { ...cn2020, title: { zh: '另一名称', en: 'Another title' } })
+  const packs = [await packNamed('cn-2020', 'zh-CN'), await packNamed(file, 'zh-CN')].map(packOf)
+  const said = compared(comparePacks([], packs[0]!, packs[1]!), [], texts('zh-CN'))
+  assert.match(said, /来自文件，与内置的 cn-2020 不同.*\n两套规则在这些表上没有差别。\n$/)
+  await assert.rejects(rulesFor('nosuch', 'zh-CN'), (error) =>
+    (error as Error).message.startsWith('没有名为“nosuch”的规则。用 jizheng rules list'),
+  )
 })

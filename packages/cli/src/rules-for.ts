@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import {
   chainOf,
   explainError,
+  inOneLine,
   knownPack,
   type Locale,
   OperationError,
@@ -24,8 +25,7 @@ export async function packNamed(name: string, locale: Locale): Promise<PackChain
     return chain
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
-    const { message, hint } = explainError(error.code, error.params, locale)
-    throw new UsageError(`${message} ${hint}`, { cause: error })
+    throw new UsageError(inOneLine(explainError(error.code, error.params, locale)), { cause: error })
   }
 }
 

@@ -15,7 +15,13 @@ const commands = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/u
 
 const library = readFileSync(path.join(root, 'fixtures/clean-library-2022/form.html'), 'utf8')
 const form = path.join(folder, 'form.html')
-writeFileSync(form, library.replaceAll('公共图书馆免费开放', `${HOSTILE}免费开放`).replaceAll('馆舍开放天数', `${HOSTILE}开放天数`))
+writeFileSync(
+  form,
+  library
+    .replaceAll('公共图书馆免费开放', `${HOSTILE}免费开放`)
+    .replaceAll('馆舍开放天数', `${HOSTILE}开放天数`)
+    .replaceAll('某县图书馆', `${HOSTILE}图书馆`),
+)
 
 function jizheng(args: readonly string[], env: NodeJS.ProcessEnv = {}): { out: string; err: string } {
   const run = spawnSync(process.execPath, [path.join(root, 'packages/cli/src/main.ts'), ...args], {
@@ -36,6 +42,11 @@ for (const words of [
     assert.match(out, /␛\[31mA<U\+202E>B/)
     assert.doesNotMatch(out + err, commands)
   })
+
+test('a body in the list of a pile too is shown with its control signs', () => {
+  // of the project, and of the body beside it
+  assert.equal(jizheng(['pile', form]).out.match(/␛\[31mA<U\+202E>B␛\]0;title␇/g)?.length, 2)
+})
 
 test('names of files and of entries in archives are shown, and so are words that nobody knows', () => {
   const archive = path.join(folder, 'many.zip')

@@ -19,3 +19,7 @@ export function explainError(
   const { says, fix } = filled(errors[code], params, {}, between)
   return { message: says, hint: fix }
 }
+
+/** Both as one line: between Chinese sentences stands no space. */
+export const inOneLine = ({ message, hint }: { readonly message: string; readonly hint: string }): string =>
+  message.endsWith('。') ? `${message}${hint}` : `${message} ${hint}`

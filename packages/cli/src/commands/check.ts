@@ -1,6 +1,6 @@
 // `jizheng check`: what the rules permit for every line and what a careful auditor would object to.
 import { writeFile } from 'node:fs/promises'
-import { explainError } from '@jizheng/core'
+import { explainError, inOneLine } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '@jizheng/documents'
 import { answerFiles } from '../answer-files.ts'
 import { type Arguments, parseArguments } from '../arguments.ts'
@@ -33,8 +33,7 @@ async function writeLists(args: Arguments, answers: readonly FileAnswer[]): Prom
     try {
       await writeFile(name, made)
     } catch (error) {
-      const { message, hint } = explainError('write-refused', { file: name, detail: (error as Error).message }, args.locale)
-      complain(`${message} ${hint}\n`)
+      complain(`${inOneLine(explainError('write-refused', { file: name, detail: (error as Error).message }, args.locale))}\n`)
       return false
     }
     if (!args.json) say(told(name))

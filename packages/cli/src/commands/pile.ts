@@ -6,6 +6,7 @@ import {
   decisionsOn,
   explainError,
   type FormAt,
+  inOneLine,
   isGroupName,
   type KeptDecision,
   type Locale,
@@ -166,8 +167,7 @@ async function orTold(locale: Locale, write: () => Promise<void>): Promise<boole
     return true
   } catch (error) {
     if (!(error instanceof OperationError)) throw error
-    const { message, hint } = explainError(error.code, error.params, locale)
-    complain(`${message} ${hint}\n`)
+    complain(`${inOneLine(explainError(error.code, error.params, locale))}\n`)
     return false
   }
 }
@@ -179,8 +179,7 @@ async function writeReports(report: PileReport, args: Arguments, says: Texts): P
     try {
       await writeFile(name, await content())
     } catch (error) {
-      const { message, hint } = explainError('write-refused', { file: name, detail: (error as Error).message }, args.locale)
-      complain(`${message} ${hint}\n`)
+      complain(`${inOneLine(explainError('write-refused', { file: name, detail: (error as Error).message }, args.locale))}\n`)
       return false
     }
     if (!args.json) say(says.reportWritten(name))

@@ -1,5 +1,5 @@
 // `jizheng rules`: list, show, export, and compare two packs on given files.
-import { comparePacks, packOf, packs, type RulePack } from '@jizheng/core'
+import { comparePacks, inOneLine, packOf, packs, type RulePack } from '@jizheng/core'
 import { packToJson } from '@jizheng/core/schema'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
@@ -64,7 +64,7 @@ async function compare(args: Arguments, first: string, second: string, given: re
   for await (const answer of judgeFiles(await findFiles(given), { rules: null, locale: args.locale })) {
     if ('error' in answer) {
       failed++
-      complain(`${answer.file}: ${answer.error.message} ${answer.error.hint}\n`)
+      complain(`${answer.file}: ${inOneLine(answer.error)}\n`)
     } else named.push(...answer.forms.map((form, i) => ({ name: answer.forms.length > 1 ? `${answer.file}#${i + 1}` : answer.file, form })))
   }
   const comparison = comparePacks(

@@ -2,7 +2,16 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { explainError, type HandedOn, type Locale, OperationError, type Rules, type SampleUnit, sampleUnitOf } from '@jizheng/core'
+import {
+  explainError,
+  type HandedOn,
+  inOneLine,
+  type Locale,
+  OperationError,
+  type Rules,
+  type SampleUnit,
+  sampleUnitOf,
+} from '@jizheng/core'
 import { type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from '../arguments.ts'
@@ -40,9 +49,9 @@ export async function openList(args: Arguments, rules: Rules): Promise<FormList>
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   const kept = await decisionsAt(args.decisions, args.locale)
   let unread = 0
-  const refuse = (file: string, { message, hint }: { readonly message: string; readonly hint: string }): void => {
+  const refuse: Refuse = (file, error) => {
     unread++
-    complain(`${file}: ${message} ${hint}\n`)
+    complain(`${file}: ${inOneLine(error)}\n`)
   }
   async function* each(): AsyncGenerator<Listed> {
     unread = 0

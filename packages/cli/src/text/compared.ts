@@ -11,10 +11,10 @@ export function compared(comparison: PackComparison, named: readonly Named[], sa
   const moved = comparison.forms.filter((form) => form.lines.length > 0 || form.outcome !== 'same')
   const outcome = (name: MovedForm['outcome']) => comparison.forms.filter((form) => form.outcome === name).length
   const summary = says.compareSummary(outcome('gains'), outcome('loses'), outcome('same'))
-  if (moved.length === 0) return `${says.compareNothing}\n`
   const { before, after } = comparison
   const heads = [says.compareHeads.line, ...headsOf(before, after), says.compareHeads.change, says.compareHeads.rule]
   const borrowed = [before, after].filter(({ origin }) => origin === 'not-the-known-one').map((rules) => `${says.rulesName(rules)}\n`)
+  if (moved.length === 0) return `${borrowed.join('')}${says.compareNothing}\n`
   return `${borrowed.join('')}${moved.map((form) => one(form, named[form.form]!, heads, says)).join('\n\n')}\n\n${summary}\n`
 }
 

@@ -36,7 +36,7 @@ function ranking({ pile }: PileReport, says: Texts, most: number, locale: Locale
     String(rank),
     tail(form.origin ?? form.at.file, form.at.form),
     form.project ?? form.title ?? '',
-    form.body ?? '',
+    form.oddBody ?? form.body ?? '',
     form.stated ?? '—',
     nearest === null ? '—' : toldPoints(nearest),
     toldAtStake({ atStake, balance }),

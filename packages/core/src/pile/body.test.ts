@@ -1,7 +1,7 @@
 // Bodies and places by their names.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bodyOf, regionOf } from './body.ts'
+import { bodyOf, oddBodyOf, regionOf } from './body.ts'
 
 const body = (implementer: string | null, supervisor: string | null = null) => ({ implementer, performer: null, supervisor })
 
@@ -10,6 +10,13 @@ test('the body is the implementer, without its code; a mere section stands with 
   assert.equal(bodyOf(body('农业科', '某区市场监督管理局')), '某区市场监督管理局农业科')
   assert.equal(bodyOf(body(null, '105-某市公安局')), '某市公安局')
   assert.equal(bodyOf(body('—', null)), null)
+})
+
+test('signs that nobody sees are no part of the name by which forms are put together, and are kept for whoever reads it', () => {
+  assert.equal(bodyOf(body('某县\u001b民政局')), bodyOf(body('某县民政局')))
+  assert.equal(oddBodyOf(body('某县\u001b民政局')), '某县\u001b民政局')
+  assert.equal(oddBodyOf(body('某县\u202e民政局')), '某县\u202e民政局')
+  assert.equal(oddBodyOf(body('某县\n民政局')), null)
 })
 
 test('a place is what the name of a body begins with', () => {

@@ -17,6 +17,15 @@ export function bodyOf({ implementer, performer, supervisor }: Bodies): string |
   return section.test(plain) && above !== '' && above !== plain ? `${above}${plain}` : plain
 }
 
+/** Control signs, and those that turn the direction of writing: left out of the name by which forms are put together, and shown to whoever reads it. */
+const odd = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/u
+
+/** The name as it is printed where signs in it are not seen; null where the plain name says all. */
+export function oddBodyOf({ implementer, performer, supervisor }: Bodies): string | null {
+  const name = [implementer, performer, supervisor].find((each) => !isBlank(each))
+  return name != null && odd.test(name) ? name : null
+}
+
 const nameOf = (name: string): string => normalise(name).replaceAll('\n', '').replace(code, '').replace(/部门$/, '')
 
 const province = /^(.{1,7}?(?:省|自治区)|(?:北京|上海|天津|重庆)市)/

@@ -11,7 +11,7 @@ import type { Judgement } from '../judge-form.ts'
 import type { Reliability } from '../reliability.ts'
 import type { Scoring, TotalBasis } from '../scoring.ts'
 import { pointsLost, severityRank } from '../what-matters.ts'
-import { bodyOf, regionOf } from './body.ts'
+import { bodyOf, oddBodyOf, regionOf } from './body.ts'
 import { contentOf } from './content.ts'
 import { textsOf, type TextSketch } from './text-sketch.ts'
 
@@ -46,6 +46,8 @@ export interface Digest {
   readonly project: string | null
   /** The body that answers for the form: implementer, else performer, else supervisor, without a code number before its name. */
   readonly body: string | null
+  /** The same as it is printed, where signs stand in it that nobody sees; else null. */
+  readonly oddBody: string | null
   readonly supervisor: string | null
   readonly region: string | null
   /** The pack that judged it. */
@@ -91,6 +93,7 @@ export function digestOf(form: Judged, at: FormAt, origin: string | null = null)
     title: form.title,
     project: form.projectName,
     body: bodyOf(form),
+    oddBody: oddBodyOf(form),
     supervisor: form.supervisor,
     region: regionOf(form),
     rules: { id: scoring.rules.id, digest: scoring.rules.digest },

@@ -79,6 +79,7 @@ export function plainDigest({ atRisk = '0', grades = null, ...own }: Own = {}): 
     title: null,
     project: `项目${made}`,
     body: `单位${made}`,
+    oddBody: null,
     supervisor: null,
     region: null,
     rules: { id: 'cn-2020', digest: 'sha256:0' },

@@ -53,7 +53,7 @@ const zh = {
     '（二）请于　　　　年　　月　　日前，将更正后的自评表、说明和佐证材料报送我们。',
     '（三）以上意见依据自评表所写内容提出，没有查看原始凭证；以复核结果为准。',
   ],
-  sourcesHead: '四、依据（意见后方括号内为序号）',
+  sourcesHead: '四、依据（意见后方括号内为序号；没有序号的，依表内数据和审核的一般要求提出）',
   source: (number: number, source: Source) =>
     `[${number}] ${documentName(source, 'zh-CN')}${source.article === null ? '' : `，${articleName(source, 'zh-CN')}`}；${packWords('zh-CN').confirmation[source.confirmation]}。`,
   notices: ({ notices }: Counted) => (notices === 0 ? null : `另有${notices}处供参考的提示，未列入本函。`),
@@ -99,7 +99,7 @@ const en: LetterTexts = {
     '(2) Please send the corrected forms, explanations and evidence by ____-__-__.',
     '(3) These findings rest on what the forms state; no vouchers were seen. The review decides.',
   ],
-  sourcesHead: '4. Sources, cited by number',
+  sourcesHead: '4. Sources, cited by number; points without one rest on the form’s own figures and on what reviewers usually ask',
   source: (number, source) =>
     `[${number}] ${documentName(source, 'en')}${source.article === null ? '' : `, ${articleName(source, 'en')}`}; ${packWords('en').confirmation[source.confirmation]}.`,
   notices: ({ notices }) => (notices === 0 ? null : `${notices} further notices are not listed here.`),

@@ -5,6 +5,7 @@ import {
   isDismissed,
   type Locale,
   rulesName,
+  type Source,
   type SourceList,
   sourceList,
   sum,
@@ -38,7 +39,7 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
   const faulty = forms.filter(({ form }) => listed(form).length > 0)
   const notices = says.notices(counted)
   const title = says.title(yearOf(forms))
-  const sources = sourceList(faulty.flatMap(({ form }) => listed(form).flatMap(({ source }) => source ?? [])))
+  const sources = sourceList(faulty.flatMap(({ form }) => listed(form).flatMap(groundOf)))
   const document = new Document({
     creator: 'jizheng',
     title,
@@ -75,6 +76,9 @@ export const isForTheBody = (finding: PrintedFinding): boolean =>
   finding.severity !== 'notice' && finding.code !== 'pack-not-the-known-one' && !isDismissed(finding)
 
 const listed = (form: JudgedForm) => form.findings.filter(isForTheBody)
+
+/** What was laid down for the body is cited to it. What was seen in practice, by a firm, a product or in other bodies' forms, binds nobody. */
+const groundOf = ({ source }: PrintedFinding): readonly Source[] => (source === null || source.confirmation === 'practice' ? [] : [source])
 
 /** Rules that are not built in, by the name under which everyone is told of them. */
 const strangeRules = (forms: readonly LetterForm[], locale: Locale): readonly string[] => [

@@ -4,6 +4,7 @@ import {
   countedFindings,
   Decimal,
   doubtedCells,
+  inOneLine,
   type Locale,
   pointsAtRisk,
   readingMark,
@@ -39,7 +40,7 @@ export function overview(
             ({ file, error }) =>
               html`<tr class="refused">
                 <td>${file}</td>
-                <td colspan="7">${says.cannotRead}${says.colon}${error.message} ${error.hint}</td>
+                <td colspan="7">${says.cannotRead}${says.colon}${inOneLine(error)}</td>
               </tr>`,
           )}
         </tbody>

@@ -12,7 +12,17 @@ export function* pileJson({ pile, files, unread }: PileReport): Generator<string
 
 /** Without what only the pile needs to compare forms with each other. */
 function entryOf({ rank, atStake, nearest, grade, gradeLost, reasons, form }: RankedForm) {
-  const { at, texts: _texts, content: _content, fullness: _fullness, basis: _basis, excesses: _excesses, gained: _gained, ...own } = form
+  const {
+    at,
+    texts: _texts,
+    content: _content,
+    fullness: _fullness,
+    basis: _basis,
+    excesses: _excesses,
+    gained: _gained,
+    oddBody: _oddBody,
+    ...own
+  } = form
   const atRisk = own.stated === null || nearest === null ? null : atStake
   return { rank, ...at, ...own, nearest, atRisk, atStake, grade, gradeLost, reasons }
 }

@@ -93,7 +93,7 @@ function rankCells({ rank, form, nearest, atStake, gradeLost, reasons }: RankedF
     form.origin ?? form.at.file,
     form.at.form,
     form.project ?? form.title,
-    form.body,
+    form.oddBody ?? form.body,
     form.supervisor,
     form.region,
     form.year,

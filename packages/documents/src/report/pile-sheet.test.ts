@@ -14,6 +14,7 @@ const digest = (own: Partial<Digest>): Digest => ({
   title: null,
   project: null,
   body: null,
+  oddBody: null,
   supervisor: null,
   region: null,
   rules: { id: 'cn-2020', digest: 'sha256:0' },

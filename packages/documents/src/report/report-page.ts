@@ -1,5 +1,5 @@
 // The verdict as one self-contained HTML page: no script from elsewhere, no font, no request; it opens from disk and prints.
-import type { Locale } from '@jizheng/core'
+import { inOneLine, type Locale } from '@jizheng/core'
 import type { FileAnswer, JudgedForm } from '../answer.ts'
 import { findingList } from './finding-list.ts'
 import { formTable } from './form-table.ts'
@@ -34,7 +34,7 @@ export function reportPage(answers: readonly FileAnswer[], locale: Locale): stri
       <body>
         <main>
           ${many ? overview(judged, refused, locale) : nothing}
-          ${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>${says.colon}${answer.error.message} ${answer.error.hint}</p>`)}
+          ${many || refused.length === 0 ? nothing : refused.map((answer) => html`<p class="refused"><b>${answer.file}</b>${says.colon}${inOneLine(answer.error)}</p>`)}
           ${judged.map(({ file, form }, index) => one(file, form, `f${index + 1}`, locale))}
         </main>
         <footer>${says.footer}</footer>
