@@ -21,19 +21,26 @@ test('a draft file, a line of the command and a single form are read alike', () 
 test('what is no form is refused with the place of the mistake', () => {
   const [budget] = form.budget.lines
   for (const [text, says] of [
-    ['', /JSON/],
     ['[1]', /^\/$/],
     ['null', /^\/$/],
     ['{"jizheng":1}', /^\/forms$/],
     ['{"jizheng":"1","forms":[]}', /^\/jizheng$/],
     ['{"forms":[]}', /^\/forms$/],
-    [JSON.stringify({ jizheng: 1, forms: [form, { ...form, year: '2022' }] }), /^\/forms\/1\/year /],
-    [JSON.stringify({ ...form, budget: { unit: null, lines: [{ ...budget, spent: '1.50' }] } }), /^\/budget\/lines\/0\/spent /],
+    [JSON.stringify({ jizheng: 1, forms: [form, { ...form, year: '2022' }] }), /^\/forms\/1\/year$/],
+    [JSON.stringify({ ...form, budget: { unit: null, lines: [{ ...budget, spent: '1.50' }] } }), /^\/budget\/lines\/0\/spent$/],
   ] as const)
     assert.throws(
       () => formsFromJson(text),
       (error) => error instanceof OperationError && error.code === 'form-invalid' && says.test(error.params['detail']!),
       text,
+    )
+})
+
+test('a file without JSON is told of in words of the reader’s language', () => {
+  for (const text of ['', 'hello'])
+    assert.throws(
+      () => formsFromJson(text),
+      (error) => error instanceof OperationError && explainError(error.code, error.params, 'zh-CN').message === '这个文件里不是 JSON。',
     )
 })
 

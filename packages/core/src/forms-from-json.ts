@@ -6,7 +6,7 @@ import { OperationError } from './operation-error.ts'
 /** What a `.jizheng.json` says it is: `{ "jizheng": 1, "forms": [Form, ...], ... }`. Raised when a file of today could no longer be understood by a program of yesterday. */
 const DRAFT_FILE_VERSION = 1
 
-/** Throws OperationError form-invalid with the places of the mistakes, or with the version of a file from a later program. */
+/** Throws OperationError form-invalid with the places of the mistakes, that it is no JSON, or with the version of a file from a later program. */
 export const formsFromJson = (text: string): readonly Form[] => formsInJson(parsed(text.replace(/^\uFEFF/, '')))
 
 /** The same of JSON that was parsed already. */
@@ -27,8 +27,8 @@ function formAt(at: string, value: unknown): Form {
   throw invalid(
     read.error.issues
       .slice(0, 3)
-      .map((issue) => `${at}/${issue.path.join('/')} ${issue.message}`)
-      .join('; '),
+      .map((issue) => `${at}/${issue.path.join('/')}`)
+      .join(', '),
   )
 }
 
@@ -36,7 +36,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new OperationError('form-invalid', { detail: (cause as Error).message }, { cause })
+    throw new OperationError('form-invalid', { syntax: (cause as Error).message }, { cause })
   }
 }
 

@@ -75,8 +75,8 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
     says: '这份 JSON 不是本系统的表格格式。',
     cases: {
       version: '这份草稿由更新的版本保存（格式 {version}），这个版本读不全，没有打开。',
-      problems: '这份 JSON 不是本系统的表格格式：{problems}',
-      detail: '这份 JSON 不是本系统的表格格式：{detail}',
+      syntax: '这个文件里不是 JSON。',
+      detail: '这份 JSON 不是本系统的表格格式，不对的地方：{detail}。',
     },
     fix: '用页面保存的 .jizheng.json，或 jizheng read --json 得到的格式；版本旧了请更新。',
   },
@@ -194,8 +194,8 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
     says: 'This JSON is not a form.',
     cases: {
       version: 'This draft was saved by a newer version (format {version}); this one would lose part of it and did not open it.',
-      problems: 'This JSON is not a form: {problems}',
-      detail: 'This JSON is not a form: {detail}',
+      syntax: 'This file holds no JSON.',
+      detail: 'This JSON is not a form; what is wrong stands at {detail}.',
     },
     fix: 'Take a .jizheng.json saved by the page or the format that jizheng read --json prints; update where the version is old.',
   },
