@@ -16,7 +16,7 @@ function sawIn(actualText: string, { targetText = '≥320天', objective = null 
   const target = parseTarget({ text: targetText })
   const row = { ...first!, name: '开放天数', target, actual: parseActual(actualText, target) }
   const form: Form = { ...plainForm(), objectives: expects(objective), indicators: [row, ...rest] }
-  return unclearActuals(form).find(({ at }) => at === '/indicators/0/actual/value')?.saw ?? null
+  return unclearActuals(form).find(({ at }) => at.startsWith('/indicators/0/actual'))?.saw ?? null
 }
 
 test('a number alone, and one beside words that results are told with, is sure', () => {
@@ -81,4 +81,13 @@ test('of two figures that answer alike, one on each side of the target, nobody k
   assert.equal(sawIn('搬走7天，开了325天'), '325天')
   assert.equal(sawIn('共开放266天'), null)
   assert.equal(sawIn('去年开放325天，今年开放266天'), null)
+})
+
+test('a day by which something was done is asked about as a number is', () => {
+  const targetText = '2022年12月底前'
+  for (const text of ['2022年11月完成', '2022年11月30日', '2022年12月28日竣工验收']) assert.equal(sawIn(text, { targetText }), null, text)
+  assert.equal(sawIn('2022年11月仅完成主体', { targetText }), '仅')
+  assert.equal(sawIn('2022年11月完成招标', { targetText }), '招标')
+  assert.equal(sawIn('2022年11月完成80%', { targetText }), '80%')
+  assert.equal(sawIn('2022年11月完成100%', { targetText }), null)
 })

@@ -1,11 +1,14 @@
 // Actual values of which the words leave open what they say: which of two figures answers, or whether the number was reached. A person has to read them.
+import { Decimal } from './decimal.ts'
 import type { Form, Indicator } from './form.ts'
 import { completionOf } from './value/completion.ts'
+import { normalise } from './value/normalise.ts'
+import { numbersIn } from './value/number-in-text.ts'
 import { rivalFigure } from './value/rival-figure.ts'
 import { notUnderstood } from './value/words/not-understood.ts'
 import { againstReached } from './value/words/open.ts'
 
-/** `at` is the JSON Pointer of the number; `saw` the words or the other figure, as they stand there. */
+/** `at` is the JSON Pointer of the number, of the whole where it is a date; `saw` the words or the other figure, as they stand there. */
 export interface UnclearActual {
   readonly at: string
   readonly feature: 'words-not-understood' | 'two-figures-in-cell'
@@ -18,21 +21,34 @@ export function unclearActuals(form: Form): UnclearActual[] {
   const isTold = (pair: string): boolean => (told ??= pairsIn(form)).has(pair)
   return form.indicators.flatMap((indicator, index) => {
     const unclear = unclearOf(indicator, form.year, isTold)
-    return unclear === null ? [] : [{ at: `/indicators/${index}/actual/value`, ...unclear }]
+    return unclear === null ? [] : [{ at: `/indicators/${index}/actual${indicator.actual.value === null ? '' : '/value'}`, ...unclear }]
   })
 }
 
 function unclearOf(indicator: Indicator, year: number | null, isTold: (pair: string) => boolean): Omit<UnclearActual, 'at'> | null {
   const { text, value } = indicator.actual
-  if (text === null || value === null || text.length === value.length) return null
+  const byDate = indicator.target.relation === 'by-date'
+  if (text === null || (value === null && !byDate) || text.length === value?.length) return null
   const { state, ratio, target, actual } = completionOf(indicator, { year })
   if (state === 'missed' && actual !== null && target !== null) {
     const saw = rivalFigure(text, indicator.target, actual, target)
     return saw === null ? null : { feature: 'two-figures-in-cell', saw }
   }
   if (state !== 'met') return null
-  const saw = againstReached(text, value, indicator.name, ratio?.moreThan(1) === true)?.word ?? notUnderstood(text, value, isTold)
+  const part = byDate ? partIn(text) : null
+  if (part !== null) return { feature: 'words-not-understood', saw: part }
+  const saw =
+    againstReached(text, value ?? '', indicator.name, ratio?.moreThan(1) === true)?.word ?? notUnderstood(text, value ?? '', isTold)
   return saw === null ? null : { feature: 'words-not-understood', saw }
+}
+
+/** 11月完成80%: by then only a part was done. */
+function partIn(text: string): string | null {
+  const body = normalise(text)
+  const part = numbersIn(body).find(
+    ({ value, unit }) => (unit === '%' || unit === '成') && Decimal.of(value).lessThan(unit === '%' ? 100 : 10),
+  )
+  return part === undefined ? null : body.slice(part.start, part.end)
 }
 
 function pairsIn({ projectName, implementer, objectives, indicators }: Form): ReadonlySet<string> {

@@ -86,6 +86,9 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   const same = inUnitOf(wanted, own, value, other, indicator.name) ?? inUnitOf(wanted, unit, value, measured.unit, indicator.name)
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
   const result = figures(target.text, actual.text!, same)
+  // 5个工作日 beside 5天: who asks for days often means those of work
+  if (isOfWork(unit) !== isOfWork(measured.unit) && compared(indicator, direction, wanted, value).state !== result.state)
+    return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
   if (result.state !== 'met' || direction === 'at-most') return result
   const against = againstReached(actual.text!, value.toString(), indicator.name, result.ratio?.moreThan(1) === true)
   const open = ofAnotherYear(actual.text!, target.text, context.year) || against?.alsoReached === false
@@ -104,6 +107,8 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
     return reading.unclear && met.ratio?.moreThan(1) ? { ...verdict('met', direction, ''), strict: met.strict } : met
   }
 }
+
+const isOfWork = (unit: string | null): boolean => unit?.includes('工作日') === true
 
 /** 不低于320天 and 达95%以上 say in words that the minimum was kept; a bare bound (≥320天, 320天以上) and the target's own text are copies. */
 function minimumInWords(target: string, actual: string): boolean {

@@ -1,6 +1,7 @@
 // The words beside a number that nobody here understands: what they say of it, a person has to read.
 import { normalise } from '../normalise.ts'
 import { numbersIn } from '../number-in-text.ts'
+import { looseUnitAt } from '../unit.ts'
 import { withoutExplained } from './open.ts'
 import { isKnownWord, longestKnown } from './vocabulary.ts'
 
@@ -10,15 +11,23 @@ const han = /\p{Script=Han}/u
 /** One sign alone is as likely the rest of a word that was divided wrongly. */
 const fewest = 1
 
-/** `isTold` knows the pairs of signs in what the form says it is about: a thing that it names is understood. Null where all words are. */
+/** `value` is the number as read, '' where the text tells a date. `isTold` knows the pairs of signs in what the form says it is about: a thing that it names is understood. Null where all words are. */
 export function notUnderstood(actual: string, value: string, isTold: (pair: string) => boolean): string | null {
   const body = normalise(actual).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
   if (!han.test(body)) return null
   const at = body.indexOf(value)
   if (at < 0) return null
-  const beside = body.slice(Math.max(0, at - reach), at + value.length + reach)
+  const after = endOf(body, at, value)
+  const beside = `${body.slice(Math.max(0, at - reach), at)}·${body.slice(after, after + reach)}`
   const unknown = unknownIn(withoutNumbers(withoutExplained(beside)), isTold)
   return unknown.join('').length < fewest ? null : unknown.join('…')
+}
+
+/** Behind the number's unit, be it one that nobody has listed. */
+function endOf(body: string, at: number, value: string): number {
+  const number = numbersIn(body).find(({ start, end }) => start <= at && at < end)
+  if (number === undefined) return at + value.length
+  return number.unit === null ? number.end + (looseUnitAt(body, number.end)?.length ?? 0) : number.end
 }
 
 function withoutNumbers(text: string): string {
