@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pointsAtRisk } from './at-risk.ts'
-import { countedScoring, countedTotal } from './counted-total.ts'
+import { countedScoring, countedTotal, isLetStand } from './counted-total.ts'
 import type { Finding } from './finding.ts'
 import { judged, plainForm } from './pile/plain-form.test.ts'
 
@@ -29,6 +29,7 @@ test('nearest total, grade, points at risk and the steps that tell them follow a
   assert.deepEqual([before.total.nearest, before.total.grade, pointsAtRisk(before)?.toString()], ['75', '中', '26'])
   assert.deepEqual([after.total.nearest, after.total.grade, pointsAtRisk(after)?.toString()], ['100', '优', '1'])
   assert.equal(after.total.gradeLost, null)
+  assert.deepEqual([before.total.permitted?.[1], after.total.permitted?.[1]], ['75', '100'])
   const says = after.total.steps.map((step) => step.says)
   assert.ok(says.includes('不予采纳的意见涉及的25分不减。') && says.includes('100分，等级为优。'), says.join('\n'))
   assert.ok(!says.some((text) => text.includes('75分')))
@@ -42,6 +43,15 @@ test('a total whose difference from its lines was dismissed stands as it is stat
     '把每行得分移到允许范围内：减25分，加0分，合计由101分变为76分。',
   )
   assert.equal(dismissing(['missed-but-full-score', 'total-mismatch']).after.total.nearest, '101')
+})
+
+test('a line whose points were let stand is known, one of which something else is said is not', () => {
+  const finding = { code: 'missed-but-full-score', indicator: 0, at: '/indicators/0/score', pointsAtStake: '4' } as const
+  const dismissed = { ...finding, decision: { verdict: 'dismissed', why: '…' } } as const
+  assert.deepEqual(
+    [isLetStand(0, [dismissed]), isLetStand(0, [dismissed, finding]), isLetStand(1, [dismissed]), isLetStand(0, [])],
+    [true, false, false, false],
+  )
 })
 
 test('a finding without points changes no total', () => {

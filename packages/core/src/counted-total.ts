@@ -22,8 +22,7 @@ export function excessesOf(
   { execution, indicators, total }: Pick<Scoring, 'execution' | 'indicators' | 'total'>,
   findings: readonly Told[],
 ): readonly Excess[] {
-  const losing = findings.filter(({ pointsAtStake, gains }) => pointsAtStake !== null && gains !== true)
-  const byPlace = Map.groupBy(losing, placeOf)
+  const byPlace = Map.groupBy(findings.filter(isLosing), placeOf)
   const overstated = total.stated === null || total.sum === null ? zero : Decimal.of(total.stated).minus(total.sum)
   const places: readonly (readonly [Place, Decimal])[] = [
     ['execution', excessOf(execution)],
@@ -36,7 +35,10 @@ export function excessesOf(
   })
 }
 
+/** A row by its index, the execution line, the total. */
 type Place = number | 'execution' | 'total'
+
+const isLosing = ({ pointsAtStake, gains }: Told): boolean => pointsAtStake !== null && gains !== true
 
 const placeOf = ({ indicator, at }: Told): Place => indicator ?? (at.startsWith('/budget/') ? 'execution' : 'total')
 
@@ -88,7 +90,14 @@ export function countedScoring(scoring: Scoring, findings: readonly Told[], loca
     ...(nearest.equals(stands) ? [] : [nearestStep({ down: down.minus(dismissed).plus(ofTotal), up }, stands, nearest)]),
     ...(basis.grades === null ? [] : [gradeStep(nearest, basis.grades)]),
   ]
-  return { ...scoring, total: { ...total, ...rest, nearest: nearest.toString(), steps: anew(total, steps, locale) } }
+  const permitted = total.permitted === null ? null : ([total.permitted[0], max(total.permitted[1], nearest).toString()] as const)
+  return { ...scoring, total: { ...total, ...rest, nearest: nearest.toString(), permitted, steps: anew(total, steps, locale) } }
+}
+
+/** Whether a line stands as it is stated though it exceeds its range: all that was said of its points was dismissed. */
+export function isLetStand(place: Place, findings: readonly Told[]): boolean {
+  const told = findings.filter((finding) => isLosing(finding) && placeOf(finding) === place)
+  return told.length > 0 && told.every(isDismissed)
 }
 
 /** The steps of a total with those that tell the nearest one and its grade made anew, each under the source that it had. */

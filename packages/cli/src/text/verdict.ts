@@ -4,6 +4,7 @@ import {
   countedFindings,
   Decimal,
   isDismissed,
+  isLetStand,
   type LineScoring,
   pointsAtRisk,
   sourceList,
@@ -140,7 +141,9 @@ function lines(form: JudgedForm, says: Texts): string {
   return [
     bold(says.lines),
     dim(printed[0]!),
-    ...printed.slice(1).map((line, i) => (i > 0 && isOutside(indicators[i - 1]) ? paint('red', line) : line)),
+    ...printed
+      .slice(1)
+      .map((line, i) => (i > 0 && isOutside(indicators[i - 1]) && !isLetStand(i - 1, form.findings) ? paint('red', line) : line)),
   ].join('\n')
 }
 

@@ -1,5 +1,5 @@
-// Which lines the nearest total moves, and where to.
-import { Decimal } from '@jizheng/core'
+// Which lines the nearest total moves, and where to: those not that stand as stated because what was said of them was dismissed.
+import { Decimal, isLetStand } from '@jizheng/core'
 import type { JudgedForm } from '@jizheng/documents'
 import { figuresOf, type LineFigures, type LineName } from './lines.ts'
 
@@ -14,7 +14,7 @@ export function movedLines(verdict: JudgedForm): readonly Moved[] {
   return lines.flatMap((line) => {
     const figures = figuresOf(verdict, line)
     const to = figures === null ? null : nearest(figures)
-    return to === null || figures?.stated == null ? [] : [{ line, from: figures.stated, to }]
+    return to === null || figures?.stated == null || isLetStand(line, verdict.findings) ? [] : [{ line, from: figures.stated, to }]
   })
 }
 
