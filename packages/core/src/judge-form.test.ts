@@ -14,6 +14,7 @@ import { plainForm } from './pile/plain-form.test.ts'
 import { resolvePack } from './resolve-pack.ts'
 import { restsOn } from './rests-on.ts'
 import { scoreForm } from './score.ts'
+import { parseTarget } from './value/value.ts'
 
 const pack = resolvePack(cn2020, findPack)
 const doubting = (form: Form, ...pointers: readonly string[]): Form => ({ ...form, doubts: pointers.map(unexplainedDoubt) })
@@ -82,4 +83,18 @@ test('where half of the rows are doubted nothing is said of the whole: no neares
   assert.equal(pointsAtRisk(scoring), null)
   assert.equal(unclaimedPoints({ scoring, findings }).toString(), '0')
   assert.match(scoring.total.steps.at(-1)!.says, /核对原表/)
+})
+
+test('a doubt on the number alone keeps back no finding on its text', () => {
+  const rows = plainForm().indicators
+  const at = rows.length - 1
+  const named = { dimension: '满意度指标', group: '服务对象满意度指标', name: '学员满意度' }
+  const row = { ...rows[at]!, ...named, target: parseTarget({ text: '≥90%' }), actual: { text: '96%（本校教职工测评）', value: '96' } }
+  const form = { ...plainForm(), indicators: rows.with(at, row) }
+  const codes = (pointer: string) =>
+    judged(doubting(form, pointer))
+      .findings.filter((finding) => finding.at.startsWith(`/indicators/${at}`))
+      .map(({ code }) => code)
+  assert.ok(codes(`/indicators/${at}/actual/value`).includes('satisfaction-without-survey'))
+  assert.ok(!codes(`/indicators/${at}/actual`).includes('satisfaction-without-survey'))
 })

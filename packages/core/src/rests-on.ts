@@ -19,6 +19,8 @@ const ofRow =
   ({ row }) =>
     row === null ? [] : keys.map((key) => `${row}/${key}`)
 const measures = ofRow('target', 'actual')
+/** What stands there, whatever it says of the target: a doubt on the number alone is none on its text. */
+const wording = ofRow('target/text', 'actual/text')
 const points = ofRow('weight', 'score')
 const wholeRow = ofRow('name', 'target', 'actual', 'weight', 'score', 'deviationReason')
 const meaning = ofRow('dimension', 'group', 'name', 'target')
@@ -107,9 +109,9 @@ const table: Readonly<Record<FindingCode, Inputs>> = {
 
   'not-a-performance-indicator': all(meaning, ofRow('actual')),
   'group-misfit': meaning,
-  'satisfaction-without-survey': measures,
-  'hollow-benefit': measures,
-  'benefit-shows-output': measures,
+  'satisfaction-without-survey': wording,
+  'hollow-benefit': wording,
+  'benefit-shows-output': wording,
   'same-fact-twice': all(measures, ofRow('name')),
   'dimension-empty': all(levels, ofRows('target', 'actual')),
   'group-empty': all(levels, ofRows('target', 'actual')),
@@ -156,11 +158,12 @@ const ofTheDocument: ReadonlySet<FindingCode> = new Set([
   'pack-not-the-known-one',
 ])
 
-/** JSON Pointers, the one objected to among them unless the finding is of the document itself; the same one may come twice. */
+/** JSON Pointers, the one objected to among them unless the finding is of the document itself or of a wording; the same one may come twice. */
 export function restsOn({ code, at }: { readonly code: FindingCode; readonly at: string }, form: Form): readonly string[] {
   if (ofTheDocument.has(code)) return []
   const row = /^\/indicators\/\d+(?=\/|$)/.exec(at)?.[0] ?? null
   const line = /^\/budget\/lines\/\d+(?=\/|$)/.exec(at)?.[0] ?? null
   const concerned = { form, at, row, line }
-  return [...itself(concerned), ...table[code](concerned)]
+  const inputs = table[code]
+  return inputs === wording ? wording(concerned) : [...itself(concerned), ...inputs(concerned)]
 }
