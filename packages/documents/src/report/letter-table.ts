@@ -30,7 +30,7 @@ export function findingTable(form: JudgedForm, findings: readonly PrintedFinding
     String(i + 1),
     whereOf(finding, form, says),
     `${finding.message}${isDoubted(form, finding.at) ? says.unsure : ''}${citation(finding, sources)}`,
-    finding.pointsAtStake === null ? '—' : toldPoints(finding.pointsAtStake),
+    pointsOf(finding, says),
     finding.fix,
   ])
   return new Table({
@@ -40,6 +40,12 @@ export function findingTable(form: JudgedForm, findings: readonly PrintedFinding
     margins: { top: 40, bottom: 40, left: 60, right: 60, marginUnitType: WidthType.DXA },
     rows: [rowOf(says.heads, true), ...rows.map((cells) => rowOf(cells, false))],
   })
+}
+
+/** What may be gained is said to be so: the column is of points that are too many. */
+function pointsOf({ pointsAtStake, gains }: PrintedFinding, says: LetterTexts): string {
+  if (pointsAtStake === null) return '—'
+  return gains === true ? says.mayGain(toldPoints(pointsAtStake)) : toldPoints(pointsAtStake)
 }
 
 function citation({ source }: PrintedFinding, sources: SourceList): string {

@@ -110,6 +110,14 @@ test('what the reader was not sure of is marked, and control characters do not b
   )
 })
 
+test('points to be gained are not told as points that are too many', async () => {
+  const form = await judged('sn-toilet-2022')
+  const { all, rows } = await textsOf(await letterOfFindings('某局', [{ file: 'a', form }], 'zh-CN'))
+  const points = [...rows[0]!.values()].flatMap((cells) => cells[3]?.text ?? [])
+  assert.ok(points.includes('可多得2.1') && points.includes('0.8') && points.includes('4'), points.join(' '))
+  assert.match(all, /高出评分规则允许范围的，合计4\.8分/)
+})
+
 test('it is written in English where asked', async () => {
   const { all } = await textsOf(await letterOfFindings('Institute', [{ file: 'a', form: await judged('institute-2022', 'en') }], 'en'))
   assert.match(all, /To: Institute\n/)

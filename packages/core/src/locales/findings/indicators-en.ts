@@ -4,7 +4,7 @@ import type { FindingSentences } from '../sentences.ts'
 export const indicatorsEn = {
   'not-a-performance-indicator': {
     fact: '"{name}" only repeats the budget or its payment. It shows no result and counts execution twice.',
-    why: { filler: 'A reviewer may give it 0 points.', reviewer: 'Such a row shows no performance and should earn no points.' },
+    why: { filler: 'A reviewer may give it 0 points.', reviewer: 'Such a row shows no performance.' },
     fix: { filler: 'Use an indicator of what was done and how well.', reviewer: 'Use an indicator of what was done and how well.' },
   },
   'group-misfit': {
@@ -31,27 +31,36 @@ export const indicatorsEn = {
     cases: {
       'kind=superior': {
         fact: `"{name}" ({actual}) asks the body's own superior, not those whom it serves.`,
-        why: { filler: 'A reviewer will not accept it.', reviewer: 'Satisfaction without a survey should earn no points.' },
+        why: {
+          filler: 'A reviewer will not accept it.',
+          reviewer: 'Satisfaction has to rest on a survey or on feedback collected in another way.',
+        },
       },
       'kind=staff': {
         fact: `"{name}" ({actual}) asks the body's own staff, not those whom it serves.`,
-        why: { filler: 'A reviewer will not accept it.', reviewer: 'Satisfaction without a survey should earn no points.' },
+        why: {
+          filler: 'A reviewer will not accept it.',
+          reviewer: 'Satisfaction has to rest on a survey or on feedback collected in another way.',
+        },
       },
       'kind=not-asked': '"{name}" ({actual}): the form itself says that nobody was asked.',
       'kind=no-complaints': {
         fact: '"{name}" takes the absence of complaints ("{actual}") for a survey.',
-        why: { filler: 'A reviewer will not accept it.', reviewer: 'Satisfaction without a survey should earn no points.' },
+        why: {
+          filler: 'A reviewer will not accept it.',
+          reviewer: 'Satisfaction has to rest on a survey or on feedback collected in another way.',
+        },
       },
     },
     why: {
       filler: 'A reviewer may give satisfaction without a survey 0 points.',
-      reviewer: 'Satisfaction without a survey should earn no points.',
+      reviewer: 'Satisfaction has to rest on a survey or on feedback collected in another way.',
     },
     fix: {
       filler:
         'Say when and whom you asked (or how else you collected feedback), how many answered, and how many were satisfied. With neither, claim no points.',
       reviewer:
-        'Give when and whom you asked (or how else feedback was collected), how many answered, and how many were satisfied; with neither the row earns no points.',
+        'Give when and whom you asked (or how else feedback was collected), how many answered, and how many were satisfied; with neither, score the row anew.',
     },
   },
   'hollow-benefit': {

@@ -4,7 +4,7 @@ import type { FindingSentences } from '../sentences.ts'
 export const indicatorsZh = {
   'not-a-performance-indicator': {
     fact: '“{name}”只是重复预算金额或资金支付，不能说明做了什么，还与预算执行重复计分。',
-    why: { filler: '复核可能按0分计。', reviewer: '这样的指标不反映绩效，不应计分。' },
+    why: { filler: '复核可能按0分计。', reviewer: '这样的指标不反映绩效。' },
     fix: { filler: '换成反映产出的指标，例如做了多少、质量如何。', reviewer: '请换成反映产出的指标，例如做了多少、质量如何。' },
   },
   'group-misfit': {
@@ -28,22 +28,22 @@ export const indicatorsZh = {
     cases: {
       'kind=superior': {
         fact: '“{name}”是让上级或主管部门评价自己（{actual}），不是服务对象的满意度。',
-        why: { filler: '复核不认。', reviewer: '没有调查依据的满意度不应计分。' },
+        why: { filler: '复核不认。', reviewer: '满意度应当有调查或其他方式收集的反馈作依据。' },
       },
       'kind=staff': {
         fact: '“{name}”（{actual}）是本单位自己评自己，不是服务对象的满意度。',
-        why: { filler: '复核不认。', reviewer: '没有调查依据的满意度不应计分。' },
+        why: { filler: '复核不认。', reviewer: '满意度应当有调查或其他方式收集的反馈作依据。' },
       },
       'kind=not-asked': '“{name}”（{actual}）自己写明没有调查。',
       'kind=no-complaints': {
         fact: '“{name}”用没有投诉（“{actual}”）代替满意度调查。',
-        why: { filler: '复核不认。', reviewer: '没有调查依据的满意度不应计分。' },
+        why: { filler: '复核不认。', reviewer: '满意度应当有调查或其他方式收集的反馈作依据。' },
       },
     },
-    why: { filler: '没有调查的满意度，复核可能按0分计。', reviewer: '没有调查依据的满意度不应计分。' },
+    why: { filler: '没有调查的满意度，复核可能按0分计。', reviewer: '满意度应当有调查或其他方式收集的反馈作依据。' },
     fix: {
       filler: '写明调查（或者用别的方式收集反馈）的时间、对象、份数、满意的份数；确实都没有的不计分。',
-      reviewer: '请提供调查（或者用别的方式收集反馈）的时间、对象、份数、满意的份数；都没有的不计分。',
+      reviewer: '请提供调查（或者用别的方式收集反馈）的时间、对象、份数、满意的份数；都没有的，重新核定得分。',
     },
   },
   'hollow-benefit': {

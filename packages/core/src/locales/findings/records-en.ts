@@ -22,7 +22,7 @@ export const recordsEn = {
   },
   'evidence-missing': {
     fact: '"{name}" ({actual}) has no evidence.',
-    why: { filler: 'A reviewer may give it 0 points.', reviewer: 'A row without evidence should earn no points.' },
+    why: { filler: 'A reviewer may give it 0 points.', reviewer: 'A score has to be supported by evidence.' },
     fix: { filler: 'Attach what proves the value.', reviewer: 'Attach what proves the value.' },
   },
   'evidence-differs': {

@@ -19,7 +19,7 @@ export const recordsZh = {
   },
   'evidence-missing': {
     fact: '“{name}”（{actual}）没有佐证材料。',
-    why: { filler: '复核可能按0分计。', reviewer: '没有佐证材料的指标不应计分。' },
+    why: { filler: '复核可能按0分计。', reviewer: '得分应当有佐证材料支持。' },
     fix: { filler: '附上能证明这个数的材料。', reviewer: '请附上能证明这个数的材料。' },
   },
   'evidence-differs': {
