@@ -161,7 +161,7 @@ const en: ReportTexts = {
   cannotRead: 'Cannot read',
   colon: ': ',
   doubts: (count) => `Values read without certainty: ${count} (wavy underline)`,
-  soManyPlaces: (count) => `(${count} places)`,
+  soManyPlaces: (count) => ` (${count} places)`,
   notJudged: (count) => `Not judged for that reason: ${count}`,
   unjudged: 'Not judged',
   unjudgedFix: 'Compare the uncertain values with the original first, then judge.',

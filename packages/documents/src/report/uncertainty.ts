@@ -7,7 +7,12 @@ import type { ReportTexts } from './report-texts.ts'
 export function reliability(form: JudgedForm, locale: Locale): Markup {
   const uncertain = uncertaintyOf(form, locale)
   const settled = settledSaid(form, form.settled ?? [], locale)
-  return html`${uncertain === null ? nothing : html`<p class="doubts ${form.reliability}">${uncertain.reliability} ${uncertain.comesFirst ?? ''}</p>`}${settled === null ? nothing : html`<p class="settled">${settled}</p>`}`
+  return html`${
+    uncertain === null
+      ? nothing
+      : html`<p class="doubts ${form.reliability}">${uncertain.reliability}</p>
+          ${uncertain.comesFirst === null ? nothing : html`<p class="doubts unreliable">${uncertain.comesFirst}</p>`}`
+  }${settled === null ? nothing : html`<p class="settled">${settled}</p>`}`
 }
 
 export function uncertainty(form: JudgedForm, id: string, says: ReportTexts, locale: Locale): Markup {
@@ -34,5 +39,5 @@ export function uncertainty(form: JudgedForm, id: string, says: ReportTexts, loc
 /** The reason once, with every place that it is given for. */
 function groupOf({ because, values }: UncertainGroup, id: string, says: ReportTexts): Markup {
   const places = values.map(({ at, where }, i) => html`${i === 0 ? '' : says.between}<a href="#${id}${cellOf(at)}">${where}</a>`)
-  return values.length === 1 ? html`${places} ${because}` : html`${because} ${says.soManyPlaces(values.length)}${says.colon}${places}`
+  return values.length === 1 ? html`${places} ${because}` : html`${because}${says.soManyPlaces(values.length)}${says.colon}${places}`
 }
