@@ -69,7 +69,8 @@ const zh = {
     rules: '按哪套规则评的：地区和年度；点一下可以只给这张表换一套',
     rank: '先看哪一张：涉及的分多的在前；分相同再依次看等级降低、错误、雷同和重复、提醒、存疑、提示',
     nearest: '按规则可得的总分',
-    atRisk: '有风险的分：自评总分减去按规则可得总分，不予采纳的不算；名次就按它从多到少',
+    atRisk:
+      '有风险的分：自评总分减去按规则可得总分，不予采纳的不算；名次就按它从多到少。“−1.3 +1.35”是有的得分高出规则、有的少给，相抵才是有风险的分',
   } as Readonly<Record<string, string>>,
   states: { waiting: '等待', read: '已读', refused: '没读出来', stopped: '已停止', draft: '已有草稿' },
   open: (name: string) => `打开“${name}”`,
@@ -178,7 +179,8 @@ const en: typeof zh = {
     rules: 'Place and year of the rules that judged it; press to choose others for this form alone',
     rank: 'Which form first: most points at stake; where equal, grades lost, errors, copies and duplicates, warnings, doubts, notices',
     nearest: 'Nearest total that the rules permit',
-    atRisk: 'Points at risk: stated minus nearest total, without what was dismissed; ranks go by it',
+    atRisk:
+      'Points at risk: stated minus nearest total, without what was dismissed; ranks go by it. “−1.3 +1.35”: scores above the rules and points given too few; what is left of both is at risk',
   },
   states: { waiting: 'waiting', read: 'read', refused: 'could not be read', stopped: 'stopped', draft: 'has a draft' },
   open: (name) => `Open "${name}"`,

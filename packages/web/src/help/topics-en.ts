@@ -129,13 +129,13 @@ export const topicsEn: TopicTexts = {
   'at-risk': {
     title: 'At risk',
     says: [
-      'The stated total minus the nearest one that the rules permit: what a review may take off. Findings that were dismissed are not counted.',
+      'The stated total minus the nearest one that the rules permit: what a review may take off. Findings that were dismissed are not counted. Where some scores lie above the rules and others below, both stand underneath (−1.3 +1.35).',
     ],
   },
   unclaimed: {
     title: 'Unclaimed',
     says: [
-      'What a score lies below the lowest that the rules permit, and points not given although the target is met as written and no reason is stated. Claim them, or state the reason.',
+      'What a score lies below the lowest that the rules permit, points not given although the target is met as written and no reason is stated, and what a stated total lacks of the sum of its lines. Claim them, or state the reason.',
     ],
   },
   severity: {
