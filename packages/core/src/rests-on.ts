@@ -105,7 +105,7 @@ const table: Readonly<Record<FindingCode, Inputs>> = {
   'unit-mismatch': measures,
   'rate-above-hundred': measures,
   'direction-suspicious': all(meaning, ofRow('actual')),
-  'column-misused': all(wholeRow, ofRows('target', 'actual', 'weight', 'score')),
+  'column-misused': all(wholeRow, ofRows('target/text', 'actual/text', 'weight', 'score')),
 
   'not-a-performance-indicator': all(meaning, ofRow('actual')),
   'group-misfit': meaning,
@@ -113,8 +113,8 @@ const table: Readonly<Record<FindingCode, Inputs>> = {
   'hollow-benefit': wording,
   'benefit-shows-output': wording,
   'same-fact-twice': all(measures, ofRow('name')),
-  'dimension-empty': all(levels, ofRows('target', 'actual')),
-  'group-empty': all(levels, ofRows('target', 'actual')),
+  'dimension-empty': all(levels, ofRows('target/text', 'actual/text')),
+  'group-empty': all(levels, ofRows('target/text', 'actual/text')),
 
   'objective-missing': objectives,
   'objective-outcome-missing': objectives,
