@@ -4,7 +4,7 @@ import type { FindingSentences } from '../sentences.ts'
 export const indicatorsEn = {
   'not-a-performance-indicator': {
     fact: '"{name}" only repeats the budget or its payment. It shows no result and counts execution twice.',
-    why: { filler: 'A reviewer may give it 0 points.', reviewer: 'Such a row shows no performance.' },
+    why: { filler: 'A reviewer may give it 0 points.', reviewer: 'Such a row shows no result.' },
     fix: { filler: 'Use an indicator of what was done and how well.', reviewer: 'Use an indicator of what was done and how well.' },
   },
   'group-misfit': {
