@@ -3,7 +3,7 @@ import { countedFindings, type Form, type Rules } from '@jizheng/core'
 import { type FileAnswer, type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from './arguments.ts'
-import { decidedAnswer, decisionsAt, keepDecisions } from './decisions.ts'
+import { decidedAnswer, decisionsAt, keepDecisions, tellEverywhere } from './decisions.ts'
 import { findFiles } from './find-files.ts'
 import { progressOf } from './progress.ts'
 import { settled, settlementsIn, withMade } from './settling.ts'
@@ -36,6 +36,7 @@ export async function answerFiles(args: Arguments, { rules, print, keep }: Answe
   if (isBrief && !args.json) say(briefHead(says))
   const how = { rules, locale: args.locale, onProgress: bar.show, ...(args.threads === undefined ? {} : { threads: args.threads }) }
   const kept = await decisionsAt(args.decisions, args.locale, args.settle.length > 0)
+  tellEverywhere(args.decisions, kept.decisions, args.locale)
   for await (const judged of judgeFiles(files, how)) {
     bar.clear()
     const made = await settlementsIn(judged, args)

@@ -4,6 +4,8 @@ import {
   decisionsFile,
   decisionsInFile,
   explainError,
+  groupName,
+  holdsEverywhere,
   inOneLine,
   type HandedOn,
   type KeptDecision,
@@ -15,6 +17,8 @@ import { decided, type FileAnswer } from '@jizheng/documents'
 import { markOf } from '@jizheng/documents/node'
 import { UsageError } from './arguments.ts'
 import { type Judging, settled } from './settling.ts'
+import { complain } from './terminal.ts'
+import { texts } from './texts.ts'
 
 /** None where no file was named. `isNew`: one that is not there yet begins empty. */
 export async function decisionsAt(file: string | undefined, locale: Locale, isNew = false): Promise<HandedOn> {
@@ -25,6 +29,12 @@ export async function decisionsAt(file: string | undefined, locale: Locale, isNe
     if (!(error instanceof OperationError)) throw error
     throw new UsageError(inOneLine(explainError(error.code, { file, ...error.params }, locale)), { cause: error })
   }
+}
+
+/** In one line, which decisions of the file are about every file there is. */
+export function tellEverywhere(file: string | undefined, decisions: readonly KeptDecision[], locale: Locale): void {
+  const groups = new Set(decisions.flatMap((each) => (holdsEverywhere(each) ? [groupName(each.group, locale)] : [])))
+  if (file !== undefined && groups.size > 0) complain(texts(locale).holdsEverywhere(file, [...groups]))
 }
 
 async function textOf(file: string, isNew: boolean): Promise<string> {

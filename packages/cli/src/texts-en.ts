@@ -178,5 +178,9 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
     'What --accept, --dismiss and --reopen decide has to be kept: add --decisions FILE.json (for the page and other commands too) or --state FILE.',
   decideNoFile: (file) => `"${file}" cannot be found or opened, so nothing can be decided about it.`,
   decideNeedsWhy: '--accept and --dismiss need a reason: --why "...".',
+  whyOfNothing: '--why is the reason of --accept or --dismiss; say which finding is decided about, as in --dismiss CODE.',
+  nowhereFound: (group) => `No form here has the finding "${group}": there is nothing to decide about, and nothing was kept.\n`,
+  holdsEverywhere: (file, groups) =>
+    `${file}: what was decided about ${groups.map((group) => `"${group}"`).join(', ')} names no files and holds for all of them, also for those to come; to hold it to forms that were seen, decide anew with --dismiss of pile or on the page.\n`,
   noSuchGroup: (name) => `There is no group "${name}"; the codes stand in the last column of the groups that pile prints.`,
 }

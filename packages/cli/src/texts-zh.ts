@@ -193,5 +193,9 @@ export const zh = {
     '--accept、--dismiss、--reopen 的意见要记下来，请加 --decisions 意见.json（页面和其他命令也能用），或 --state 状态文件。',
   decideNoFile: (file: string) => `找不到或打不开“${file}”，不能记下对它的意见。`,
   decideNeedsWhy: '--accept、--dismiss 要写明理由：--why "……"。',
+  whyOfNothing: '--why 是 --accept 或 --dismiss 的理由；请写明处理哪一类问题，如 --dismiss 问题代码。',
+  nowhereFound: (group: string) => `这批表里没有“${group}”这个问题，没有什么可处理，没有记下。\n`,
+  holdsEverywhere: (file: string, groups: readonly string[]) =>
+    `${file}：对${groups.map((group) => `“${group}”`).join('、')}的处理不限文件，管所有的表，也管以后的表；要只管看过的表，请用 pile 的 --dismiss 或页面重新处理。\n`,
   noSuchGroup: (name: string) => `没有“${name}”这一类问题；代码见 pile 结果中“问题归类”的最后一栏。`,
 }

@@ -40,7 +40,17 @@ export type { AmountNotice } from './pile/amounts.ts'
 export type { Copy, OwnershipSign } from './pile/copies.ts'
 export { type Decision, decisionFinder, type GroupName, type PileFault } from './pile/decision.ts'
 export { decisionsFile, decisionsInFile, type HandedOn, nothingDecided } from './pile/decisions-file.ts'
-export { decisionsOn, type KeptDecision, type MarkedFile, type Scope, withDecision, without } from './pile/kept-decision.ts'
+export {
+  decisionsOn,
+  holdsEverywhere,
+  type KeptDecision,
+  type MarkedFile,
+  type Scope,
+  scopesOf,
+  wideScopes,
+  withDecisions,
+  without,
+} from './pile/kept-decision.ts'
 export { type KeptSettlement, readingAt, withSettlement, withSettlements } from './pile/kept-settlement.ts'
 export { type Digest, DIGEST_VERSION, digestOf, type FormAt } from './pile/digest.ts'
 export type { Duplicate } from './pile/duplicates.ts'

@@ -22,6 +22,10 @@ interface Told {
   readonly groups: readonly { readonly code: string; readonly dismissed: number; readonly decision: { readonly why: string } | null }[]
 }
 
+interface HandedOut {
+  readonly decisions: readonly { readonly form: number | null; readonly files: readonly string[] | null }[]
+}
+
 async function taken(page: Page, item: string): Promise<string> {
   await page.getByRole('button', { name: '导出' }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item }).click()])
@@ -59,6 +63,12 @@ journey(
     await page.getByText(`只看“${SUM}”：2 张`).waitFor()
     assert.equal(await rowsIn(page).count(), 2)
     await decide(page, `处理“${SUM}”`, '不予采纳', '按进一法合计，已核对')
+    const { decisions } = JSON.parse(await taken(page, '导出处理意见')) as HandedOut
+    assert.deepEqual(
+      decisions.map(({ form, files }) => [form, files?.length]),
+      [[1, 2]],
+      'about the forms with the finding, and no other file of the pile',
+    )
     await groups(page)
       .getByRole('button', { name: `不予采纳 · 处理“${SUM}”` })
       .waitFor()
@@ -75,12 +85,12 @@ journey(
     assert.match(await textOf(page, 7), /^8 .*分值合计不是100/)
     const { groups: told } = await pileIn(page)
     const sum = told.find(({ code }) => code === 'total-mismatch')!
-    assert.deepEqual([sum.dismissed, sum.decision?.why], [1, '按进一法合计，已核对'])
-    assert.match(await taken(page, '整批清单 HTML'), /不予采纳<\/td>\s*<td>按进一法合计，已核对/)
+    assert.deepEqual([sum.dismissed, sum.decision], [1, null], 'not the same on both of its forms')
+    assert.match(await taken(page, '整批清单 HTML'), /1 张不予采纳<\/td>/)
     assert.match(await taken(page, '整批名次 CSV'), /^\uFEFF名次,文件,/)
 
     await openPanel(page, '问题归类')
-    await page.getByRole('button', { name: `不予采纳 · 处理“${SUM}”`, exact: true }).click()
+    await page.getByRole('button', { name: `1 张不予采纳 · 处理“${SUM}”`, exact: true }).click()
     await page.getByRole('button', { name: '撤销处理' }).click()
     await page.getByRole('button', { name: `处理“${SUM}”`, exact: true }).waitFor()
     assert.match(await textOf(page, 7), /^8 .*小型水库维修养护/)

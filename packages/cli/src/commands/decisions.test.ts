@@ -1,6 +1,7 @@
 // Decisions as their users hand them on: one file, followed by check, its lists, letters and draws; and options that a command does not use.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -58,6 +59,35 @@ test('what pile dismisses stands in the file, with the SHA-256 of the one form i
   copyFileSync(file, taken)
   jizheng('pile', folder, '--reopen', `${missed}@${institute}`, '--decisions', taken)
   assert.deepEqual((JSON.parse(readFileSync(taken, 'utf8')) as { decisions: unknown[] }).decisions, [])
+})
+
+test('a group that is dismissed is so on the forms with the finding, and on no form where it shows later', () => {
+  const [own, pile] = [path.join(scratch, 'group.json'), path.join(scratch, 'two')]
+  mkdirSync(pile)
+  copyFileSync(institute, path.join(pile, 'a.html'))
+  copyFileSync(path.join(folder, 'clean-library-2022.html'), path.join(pile, 'b.html'))
+  jizheng('pile', pile, '--dismiss', missed, '--why', '已核对', '--decisions', own)
+  const { decisions } = JSON.parse(readFileSync(own, 'utf8')) as { decisions: { form: number; files: string[] }[] }
+  assert.deepEqual(
+    decisions.map(({ form, files }) => [form, files]),
+    [[1, [createHash('sha256').update(readFileSync(institute)).digest('hex')]]],
+  )
+  assert.match(jizheng('pile', pile, '--dismiss', 'weights-not-100', '--why', '…', '--decisions', own).err, /没有.*weights-not-100/)
+  jizheng('pile', pile, '--reopen', missed, '--decisions', own)
+  assert.deepEqual((JSON.parse(readFileSync(own, 'utf8')) as { decisions: unknown[] }).decisions, [])
+})
+
+test('a decision about every file, written by hand, is heeded and said to be such; a new word on the group ends it', () => {
+  const wide = path.join(scratch, 'wide.json')
+  const decision = { group: missed, form: null, files: null, verdict: 'dismissed', why: '统一口径', decidedAt: 1 }
+  writeFileSync(wide, JSON.stringify({ decisions: [decision], version: 1 }))
+  for (const command of ['check', 'pile'] as const) {
+    const { out, err } = jizheng(command, institute, '--decisions', wide)
+    assert.match(out, /不予采纳/)
+    assert.match(err, /^[^\n]*wide\.json：[^\n]*不限文件，管所有的表[^\n]*\n$/)
+  }
+  assert.doesNotMatch(jizheng('pile', institute, '--accept', missed, '--why', '要改', '--decisions', wide).err, /不限文件/)
+  assert.doesNotMatch(readFileSync(wide, 'utf8'), /"files":null/)
 })
 
 test('check tells a dismissed finding with its reason, counts it nowhere, and holds it under another name for the same bytes', () => {

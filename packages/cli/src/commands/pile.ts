@@ -14,13 +14,15 @@ import {
   OperationError,
   pileOf,
   type Scope,
-  withDecision,
+  scopesOf,
+  wideScopes,
+  withDecisions,
   without,
 } from '@jizheng/core'
 import { howRead, pileCsv, pilePage, type PileReport, pileXlsx } from '@jizheng/documents'
 import { markOf } from '@jizheng/documents/node'
 import { type Arguments, parseArguments, UsageError } from '../arguments.ts'
-import { asksForMarks, decisionsAt, keepDecisions } from '../decisions.ts'
+import { asksForMarks, decisionsAt, keepDecisions, tellEverywhere } from '../decisions.ts'
 import { gather, type Gathered } from '../pile/gather.ts'
 import { printJson } from '../pile/print-json.ts'
 import { ForeignState, openState, type State } from '../pile/state.ts'
@@ -38,9 +40,8 @@ export async function pile(words: readonly string[]): Promise<number> {
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   const rules = await rulesFor(args.rules, args.locale)
   const { decisions: file, locale } = args
-  const made = decisionsIn(args, says)
-  const handedOn = await decisionsAt(file, locale, made.made.length > 0)
-  const kept = decidedInFile(handedOn.decisions, file === undefined ? nothing : await marked(made, says))
+  const asked = decisionsIn(args, says)
+  const handedOn = await decisionsAt(file, locale, asked.made.length > 0)
   const state = stateAt(args.state, says)
   const stop = () => {
     // Every file read so far is in the state already; a file half read is not.
@@ -50,15 +51,14 @@ export async function pile(words: readonly string[]): Promise<number> {
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
-    if (args.state !== undefined) decide(state, made)
-    if (
-      file !== undefined &&
-      made.made.length + made.reopened.length > 0 &&
-      !(await orTold(locale, () => keepDecisions(file, { ...handedOn, decisions: kept })))
-    )
-      return 3
     const gathered = await gather({ args, rules, state, settlements: handedOn.settlements }, says)
     if (gathered.files === 0) throw new UsageError(says.noDocuments(args.words.join(' ')))
+    const made = onForms(asked, gathered, says)
+    if (args.state !== undefined) decide(state, made)
+    const kept = file === undefined ? [] : decidedInFile(handedOn.decisions, await marked(made, says))
+    tellEverywhere(file, kept, locale)
+    if (file !== undefined && isAsked(asked) && !(await orTold(locale, () => keepDecisions(file, { ...handedOn, decisions: kept }))))
+      return 3
     return await told(gathered, [...named(state.decisions(), gathered), ...(await decisionsFor(gathered, kept))], args, says)
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
@@ -104,12 +104,18 @@ function stateAt(file: string | undefined, says: Texts): State {
   }
 }
 
-interface Decided {
-  readonly reopened: readonly Pick<Decision, 'group' | 'form'>[]
+/** In the words of the command line: a form is known by the absolute path of its file, null for all forms with the finding. */
+interface Asked {
+  readonly reopened: readonly About[]
   readonly made: readonly Decision[]
 }
 
-function decisionsIn({ accept, dismiss, reopen, why, state, decisions }: Arguments, says: Texts): Decided {
+type About = Pick<Decision, 'group' | 'form'>
+
+const isAsked = ({ reopened, made }: Asked): boolean => reopened.length + made.length > 0
+
+function decisionsIn({ accept, dismiss, reopen, why, state, decisions }: Arguments, says: Texts): Asked {
+  if (accept.length + dismiss.length === 0 && why !== undefined) throw new UsageError(says.whyOfNothing)
   if (accept.length + dismiss.length + reopen.length === 0) return { reopened: [], made: [] }
   if (state === undefined && decisions === undefined) throw new UsageError(says.decideNeedsState)
   if (accept.length + dismiss.length > 0 && (why ?? '').trim() === '') throw new UsageError(says.decideNeedsWhy)
@@ -120,40 +126,62 @@ function decisionsIn({ accept, dismiss, reopen, why, state, decisions }: Argumen
   }
 }
 
+/** What was asked about a whole group, on each form of this pile that it stands on now; and what was decided about all forms before is taken back. */
+function onForms({ reopened, made }: Asked, { digests }: Gathered, says: Texts): Asked {
+  const { ranked } = pileOf(digests)
+  const formsWith = (group: Decision['group']): readonly FormAt[] =>
+    ranked.flatMap(({ form, reasons }) =>
+      form.found.some(({ code }) => code === group) || reasons.some(({ reason }) => reason === group)
+        ? [{ ...form.at, file: path.resolve(form.at.file) }]
+        : [],
+    )
+  const onEach = <Each extends About>(each: Each): readonly Each[] =>
+    each.form === null ? formsWith(each.group).map((form) => ({ ...each, form })) : [each]
+  for (const { group, form } of made) if (form === null && formsWith(group).length === 0) complain(says.nowhereFound(group))
+  return {
+    reopened: [...reopened.flatMap((each) => [each, ...onEach(each)]), ...made.filter(({ form }) => form === null)],
+    made: made.flatMap(onEach),
+  }
+}
+
 interface Marked {
   readonly reopened: readonly Scope[]
   readonly made: readonly KeptDecision[]
 }
 
-const nothing: Marked = { reopened: [], made: [] }
-
-/** Decisions as the file keeps them: about one form with the mark of its file, about all for every file. */
-async function marked({ reopened, made }: Decided, says: Texts): Promise<Marked> {
-  const scopeOf = async ({ group, form }: Pick<Decision, 'group' | 'form'>): Promise<Scope> => {
-    if (form === null) return { group, form, files: null }
+/** Decisions as the file keeps them, with the marks of the files. */
+async function marked({ reopened, made }: Asked, says: Texts): Promise<Marked> {
+  const marks = new Map<string, string>()
+  for (const { form } of [...reopened, ...made]) {
+    if (form === null || marks.has(form.file)) continue
     const mark = await markOf(form.file)
     if (mark === null) throw new UsageError(says.decideNoFile(form.file))
-    return { group, form: form.form, files: [mark] }
+    marks.set(form.file, mark)
   }
+  const formsOf = (all: readonly About[]) =>
+    all.flatMap(({ form }) => (form === null ? [] : [{ mark: marks.get(form.file), form: form.form }]))
   const decidedAt = Date.now()
+  const byGroup = <Each extends About>(all: readonly Each[], key: (each: Each) => string) => [...Map.groupBy(all, key).values()]
   return {
-    reopened: await Promise.all(reopened.map(scopeOf)),
-    made: await Promise.all(made.map(async (each) => ({ ...(await scopeOf(each)), verdict: each.verdict, why: each.why, decidedAt }))),
+    reopened: byGroup(reopened, ({ group }) => group).flatMap((own) => [
+      ...scopesOf(own[0]!.group, formsOf(own)),
+      ...(own.some(({ form }) => form === null) ? wideScopes(own[0]!.group, [...marks.values()]) : []),
+    ]),
+    made: byGroup(made, ({ group, verdict }) => `${group} ${verdict}`).flatMap((own) =>
+      scopesOf(own[0]!.group, formsOf(own)).map((scope) => ({ ...scope, verdict: own[0]!.verdict, why: own[0]!.why, decidedAt })),
+    ),
   }
 }
 
 const decidedInFile = (kept: readonly KeptDecision[], { reopened, made }: Marked): readonly KeptDecision[] =>
-  made.reduce<readonly KeptDecision[]>(
-    (all, each) => withDecision(all, each),
-    reopened.reduce<readonly KeptDecision[]>((all, scope) => without(all, scope), kept),
-  )
+  withDecisions(without(kept, reopened), made)
 
-function decide(state: State, { reopened, made }: Decided): void {
+function decide(state: State, { reopened, made }: Asked): void {
   for (const each of reopened) state.reopen(each)
   for (const each of made) state.decide(each)
 }
 
-/** "total-mismatch" for all forms, "total-mismatch@forms/a.docx" or "total-mismatch@forms/book.pdf#3" for one. */
+/** "total-mismatch" for all forms with it, "total-mismatch@forms/a.docx" or "total-mismatch@forms/book.pdf#3" for one. */
 function groupIn(word: string, says: Texts): { readonly group: Decision['group']; readonly form: FormAt | null } {
   const [, group = '', file, number] = /^([^@]*)(?:@(.+?)(?:#([1-9]\d*))?)?$/s.exec(word) ?? []
   if (!isGroupName(group)) throw new UsageError(says.noSuchGroup(group))

@@ -15,7 +15,7 @@ import {
 import { type JudgedForm, saidTo } from '@jizheng/documents'
 import { judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from '../arguments.ts'
-import { decidedAnswer, decisionsAt, heeded } from '../decisions.ts'
+import { decidedAnswer, decisionsAt, heeded, tellEverywhere } from '../decisions.ts'
 import { findFiles } from '../find-files.ts'
 import { progressOf } from '../progress.ts'
 import { texts } from '../texts.ts'
@@ -48,6 +48,7 @@ export async function openList(args: Arguments, rules: Rules): Promise<FormList>
   const says = texts(args.locale)
   if (args.words.length === 0) throw new UsageError(says.needsFile)
   const kept = await decisionsAt(args.decisions, args.locale)
+  tellEverywhere(args.decisions, kept.decisions, args.locale)
   let unread = 0
   const refuse: Refuse = (file, error) => {
     unread++

@@ -16,7 +16,7 @@ export interface FindingGroup {
   readonly points: string
   /** Forms where it was dismissed, by the group or one by one. */
   readonly dismissed: number
-  /** The decision for the whole group. */
+  /** What was decided, in the same words, on every form with it; else null. */
   readonly decision: Decision | null
   /** The forms with most points at stake by it, at most five. */
   readonly examples: readonly FormAt[]
@@ -30,11 +30,13 @@ interface Gathered {
   findings: number
   dismissed: number
   points: Decimal
+  /** Undefined once two forms were decided about differently. */
+  decision: Decision | null | undefined
   readonly bodies: Set<string | null>
   readonly examples: { readonly at: FormAt; readonly points: number }[]
 }
 
-type Decided = (group: FindingCode, form: FormAt | null) => Decision | null
+type Decided = (group: FindingCode, form: FormAt) => Decision | null
 
 /** Errors first, then by points and by forms; one that was dismissed everywhere is still there, with no forms. */
 export function findingGroups(digests: readonly Digest[], decided: Decided): readonly FindingGroup[] {
@@ -42,12 +44,14 @@ export function findingGroups(digests: readonly Digest[], decided: Decided): rea
   for (const { at, body, found } of digests) {
     for (const { code, severity, count, points } of found) {
       let group = groups.get(code)
+      const decision = decided(code, at)
       if (group === undefined) {
-        group = { severity, forms: 0, findings: 0, dismissed: 0, points: zero, bodies: new Set(), examples: [] }
+        group = { severity, forms: 0, findings: 0, dismissed: 0, points: zero, decision, bodies: new Set(), examples: [] }
         groups.set(code, group)
       }
       if (severityRank[severity] < severityRank[group.severity]) group.severity = severity
-      if (decided(code, at)?.verdict === 'dismissed') {
+      if (!isSame(group.decision, decision)) group.decision = undefined
+      if (decision?.verdict === 'dismissed') {
         group.dismissed += 1
         continue
       }
@@ -59,12 +63,12 @@ export function findingGroups(digests: readonly Digest[], decided: Decided): rea
     }
   }
   return [...groups]
-    .map(([code, { bodies, points, examples, ...rest }]) => ({
+    .map(([code, { bodies, points, decision, examples, ...rest }]) => ({
       code,
       ...rest,
       bodies: bodies.size,
       points,
-      decision: decided(code, null),
+      decision: decision ?? null,
       examples: examples.map(({ at }) => at),
     }))
     .toSorted(
@@ -73,6 +77,9 @@ export function findingGroups(digests: readonly Digest[], decided: Decided): rea
     )
     .map((group) => ({ ...group, points: group.points.toString() }))
 }
+
+const isSame = (one: Decision | null | undefined, other: Decision | null): boolean =>
+  one !== undefined && one?.verdict === other?.verdict && one?.why === other?.why
 
 function keepExample(examples: Gathered['examples'], at: FormAt, points: number): void {
   if (examples.length === EXAMPLES && examples[EXAMPLES - 1]!.points >= points) return

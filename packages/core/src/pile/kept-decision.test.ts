@@ -5,7 +5,7 @@ import type { FindingCode } from '../finding.ts'
 import type { Digest } from './digest.ts'
 import { OperationError } from '../operation-error.ts'
 import { decisionsFile, decisionsInFile, nothingDecided } from './decisions-file.ts'
-import { decisionsOn, type KeptDecision, type MarkedFile, withDecision, without } from './kept-decision.ts'
+import { decisionsOn, type KeptDecision, type MarkedFile, scopesOf, wideScopes, withDecisions, without } from './kept-decision.ts'
 
 const file = (name: string, mark: string | null, ...forms: readonly (readonly FindingCode[])[]): MarkedFile => ({
   name,
@@ -46,6 +46,41 @@ test('a new file with the finding is not silently decided about: the decision st
   ])
 })
 
+test('made on the forms that had the finding it reaches no other form of the files, where it shows later', () => {
+  const scopes = scopesOf('total-mismatch', [
+    { mark: 'a', form: 1 },
+    { mark: 'b', form: 2 },
+    { mark: 'c', form: 1 },
+    { mark: null, form: 1 },
+  ])
+  assert.deepEqual(
+    scopes.map(({ form, files }) => [form, files]),
+    [
+      [1, ['a', 'c']],
+      [2, ['b']],
+    ],
+  )
+  const later = [file('甲.docx', 'a', ['total-mismatch'], ['total-mismatch']), file('乙.docx', 'b', ['total-mismatch'], ['total-mismatch'])]
+  assert.deepEqual(
+    decisionsOn(
+      scopes.map((scope) => decision(scope)),
+      later,
+    ).map(({ form }) => form),
+    [
+      { file: '甲.docx', form: 1 },
+      { file: '乙.docx', form: 2 },
+    ],
+  )
+  const wide = [decision({}), decision({ files: null }), decision({ files: ['elsewhere'] }), decision({ group: 'overspent', files: null })]
+  assert.deepEqual(
+    without(wide, wideScopes('total-mismatch', ['a', 'b'])).map(({ group, files }) => [group, files]),
+    [
+      ['total-mismatch', ['elsewhere']],
+      ['overspent', null],
+    ],
+  )
+})
+
 test('the same file has its decision under another name, another file of the same name has none', () => {
   const one = decision({ form: 2, files: ['b'] })
   assert.deepEqual(decisionsOn([one], [file('报送/乙.docx', 'b', [], [])]), [{ ...said, form: { file: '报送/乙.docx', form: 2 } }])
@@ -67,7 +102,7 @@ test('what was decided about one form comes after what was decided about all, wh
 
 test('a new decision takes the place of the old one about the same files only, and taking it back leaves what was said of others', () => {
   const old = decision({ id: 'old', files: ['a', 'b', 'elsewhere'] })
-  const kept = withDecision([old, decision({ id: 'one', form: 1, files: ['a'] })], decision({ id: 'new', verdict: 'accepted' }))
+  const kept = withDecisions([old, decision({ id: 'one', form: 1, files: ['a'] })], [decision({ id: 'new', verdict: 'accepted' })])
   assert.deepEqual(
     kept.map(({ id, files }) => [id, files]),
     [
@@ -77,11 +112,11 @@ test('a new decision takes the place of the old one about the same files only, a
     ],
   )
   assert.deepEqual(
-    without(kept, { group: 'total-mismatch', form: null, files: ['a', 'b'] }).map(({ id }) => id),
+    without(kept, [{ group: 'total-mismatch', form: null, files: ['a', 'b'] }]).map(({ id }) => id),
     ['old', 'one'],
   )
   assert.deepEqual(
-    without(kept, { group: 'overspent', form: null, files: ['a', 'b'] }).map(({ id }) => id),
+    without(kept, [{ group: 'overspent', form: null, files: ['a', 'b'] }]).map(({ id }) => id),
     ['old', 'one', 'new'],
   )
 })
@@ -95,7 +130,7 @@ test('a decision about every file holds for files to come, and gives way to one 
     [null, '甲.docx'],
   )
   assert.deepEqual(
-    without([all, decision({ id: 'here' })], { group: 'total-mismatch', form: null, files: null }).map(({ id }) => id),
+    without([all, decision({ id: 'here' })], [{ group: 'total-mismatch', form: null, files: null }]).map(({ id }) => id),
     ['here'],
   )
 })

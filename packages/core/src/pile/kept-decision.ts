@@ -5,9 +5,9 @@ import type { Digest } from './digest.ts'
 
 export interface KeptDecision {
   readonly group: GroupName
-  /** The number of the one form in its file, from 1; null for every form of the files. */
+  /** The number of the form in each of the files, from 1; null for every form of them. */
   readonly form: number | null
-  /** Marks (SHA-256) of the files: of all that were there, or of the one with the form. Null where it holds for every file, also for those to come. */
+  /** Marks (SHA-256) of the files: of those whose form had the finding when it was decided. Null where it holds for every file, also for those to come. */
   readonly files: readonly string[] | null
   readonly verdict: Decision['verdict']
   readonly why: string
@@ -22,8 +22,32 @@ export interface MarkedFile {
   readonly digests: readonly Digest[]
 }
 
-/** Which forms a decision is about: one group on all forms of these files, or on one of them. */
+/** Which forms a decision is about: one form of each of these files, or (as files say that were written by hand or before) all forms of them. */
 export type Scope = Pick<KeptDecision, 'group' | 'form' | 'files'>
+
+/** Forms of files, each by its number, as decisions on them are kept; a file without a mark cannot be told again and is passed over. */
+export function scopesOf(
+  group: GroupName,
+  forms: readonly { readonly mark: string | null | undefined; readonly form: number }[],
+): readonly Scope[] {
+  const marks = new Map<number, Set<string>>()
+  for (const { mark, form } of forms) {
+    if (mark == null) continue
+    const known = marks.get(form)
+    if (known === undefined) marks.set(form, new Set([mark]))
+    else known.add(mark)
+  }
+  return [...marks].map(([form, files]) => ({ group, form, files: [...files] }))
+}
+
+/** What may have been decided about a group on every form of these files, also on forms where nobody had seen the finding; a new word on the group ends it. */
+export const wideScopes = (group: GroupName, marks: readonly string[]): readonly Scope[] => [
+  { group, form: null, files: marks },
+  { group, form: null, files: null },
+]
+
+/** Holds for every file there is and will be: written by hand, for page and command write no such thing. */
+export const holdsEverywhere = ({ files }: KeptDecision): boolean => files === null
 
 /** The decisions that hold for these files. One for all is such again only where it was made about every file that it would concern. */
 export function decisionsOn(kept: readonly KeptDecision[], files: readonly MarkedFile[]): readonly Decision[] {
@@ -45,18 +69,30 @@ export function decisionsOn(kept: readonly KeptDecision[], files: readonly Marke
 const mayConcern = (group: GroupName, { digests }: MarkedFile): boolean =>
   digests.some(({ found }) => found.some(({ code }) => code === group))
 
-export const withDecision = <Kept extends KeptDecision>(kept: readonly Kept[], decision: Kept): readonly Kept[] => [
-  ...without(kept, decision),
-  decision,
+export const withDecisions = <Kept extends KeptDecision>(kept: readonly Kept[], made: readonly Kept[]): readonly Kept[] => [
+  ...without(kept, made),
+  ...made,
 ]
 
 /** The same about other files stays. */
-export function without<Kept extends KeptDecision>(kept: readonly Kept[], { group, form, files }: Scope): readonly Kept[] {
-  const gone = files === null ? null : new Set(files)
+export function without<Kept extends KeptDecision>(kept: readonly Kept[], scopes: readonly Scope[]): readonly Kept[] {
+  const gone = new Map<string, Set<string>>()
+  const goneEverywhere = new Set<GroupName>()
+  for (const scope of scopes) {
+    if (scope.files === null) goneEverywhere.add(scope.group)
+    else {
+      const marks = gone.get(keyOf(scope)) ?? new Set()
+      for (const mark of scope.files) marks.add(mark)
+      gone.set(keyOf(scope), marks)
+    }
+  }
   return kept.flatMap((decision) => {
-    if (decision.group !== group || decision.form !== form || (decision.files === null) !== (gone === null)) return [decision]
-    const left = decision.files?.filter((mark) => gone?.has(mark) !== true) ?? []
-    if (left.length === decision.files?.length) return [decision]
+    if (decision.files === null) return goneEverywhere.has(decision.group) ? [] : [decision]
+    const marks = gone.get(keyOf(decision))
+    const left = decision.files.filter((mark) => marks?.has(mark) !== true)
+    if (left.length === decision.files.length) return [decision]
     return left.length === 0 ? [] : [{ ...decision, files: left }]
   })
 }
+
+const keyOf = ({ group, form }: Scope): string => `${group} ${form ?? ''}`

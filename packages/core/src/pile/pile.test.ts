@@ -156,6 +156,15 @@ test('what was dismissed no longer counts, for all forms or for one; what was ac
   const but = pileOf([one, other], [dismissed, accepted])
   assert.equal(but.ranked[0]!.form, other)
   assert.deepEqual([but.groups[0]!.forms, but.groups[0]!.findings, but.groups[0]!.dismissed, but.groups[0]!.points], [1, 1, 1, '2'])
+  assert.equal(but.groups[0]!.decision, null, 'not the same on all of them')
+  const each = pileOf(
+    [one, other],
+    [
+      { ...dismissed, form: one.at },
+      { ...dismissed, form: other.at },
+    ],
+  )
+  assert.equal(each.groups[0]!.decision?.why, dismissed.why, 'the same on every form, one by one')
   const single = pileOf([one, other], [{ ...dismissed, form: one.at }])
   assert.equal(single.ranked[0]!.form, other)
   assert.equal(single.groups[0]!.decision, null)

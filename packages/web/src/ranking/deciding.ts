@@ -1,6 +1,6 @@
 // The decision that somebody is about to make: on everything that a choice means, or on one form.
 import { create } from 'zustand'
-import type { Decision, Scope } from '@jizheng/core'
+import { type Decision, type Scope, scopesOf, wideScopes } from '@jizheng/core'
 import { type PiledFile, usePile } from '../files/pile.ts'
 import { type Choice, groupOf } from '../reader/places.ts'
 import { deskReader } from '../reader/reader.ts'
@@ -23,31 +23,42 @@ export const askDecision = (deciding: Deciding): void => useDeciding.setState({ 
 export const closeDecision = (): void => useDeciding.setState({ deciding: null })
 
 export async function decideAsked(deciding: Deciding, made: Pick<Decision, 'verdict' | 'why'>): Promise<void> {
-  await decide(await scopesOf(deciding), made)
+  await decide(await meantBy(deciding), { ...made, ended: wideOf(deciding) })
 }
 
 export async function reopenAsked(deciding: Deciding): Promise<void> {
-  await reopen(await scopesOf(deciding))
+  await reopen([...(await meantBy(deciding)), ...wideOf(deciding)])
 }
 
 /** Whether something was decided about just this: on one form, what was decided about all does not count. */
 export function isDecidedHere({ choice, of, decision }: Deciding): boolean {
-  if (of === null) return decision !== null
+  if (decision !== null && of === null) return true
   const group = groupOf(choice)
+  const here = of === null ? marksHere() : new Set(of.file.mark === null ? [] : [of.file.mark])
   return (useDecisions.getState().kept ?? []).some(
-    (kept) => kept.group === group && kept.form === of.index + 1 && of.file.mark !== null && kept.files?.includes(of.file.mark) === true,
+    (kept) =>
+      kept.group === group &&
+      (of === null ? choice.by === 'group' : kept.form === of.index + 1) &&
+      kept.files?.some((mark) => here.has(mark)) === true,
   )
 }
 
-/** A group of findings is decided about for all files that are there; a copy, a duplicate or a habit for its forms one by one. */
-async function scopesOf({ choice, of }: Deciding): Promise<readonly Scope[]> {
+/** The forms that a choice means as they are now: a finding that shows elsewhere later was not decided about. */
+async function meantBy({ choice, of }: Deciding): Promise<readonly Scope[]> {
   const group = groupOf(choice)
   if (group === null) return []
-  const one = (mark: string | null | undefined, form: number): readonly Scope[] => (mark == null ? [] : [{ group, form, files: [mark] }])
-  if (of !== null) return one(of.file.mark, of.index + 1)
-  const { files } = usePile.getState()
-  if (choice.by === 'group') return [{ group, form: null, files: [...new Set(files.flatMap(({ mark }) => mark ?? []))] }]
-  const marks = new Map(files.map(({ name, mark }) => [name, mark]))
+  if (of !== null) return scopesOf(group, [{ mark: of.file.mark, form: of.index + 1 }])
+  const marks = new Map(usePile.getState().files.map(({ name, mark }) => [name, mark]))
   const places = await (await deskReader()).choosePlaces(choice)
-  return places.flatMap(({ at }) => one(marks.get(at.file), at.form))
+  return scopesOf(
+    group,
+    places.map(({ at }) => ({ mark: marks.get(at.file), form: at.form })),
+  )
 }
+
+/** What was decided about a whole group in earlier versions, or by hand, held for all forms of the files. */
+function wideOf({ choice, of }: Deciding): readonly Scope[] {
+  return of === null && choice.by === 'group' ? wideScopes(choice.code, [...marksHere()]) : []
+}
+
+const marksHere = (): ReadonlySet<string> => new Set(usePile.getState().files.flatMap(({ mark }) => mark ?? []))

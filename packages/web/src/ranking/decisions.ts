@@ -5,7 +5,7 @@ import {
   type KeptDecision,
   type KeptSettlement,
   type Scope,
-  withDecision,
+  withDecisions,
   without,
   withSettlement,
 } from '@jizheng/core'
@@ -58,19 +58,22 @@ export function loadDecisions(): Promise<void> {
   return loading
 }
 
-export function decide(scopes: readonly Scope[], { verdict, why }: Pick<Decision, 'verdict' | 'why'>): Promise<void> {
+/** `ended`: what was decided before and no longer holds. */
+export function decide(
+  scopes: readonly Scope[],
+  { verdict, why, ended }: Pick<Decision, 'verdict' | 'why'> & { readonly ended: readonly Scope[] },
+): Promise<void> {
   const decidedAt = Date.now()
-  return change((kept) =>
-    scopes.reduce<readonly StoredDecision[]>((all, scope) => withDecision(all, { ...scope, id: newId(), verdict, why, decidedAt }), kept),
-  )
+  const made = scopes.map((scope): StoredDecision => ({ ...scope, id: newId(), verdict, why, decidedAt }))
+  return change((kept) => withDecisions(without(kept, ended), made))
 }
 
-export const reopen = (scopes: readonly Scope[]): Promise<void> =>
-  change((kept) => scopes.reduce<readonly StoredDecision[]>((all, scope) => without(all, scope), kept))
+export const reopen = (scopes: readonly Scope[]): Promise<void> => change((kept) => without(kept, scopes))
 
 /** What a file hands on: each takes the place of what was decided here about the same. */
 export async function takeIn({ decisions, settlements }: HandedOn): Promise<void> {
-  await change((kept) => decisions.reduce<readonly StoredDecision[]>((all, each) => withDecision(all, { ...each, id: newId() }), kept))
+  const made = decisions.map((each): StoredDecision => ({ ...each, id: newId() }))
+  await change((kept) => withDecisions(kept, made))
   await settle((kept) => settlements.reduce(withSettlement, kept))
 }
 

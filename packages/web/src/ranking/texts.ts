@@ -67,7 +67,7 @@ const zh = {
   verdicts: { accepted: '采纳', dismissed: '不予采纳' } as Readonly<Record<Decision['verdict'], string>>,
   verdictsMean: { accepted: '确是问题，留着跟进；名次不变。', dismissed: '这里不算问题；不再计入名次和涉及分值。' },
   partly: (dismissed: number) => `${dismissed} 张不予采纳`,
-  about: (forms: number) => `这项处理管现有的 ${forms} 张表。以后放进来的新表或改过的表不受影响。`,
+  about: (forms: number) => `这项处理只管现在有这个问题的 ${forms} 张表；别的表以后出现这个问题、新放进来的和改过的表，都不受影响。`,
   aboutOne: (form: string) => `这项处理只管“${form}”这一张。`,
   why: '理由',
   whyHint: '必填，会写进导出的清单',
@@ -149,7 +149,7 @@ const en: typeof zh = {
   },
   partly: (dismissed) => `dismissed on ${dismissed}`,
   about: (forms) =>
-    `For the ${forms} ${forms === 1 ? 'form' : 'forms'} that are here now. New or changed forms brought in later are not touched by it.`,
+    `Only for the ${forms} ${forms === 1 ? 'form' : 'forms'} with it now. Other forms on which it shows later, and new or changed ones, are not touched.`,
   aboutOne: (form) => `Only for “${form}”.`,
   why: 'Reason',
   whyHint: 'Needed; it stands in the lists taken away',
