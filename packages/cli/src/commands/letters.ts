@@ -1,5 +1,5 @@
 // `jizheng letters`: one letter of findings for each body of a list, as Word documents in a folder.
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { OperationError } from '@jizheng/core'
 import { isForTheBody, type JudgedForm, type LetterForm, letterOfFindings } from '@jizheng/documents'
@@ -8,7 +8,7 @@ import { rulesFor } from '../rules-for.ts'
 import { refusing, saved } from '../sample/files.ts'
 import { type FoundAt, formsOf, openList } from '../sample/list.ts'
 import { sampleTexts } from '../sample/sample-texts.ts'
-import { say } from '../terminal.ts'
+import { complain, say } from '../terminal.ts'
 
 export async function letters(words: readonly string[]): Promise<number> {
   const args = parseArguments(words, 'letters')
@@ -44,13 +44,18 @@ async function write(bodies: ReadonlyMap<string | null, readonly LetterForm[]>, 
     throw new OperationError('write-refused', { file: folder }, { cause })
   }
   const due = [...bodies].filter(([, forms]) => args.all || forms.some(({ form }) => form.findings.some(isForTheBody)))
-  const taken = new Set<string>()
+  const there = new Set((await readdir(folder)).map((name) => name.toLowerCase()))
+  const [taken, beside] = [new Set<string>(), [] as string[]]
   for (const [body, forms] of due) {
-    const name = freeName(says.letterName(body ?? says.nobody), taken)
+    const { name, isBeside } = freeName(says.letterName(body ?? says.nobody), { taken, there })
+    if (isBeside) beside.push(`${name}.docx`)
     await saved(path.join(folder, `${name}.docx`), await letterOfFindings(body ?? `（${says.nobody}）`, forms, args.locale))
   }
   const count = due.reduce((sum, [, forms]) => sum + forms.length, 0)
   say(says.lettersWritten(due.length, count, folder))
+  if (beside.length > 0) complain(says.lettersBeside(beside, folder))
+  const doubted = due.flatMap(([, forms]) => forms.flatMap(({ file, form }) => (form.doubts.length > 0 ? [file] : [])))
+  if (doubted.length > 0) complain(says.lettersDoubted(doubted))
   if (due.length < bodies.size) say(says.soundBodies(bodies.size - due.length))
 }
 
@@ -66,14 +71,28 @@ const slim = (form: JudgedForm): JudgedForm => ({
   },
 })
 
-/** What every file system takes; two bodies that come to the same name are told apart by a number. */
-function freeName(wanted: string, taken: Set<string>): string {
+interface Names {
+  /** Given to letters of this run. */
+  readonly taken: Set<string>
+  /** Of files that lie in the folder, which may have been edited since they were written: never overwritten. */
+  readonly there: ReadonlySet<string>
+}
+
+/** What every file system takes; two bodies that come to the same name are told apart by a number, and so is a letter of before. */
+function freeName(wanted: string, { taken, there }: Names): { readonly name: string; readonly isBeside: boolean } {
   const plain = [...wanted.replaceAll(/[\\/:*?"<>|\s]+/g, ' ').trim()]
     .filter((sign) => sign >= ' ')
     .slice(0, 60)
     .join('')
   let name = plain
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain}-${n}`
-  taken.add(name.toLowerCase())
-  return name
+  let isBeside = false
+  for (let n = 2; ; n++) {
+    const file = `${name}.docx`.toLowerCase()
+    if (!taken.has(file) && !there.has(file)) {
+      taken.add(file)
+      return { name, isBeside }
+    }
+    isBeside ||= there.has(file)
+    name = `${plain}-${n}`
+  }
 }

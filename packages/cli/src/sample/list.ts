@@ -13,13 +13,14 @@ import {
   sampleUnitOf,
 } from '@jizheng/core'
 import { type JudgedForm, saidTo } from '@jizheng/documents'
-import { judgeFiles } from '@jizheng/documents/node'
+import { isLetterFile, judgeFiles } from '@jizheng/documents/node'
 import { type Arguments, UsageError } from '../arguments.ts'
 import { decidedAnswer, decisionsAt, heeded, tellEverywhere } from '../decisions.ts'
 import { findFiles } from '../find-files.ts'
 import { progressOf } from '../progress.ts'
 import { texts } from '../texts.ts'
 import { complain } from '../terminal.ts'
+import { sampleTexts } from './sample-texts.ts'
 
 /** A form of the list, and where it is found again. */
 interface Listed {
@@ -102,8 +103,9 @@ interface Reading {
 }
 
 async function* inDocuments(word: string, { refuse, args, kept }: Reading, rules: Rules): AsyncGenerator<Listed> {
-  const files = await findFiles([word])
-  const isFolder = files.length !== 1 || files[0] !== word
+  const found = await findFiles([word])
+  const isFolder = found.length !== 1 || found[0] !== word
+  const files = await withoutLetters(found, args)
   const bar = progressOf(files.length, texts(args.locale).progress)
   const threads = args.threads === undefined ? {} : { threads: args.threads }
   for await (const judged of judgeFiles(files, { rules, locale: args.locale, onProgress: bar.show, ...threads })) {
@@ -117,6 +119,14 @@ async function* inDocuments(word: string, { refuse, args, kept }: Reading, rules
         yield whole(`${name}#${i + 1}`, form as JudgedForm, { list: null, file: answer.file, index: i + 1 })
   }
   bar.clear()
+}
+
+/** A letter that was written before is no form of anybody: left out, and said to be. */
+async function withoutLetters(files: readonly string[], { locale }: Arguments): Promise<readonly string[]> {
+  const letters = new Set<string>()
+  for (const file of files) if (await isLetterFile(file)) letters.add(file)
+  if (letters.size > 0) complain(sampleTexts(locale).lettersLeftOut([...letters]))
+  return files.filter((file) => !letters.has(file))
 }
 
 /** One JSON value a line, as `check` prints, or a pile, which has a form a line between its brackets. */

@@ -4,6 +4,11 @@ import type { MissingReview } from '@jizheng/documents'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
+/** The first of many, and that there are more. */
+const some = (names: readonly string[], between: string): string =>
+  `${names.slice(0, NAMED).join(between)}${names.length > NAMED ? '……' : ''}`
+const NAMED = 20
+
 const zh = {
   needsSeed: '请用 --seed 写明种子。种子应在看到清单之前公开确定（例如当众摇号），这样谁都能重新抽一遍。',
   unknownTrait: (name: string, known: readonly string[]) => `不能按“${name}”分层；--by 可用 ${known.join('、')}，用逗号隔开。`,
@@ -50,6 +55,11 @@ const zh = {
   letterName: (body: string) => `审核意见函-${body}`,
   nobody: '没有写单位',
   lettersWritten: (count: number, forms: number, folder: string) => `${forms} 张表，${count} 份函，写到 ${folder}\n`,
+  lettersLeftOut: (files: readonly string[]) => `${files.length} 份是本程序写的审核意见函，不是自评表，没有读：${some(files, '、')}\n`,
+  lettersBeside: (names: readonly string[], folder: string) =>
+    `${folder} 里已有同名的函，没有覆盖；新写的另起了名：${some(names, '、')}。要寄出的只留一份。\n`,
+  lettersDoubted: (forms: readonly string[]) =>
+    `注意：${forms.length} 张表有存疑的值还没有核对，函里对它们的意见和分数可能不对：${some(forms, '、')}。寄出前请对照原表核对（check --settle，或在页面上），再写一遍函。\n`,
   soundBodies: (count: number) => `${count} 个单位没有需要改正的问题，没有写函（加 --all 也写）。\n`,
 }
 
@@ -103,6 +113,11 @@ const en: SampleTexts = {
   letterName: (body) => `letter-${body}`,
   nobody: 'no body named',
   lettersWritten: (count, forms, folder) => `${forms} forms, ${count} letters written to ${folder}\n`,
+  lettersLeftOut: (files) => `${files.length} are letters that this program wrote, no forms, and were not read: ${some(files, ', ')}\n`,
+  lettersBeside: (names, folder) =>
+    `${folder} already holds letters of the same names, which were left as they are; the new ones are called ${some(names, ', ')}. Keep only one of each to send.\n`,
+  lettersDoubted: (forms) =>
+    `Note: ${forms.length} ${forms.length === 1 ? 'form has' : 'forms have'} doubted values that nobody has settled; what the letters say of them may be wrong: ${some(forms, ', ')}. Compare them with the originals before sending (check --settle, or on the page) and write the letters again.\n`,
   soundBodies: (count) => `${count} bodies have nothing to mend and get no letter (--all writes theirs too).\n`,
 }
 

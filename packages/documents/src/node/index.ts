@@ -2,6 +2,7 @@
 export { type DigestedValue, digestJson } from './digest-json.ts'
 export { contextOf, judgeFile, readForms, rulesInFile } from './judge-file.ts'
 export { isArchiveName, isDocumentName, isPassedOver, mayBeArchive } from '../containers/file-names.ts'
+export { isLetterFile } from './is-letter-file.ts'
 export { markOf } from './mark-of.ts'
 export { namesInside } from './named-file.ts'
 export { judgeFiles, type Judging } from './pool.ts'

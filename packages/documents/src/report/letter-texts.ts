@@ -20,6 +20,14 @@ interface Counted {
   readonly aboveRange: string
 }
 
+interface ToldTotals {
+  readonly stated: string | null
+  readonly nearest: string | null
+  /** Where lines that nobody judged stand in the nearest total as stated. */
+  readonly isAsStated: boolean
+  readonly file: string
+}
+
 const zh = {
   title: (year: string | null) => `关于反馈${year === null ? '' : `${year}年度`}项目支出绩效自评审核意见的函`,
   number: '（　　）〔　　　　〕　　号',
@@ -39,8 +47,8 @@ const zh = {
   formsHead: '二、各表审核意见',
   form: (i: number, name: string) => `（${inChinese(i)}）${name}`,
   noName: '没有写项目名称的自评表',
-  totals: (stated: string | null, nearest: string | null, file: string) =>
-    `自评总分${stated === null ? '没有填写' : `${stated}分`}${nearest === null ? '' : `，按评分规则可得${nearest}分`}。（文件：${file}）`,
+  totals: ({ stated, nearest, isAsStated, file }: ToldTotals) =>
+    `自评总分${stated === null ? '没有填写' : `${stated}分`}${nearest === null ? '' : `，按评分规则可得${nearest}分${isAsStated ? '（没有判断的行照自评计）' : ''}`}。（文件：${file}）`,
   sound: '没有需要改正的问题。',
   heads: ['序号', '所在行', '问题', '涉及分值', '请单位办理'],
   mayGain: (points: string) => `可多得${points}`,
@@ -86,8 +94,8 @@ const en: LetterTexts = {
   formsHead: '2. Form by form',
   form: (i, name) => `(${i}) ${name}`,
   noName: 'A form without a project name',
-  totals: (stated, nearest, file) =>
-    `Stated total: ${stated ?? 'none'}${nearest === null ? '' : `; nearest that the rules permit: ${nearest}`}. (File: ${file})`,
+  totals: ({ stated, nearest, isAsStated, file }) =>
+    `Stated total: ${stated ?? 'none'}${nearest === null ? '' : `; nearest that the rules permit: ${nearest}${isAsStated ? ' (lines not judged as stated)' : ''}`}. (File: ${file})`,
   sound: 'Nothing to mend.',
   heads: ['No.', 'Line', 'Finding', 'Points', 'Please'],
   mayGain: (points) => `${points} to gain`,

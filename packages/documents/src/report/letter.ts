@@ -15,6 +15,7 @@ import {
 } from '@jizheng/core'
 import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
 import { type JudgedForm, type PrintedFinding, saidTo } from '../answer.ts'
+import { letterMark } from './letter-mark.ts'
 import { findingTable, letterFont, printable } from './letter-table.ts'
 import { type LetterTexts, letterTexts } from './letter-texts.ts'
 
@@ -42,6 +43,7 @@ export async function letterOfFindings(body: string, forms: readonly LetterForm[
   const sources = sourceList(faulty.flatMap(({ form }) => listed(form).flatMap(groundOf)))
   const document = new Document({
     creator: 'jizheng',
+    customProperties: [letterMark],
     title,
     styles: { default: { document: { run: { size: TEXT, font: letterFont('仿宋') } } } },
     sections: [
@@ -92,11 +94,11 @@ interface Telling {
 }
 
 function formPart({ file, form }: LetterForm, number: number, { sources, says, locale }: Telling): readonly (Paragraph | Table)[] {
-  const { stated, nearest } = form.scoring.total
+  const { stated, nearest, permitted } = form.scoring.total
   const told = nearest === null ? null : toldPoints(nearest)
   return [
     paragraph(says.form(number, form.projectName ?? says.noName), { indent, font: '楷体', keepNext: true }),
-    paragraph(says.totals(stated, told, file), { indent, keepNext: true }),
+    paragraph(says.totals({ stated, nearest: told, isAsStated: permitted === null, file }), { indent, keepNext: true }),
     ...uncertainPart(form, locale),
     findingTable(form, saidTo(listed(form), locale, 'reviewer'), sources, says),
     paragraph(''),
