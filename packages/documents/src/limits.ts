@@ -67,7 +67,7 @@ export const defaultLimits: Limits = {
 }
 
 export const tooLarge = (what: keyof Limits, limits: Limits): OperationError =>
-  new OperationError('file-too-large', { what, limit: String(limits[what]) })
+  new OperationError('file-too-large', { what, [what === 'depth' ? 'depth' : 'limit']: String(limits[what]) })
 
 /** Told in a sentence of its own. */
 export const tooMuchStyle = (what: 'styleRules' | 'styleSteps', limits: Limits): OperationError =>

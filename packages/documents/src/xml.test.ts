@@ -60,6 +60,7 @@ test('what is not well-formed is damaged', () => {
 
 test('depth and number of elements are limited', () => {
   assert.equal(codeOf('<a>'.repeat(1_000_000)), 'file-too-large')
+  assert.throws(() => parseXml('<a>'.repeat(1000)), { params: { what: 'depth', depth: '400' } })
   assert.equal(codeOf(`<a>${'<b/>'.repeat(1000)}</a>`, { ...defaultLimits, nodes: 999 }), 'file-too-large')
 })
 

@@ -250,7 +250,16 @@ for (const [what, css] of Object.entries(huge)) {
   })
 }
 
+test('an element of 100,000 classes and as many rules of them end soon', () => {
+  const names = Array.from({ length: 100_000 }, (_, index) => `k${index}`)
+  const begun = process.cpuUsage()
+  const css = names.map((name) => `.${name}{color:red}`).join('')
+  assert.equal(cellOf(`<!doctype html><div class="${names.join(' ')}">${page(css)}</div>`), '326.6天')
+  assert.ok(secondsSince(begun) < 5)
+})
+
 for (const [what, css, inner] of [
+  ['styleSteps', '[class*=b]{color:red}'.repeat(200), `<i class="${'a'.repeat(10_000)}"></i>`.repeat(400)],
   ['styleRules', 'a{color:red}'.repeat(400_000), ''],
   ['styleRules', `${'a,'.repeat(2_000_000)}a{color:red}`, ''],
   ['styleSteps', '* * * * * * *{color:red}'.repeat(2000), '<i>'.repeat(200) + '<b></b>'.repeat(2000)],

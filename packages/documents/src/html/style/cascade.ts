@@ -4,7 +4,7 @@ import type { Limits } from '../../limits.ts'
 import { attributeOf } from '../element.ts'
 import type { Element } from '../element.ts'
 import { type Declaration, inlineDeclarations } from './declarations.ts'
-import { type Matching, count, matches, matchingOf } from './matching.ts'
+import { type Matching, classesOf, count, matches, matchingOf } from './matching.ts'
 import { type Key, type ReadySelector, readySelectors } from './selector.ts'
 import { styleSheets } from './sheet.ts'
 
@@ -93,9 +93,7 @@ function indexOf(isQuirky: boolean) {
       look(byKey.tag.get(element.tagName))
       const id = attributeOf(element, 'id')
       if (id !== null) look(byKey.id.get(folded(id)))
-      const classes = attributeOf(element, 'class')
-      if (classes !== null && byKey.class.size > 0)
-        for (const name of new Set(folded(classes).split(/[ \t\r\n\f]+/))) look(byKey.class.get(name))
+      if (byKey.class.size > 0) for (const name of classesOf(element, matching)) look(byKey.class.get(name))
       return found.length > 1 ? found.toSorted(byStrength) : found
     },
   }

@@ -14,6 +14,7 @@ export interface Matching {
   /** A page without a document type: ids and classes match in any case. */
   readonly isQuirky: boolean
   steps: number
+  readonly classes: Map<Element, ReadonlySet<string>>
   /** Selectors inside of others, made ready once. */
   readonly inner: Map<Selector, readonly Compound[]>
 }
@@ -23,6 +24,7 @@ export const matchingOf = (limits: Limits, isQuirky: boolean): Matching => ({
   siblings: siblingsOf(),
   isQuirky,
   steps: 0,
+  classes: new Map(),
   inner: new Map(),
 })
 
@@ -30,7 +32,10 @@ export const matchingOf = (limits: Limits, isQuirky: boolean): Matching => ({
 export function matches(compounds: readonly Compound[], element: Element, matching: Matching, index = 0): boolean {
   count(matching)
   const compound = compounds[index]!
-  for (const one of compound.simple) if (!fits(one, element, matching)) return false
+  for (const [at, one] of compound.simple.entries()) {
+    if (at > 0) count(matching)
+    if (!fits(one, element, matching)) return false
+  }
   return compound.left === null || leftMatches(compounds, element, matching, index)
 }
 
@@ -64,17 +69,18 @@ type Attribute = Extract<Simple, { type: 'attribute' }>
 type PseudoClass = Extract<Simple, { type: 'pseudo-class' }>
 
 function fits(one: Simple, element: Element, matching: Matching): boolean {
+  const { isQuirky } = matching
   switch (one.type) {
     case 'any':
       return true
     case 'tag':
       return element.tagName === one.name || element.tagName === one.name.toLowerCase()
     case 'id':
-      return isNamed(attributeOf(element, 'id'), one.name, matching)
+      return attributeOf(element, 'id') === one.name || (isQuirky && attributeOf(element, 'id')?.toLowerCase() === one.name.toLowerCase())
     case 'class':
-      return (attributeOf(element, 'class') ?? '').split(/[ \t\r\n\f]+/).some((name) => isNamed(name, one.name, matching))
+      return classesOf(element, matching).has(isQuirky ? one.name.toLowerCase() : one.name)
     case 'attribute':
-      return hasAttribute(one, element)
+      return hasAttribute(one, element, matching)
     case 'pseudo-class':
       return isSuch(one, element, matching)
     default:
@@ -82,11 +88,25 @@ function fits(one: Simple, element: Element, matching: Matching): boolean {
   }
 }
 
-const isNamed = (held: string | null, wanted: string, { isQuirky }: Matching): boolean =>
-  held === wanted || (isQuirky && held?.toLowerCase() === wanted.toLowerCase())
+const noClasses: ReadonlySet<string> = new Set()
 
-function hasAttribute({ name, action, value: wanted, ignoresCase }: Attribute, element: Element): boolean {
+/** In small letters where the page has no document type. Taken apart once: an element may have more classes than a page has rules. */
+export function classesOf(element: Element, { classes, isQuirky }: Matching): ReadonlySet<string> {
+  let known = classes.get(element)
+  if (known === undefined) {
+    const written = attributeOf(element, 'class')
+    known = written === null ? noClasses : new Set((isQuirky ? written.toLowerCase() : written).split(/[ \t\r\n\f]+/))
+    classes.set(element, known)
+  }
+  return known
+}
+
+/** Signs and attributes that are gone through in the time of one step. */
+const swift = 64
+
+function hasAttribute({ name, action, value: wanted, ignoresCase }: Attribute, element: Element, matching: Matching): boolean {
   const held = attributeOf(element, name)
+  count(matching, Math.floor((element.attrs.length + (held?.length ?? 0)) / swift))
   if (held === null) return false
   const [value, want] = ignoresCase ? [held.toLowerCase(), wanted.toLowerCase()] : [held, wanted]
   switch (action) {
