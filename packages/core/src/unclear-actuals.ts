@@ -42,6 +42,14 @@ function unclearOf(indicator: Indicator, year: number | null, isTold: (pair: str
   return saw === null ? null : { feature: 'words-not-understood', saw }
 }
 
+/** 资金支付率95% where the row asks for 服务完成率: the rate of something else. How a rate is told in general is none of something else. */
+function otherRate(text: string, name: string | null): string | null {
+  const [, named] = /([\u4e00-\u9fff]{2})[率度](?:为|达|达到|是|:)?[\d≥]/u.exec(normalise(text)) ?? []
+  if (named === undefined || name === null || name.includes(named) || !/[率度]/u.test(name)) return null
+  return rateOfAny.test(named) ? null : named
+}
+const rateOfAny = /完成|实现|达标|达成|实际|满意|合格|通过|执行|覆盖|达[到率]|总体|综合|平均|及时|优[良秀]|[有无]效/u
+
 /** 11月完成80%: by then only a part was done. */
 function partIn(text: string): string | null {
   const body = normalise(text)

@@ -34,7 +34,8 @@ export function numbersIn(text: string): NumberInText[] {
   const found: NumberInText[] = []
   scanner.lastIndex = 0
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
-    const number = numberFrom(match, text)
+    const read = numberFrom(match, text)
+    const number = read === null ? null : withRest(read, text)
     if (number) {
       found.push(number)
       scanner.lastIndex = Math.max(number.end, scanner.lastIndex)
@@ -62,6 +63,17 @@ function numberFrom(match: RegExpExecArray, text: string): NumberInText | null {
   const value = unit === null ? null : plain(chinese!)
   if (unit === null || value === null) return null
   return { ...signed(value, text, start), unit: unit.unit, end: unit.end, inWords: true }
+}
+
+const half = /^半(?![年数天日月径成价个])/u
+const tenth = /^[一二三四五六七八九](?![一二三四五六七八九十百千万]|[个人户次项天])/u
+
+/** What is left behind the unit: 三公里半, 八成六. */
+function withRest(number: NumberInText, text: string): NumberInText {
+  if (number.unit === null || number.unit === '%') return number
+  const rest = text.slice(number.end, number.end + 2)
+  const more = half.test(rest) ? '0.5' : number.unit === '成' && tenth.test(rest) ? `0.${readChineseNumber(rest[0]!)}` : null
+  return more === null ? number : { ...number, value: Decimal.of(number.value).plus(more).toString(), end: number.end + 1 }
 }
 
 function inPlaces(printed: string, text: string, start: number): NumberInText | null {
