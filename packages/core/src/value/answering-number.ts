@@ -60,7 +60,13 @@ function rankOf(number: NumberInText, body: string, at: number, wanted: string |
   const before = body.slice(Math.max(0, number.start - 12), number.start)
   const told = reported.test(before)
   const unit = unitText(number.unit)
-  if (number.inWords && unit !== '%' && !(unit === '成' && wanted === '%') && (unit !== wanted || body[number.end] === '性')) return 0
+  if (
+    number.inWords &&
+    unit !== '%' &&
+    !(unit === '成' && wanted === '%' && number.value.includes('.')) &&
+    (unit !== wanted || body[number.end] === '性')
+  )
+    return 0
   // 一户一张, 一人一档: one each, of however many
   if (number.inWords && /^一[^,]{1,2}一/u.test(body.slice(number.start, number.start + 4))) return 0
   // Part of a span or of a sum (266~320天, 266+54天, 266/320天): neither end is the value

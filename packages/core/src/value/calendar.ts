@@ -56,7 +56,8 @@ export function isDeadline(text: string): boolean {
 }
 
 function momentsIn(text: string, year: number | null): Moment[] {
-  const plain = normalise(text)
+  // 完成2023年度订购: of which year, not when
+  const plain = normalise(text).replace(/(?:19|20)\d\d年度(?=[\u4e00-\u9fff])/gu, '')
   if (!/[年月日号]|季度|(?:19|20)\d\d[./-]\d/u.test(plain)) return []
   const found: Moment[] = []
   let known = year

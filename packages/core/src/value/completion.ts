@@ -13,6 +13,7 @@ import { rangeOf, readActual } from './value.ts'
 import { comparedInWords, type CompletionWords } from './words/completion-words.ts'
 import { datedText } from './words/dates.ts'
 import { againstReached } from './words/open.ts'
+import { moveAsked, moveTold } from './words/other-measure.ts'
 import { ofAnotherYear } from './words/years.ts'
 
 /**
@@ -83,7 +84,11 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }
   const unit = unitText(target.unit ?? unitInName(indicator.name))
   const [own, other] = unit !== measured.unit ? [perNothing(unit), perNothing(measured.unit)] : [unit, measured.unit]
-  const same = inUnitOf(wanted, own, value, other, indicator.name) ?? inUnitOf(wanted, unit, value, measured.unit, indicator.name)
+  const told = moveTold(actual.text!, value.toString())
+  const asked = moveAsked(indicator.name)
+  // 下降8% where 增长率 is asked
+  const moved = told !== null && asked !== null && told !== asked ? value.negated() : value
+  const same = inUnitOf(wanted, own, moved, other, indicator.name) ?? inUnitOf(wanted, unit, moved, measured.unit, indicator.name)
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
   const result = figures(target.text, actual.text!, same)
   // 5个工作日 beside 5天: who asks for days often means those of work
@@ -232,6 +237,8 @@ function byDate(target: string, actual: string, year: number | null): Completion
   // The end of a month is past its twentieth day
   const from = done.precision === 'month' && /月[底末]/u.test(actual) ? `${done.to.slice(0, 8)}21` : done.from
   if (from > limit.to) return verdict('missed', 'by-date', '')
+  // 第四季度 beside 11月30日前: a part of it lies behind
+  if (done.to > limit.to) return verdict('incomparable', 'by-date', 'date-is-the-limit')
   if (isDeadline(actual) && done.to >= limit.to) return verdict('incomparable', 'by-date', 'date-is-the-limit')
   return verdict('met', 'by-date', '')
 }

@@ -102,11 +102,12 @@ function arabicNumber(printed: string, text: string, start: number): NumberInTex
   // A minus sign, not a dash between two numbers or after a word.
   const negative =
     before === '负' ||
+    text.slice(start - 2, start) === '零下' ||
     (before === '-' && /^$|[≥≤<>=(:,长降升速幅]|长率$/u.test(text.slice(Math.max(0, start - 3), start - 1).replace(/^.(?=[^率])/u, '')))
   return {
     value: negative && value !== '0' ? `-${value}` : value,
     unit: unit?.unit ?? null,
-    start: negative ? start - 1 : start,
+    start: negative ? start - (before === '下' ? 2 : 1) : start,
     end: unit?.end ?? end,
     inWords: false,
   }

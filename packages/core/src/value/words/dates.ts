@@ -40,3 +40,9 @@ export function datedText(actual: string): { readonly text: string; readonly wor
       : { text: actual, words: 'intended' }
     : { text: actual, words: null }
 }
+
+/** The first clause that tells a day in time by itself: 11月完成，2023年1月投入使用. Null where none does. */
+export const inTimeBy = (actual: string, isInTime: (clause: string) => boolean): string | null =>
+  normalise(actual)
+    .split(between)
+    .find((clause) => dated.test(clause) && isInTime(clause)) ?? null

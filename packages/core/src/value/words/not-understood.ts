@@ -11,12 +11,24 @@ const han = /\p{Script=Han}/u
 /** One sign alone is as likely the rest of a word that was divided wrongly. */
 const fewest = 1
 
-/** `value` is the number as read, '' where the text tells a date. `isTold` knows the pairs of signs in what the form says it is about: a thing that it names is understood. Null where all words are. */
-export function notUnderstood(actual: string, value: string, isTold: (pair: string) => boolean): string | null {
+/** What makes more of a number: where more is not asked for it is not understood. */
+const growing = /[余多几](?=[万千百亿]|[\u4e00-\u9fff]|$)|以上|\d[^\d起,]{1,3}起(?=$|[,;。)])|超|突破|人均|另有|第[二三四]期/u
+/** Signs that say something of a number: 320天→266天, 28万元+4万元, ≈100%, 100%?. */
+const signs =
+  /[+→←↑↓≈±×✗✘❌⁄?~^*]|(?<=[^,;:(])-(?=\d)|或[达约]?\d|[两三四五六七八九十几多]年(?:累|合|来|共)|(?<=\d[^\d,]{0,3})的(?=$|[,;。)])/u
+
+/** `value` is the number as read, '' where the text tells a date; `most`: more than the target does not meet it. `isTold` knows the pairs of signs in what the form says it is about: a thing that it names is understood. Null where all words are. */
+export function notUnderstood(
+  actual: string,
+  { value, most }: { readonly value: string; readonly most: boolean },
+  isTold: (pair: string) => boolean,
+): string | null {
   const body = normalise(actual).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
-  if (!han.test(body)) return null
   const at = body.indexOf(value)
   if (at < 0) return null
+  const sign = signs.exec(body)?.[0] ?? (most ? growing.exec(body)?.[0] : undefined)
+  if (sign !== undefined) return sign
+  if (!han.test(body)) return null
   const after = endOf(body, at, value)
   const beside = `${body.slice(Math.max(0, at - reach), at)}·${body.slice(after, after + reach)}`
   const unknown = unknownIn(withoutNumbers(withoutExplained(beside)), isTold)
