@@ -13,7 +13,7 @@ import { rangeOf, readActual } from './value.ts'
 import { comparedInWords, type CompletionWords } from './words/completion-words.ts'
 import { datedText } from './words/dates.ts'
 import { againstReached } from './words/open.ts'
-import { moveAsked, moveTold } from './words/other-measure.ts'
+import { isContrary } from './words/other-measure.ts'
 import { ofAnotherYear } from './words/years.ts'
 
 /**
@@ -84,10 +84,7 @@ export function completionOf(indicator: Indicator, context: { readonly year: num
   const measured = found && value.equals(found.value) ? found : { unit: null, sign: null }
   const unit = unitText(target.unit ?? unitInName(indicator.name))
   const [own, other] = unit !== measured.unit ? [perNothing(unit), perNothing(measured.unit)] : [unit, measured.unit]
-  const told = moveTold(actual.text!, value.toString())
-  const asked = moveAsked(indicator.name)
-  // 下降8% where 增长率 is asked
-  const moved = told !== null && asked !== null && told !== asked ? value.negated() : value
+  const moved = isContrary(actual.text!, value.toString(), indicator.name) ? value.negated() : value
   const same = inUnitOf(wanted, own, moved, other, indicator.name) ?? inUnitOf(wanted, unit, moved, measured.unit, indicator.name)
   if (same === null) return { ...verdict('incomparable', direction, 'unit-mismatch'), target: wanted, actual: value }
   const result = figures(target.text, actual.text!, same)

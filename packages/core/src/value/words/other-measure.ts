@@ -7,8 +7,14 @@ const movedBy = new RegExp(`(?:(${rise})|(${fall}))(?:率|幅度?)?(?:了|约|�
 const rises = new RegExp(`${rise}|新增|增收|增产|增[率量]`, 'u')
 const falls = new RegExp(`${fall}|减[排量少]|降[率耗]|节[能水]`, 'u')
 
+/** 下降8% where 增长率 is asked. */
+export function isContrary(actual: string, value: string, name: string | null): boolean {
+  const [told, asked] = [moveTold(actual, value), moveAsked(name)]
+  return told !== null && asked !== null && told !== asked
+}
+
 /** 下降8%, 上升0.7%: the number's own move; null where it tells none, or up to where (降至0.7%). */
-export function moveTold(actual: string, value: string): 'up' | 'down' | null {
+function moveTold(actual: string, value: string): 'up' | 'down' | null {
   const body = normalise(actual)
   const at = body.indexOf(value)
   const [, up, down] = at < 0 ? [] : (movedBy.exec(body.slice(Math.max(0, at - 12), at)) ?? [])
@@ -16,7 +22,7 @@ export function moveTold(actual: string, value: string): 'up' | 'down' | null {
 }
 
 /** What a row asks for that counts a move: 增长率, 能耗下降率, 新增图书. Null where it asks for a level. */
-export function moveAsked(name: string | null): 'up' | 'down' | null {
+function moveAsked(name: string | null): 'up' | 'down' | null {
   const [up, down] = [rises.test(name ?? ''), falls.test(name ?? '')]
   return up === down ? null : up ? 'up' : 'down'
 }
