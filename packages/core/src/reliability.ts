@@ -1,5 +1,6 @@
 // How far a form was read reliably: by the share of its rows and lines that hold a doubted value.
 import type { Doubt } from './doubt.ts'
+import type { DoubtFeature } from './doubt-feature.ts'
 import { doubtFinder } from './doubt-finder.ts'
 import type { Form } from './form.ts'
 
@@ -17,14 +18,18 @@ const ofLine = ['original', 'adjusted', 'spent', 'rate', 'weight', 'score'] as c
 /** Title, names and texts do not count: no verdict rests on them. */
 export function reliabilityOf(form: Form): Reliability {
   if (form.doubts.length === 0) return 'reliable'
-  const misread = form.doubts.filter((doubt) => !isOfWordsAlone(doubt))
+  const misread = form.doubts.filter((doubt) => !leavesOthersSure(doubt))
   const extent = extentOf(form, misread)
   return extent === 'reliable' && misread.length < form.doubts.length ? 'partly' : extent
 }
 
-/** Words that nobody here understands are read right: they leave their row open, and the rest of the form as sure as it was. */
-const isOfWordsAlone = ({ because }: Doubt): boolean =>
-  because.length > 0 && because.every(({ feature }) => feature === 'words-not-understood')
+/**
+ * Words that nobody here understands are read right, and so is a value that a conditional format may hide: they leave their row open, and the rest
+ * of the form as sure as it was.
+ */
+const leavesOthersSure = ({ because }: Doubt): boolean => because.length > 0 && because.every(({ feature }) => readRight.has(feature))
+
+const readRight: ReadonlySet<string> = new Set<DoubtFeature>(['words-not-understood', 'conditional-format'])
 
 function extentOf({ indicators, budget }: Form, doubts: readonly Doubt[]): Reliability {
   const find = doubtFinder({ doubts })

@@ -74,6 +74,7 @@ test('such words leave the rest of the form as sure as it was', () => {
   const all = plainForm().indicators.map((_, index) => index)
   const plain = plainForm()
   assert.equal(reliabilityOf({ ...plain, doubts: all.map((index) => doubtOf(index, 'words-not-understood')) }), 'partly')
+  assert.equal(reliabilityOf({ ...plain, doubts: all.map((index) => doubtOf(index, 'conditional-format')) }), 'partly')
   assert.equal(reliabilityOf({ ...plain, doubts: all.map((index) => doubtOf(index, 'misaligned-row')) }), 'unreliable')
 })
 

@@ -18,7 +18,7 @@ export function collectSources(): Sources {
     add(pointer, printed) {
       if (!printed) return
       places[pointer] = { text: printed.text, ...printed.place } as PrintedPlace
-      if (printed.doubt !== null)
+      if (printed.doubt !== null && (printed.doubt !== 'conditional-format' || isJudged.test(pointer)))
         doubts.push({ at: pointer, feature: printed.doubt, ...(printed.instead === undefined ? {} : { instead: printed.instead }) })
     },
     doubt: (pointer, feature, saw) => void doubts.push(...suspect(feature, [pointer], saw)),
@@ -26,3 +26,6 @@ export function collectSources(): Sources {
     doubts,
   }
 }
+
+/** A format that may or may not hold covers whole sheets: its doubt is told of what a verdict rests on. */
+const isJudged = /^\/(?:total|indicators\/\d+|budget\/lines\/\d+)\/(?:target|actual|weight|score|original|adjusted|spent|rate)(?:\/|$)/

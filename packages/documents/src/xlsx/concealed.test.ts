@@ -132,12 +132,46 @@ test('the formula of a condition moves with the cell', () => {
 })
 
 test('where a condition cannot be told the cell is doubted, and only where the format would matter', () => {
-  assert.deepEqual(conditional(number('A1', 320), rule('top10', ''), white), {
-    shown: ['320 (conditional-format)'],
-    concealed: ['A1 存320，按条件格式可能不显示 shown-differs-from-stored'],
-  })
+  const today = rule('expression', 'TODAY()&gt;1')
+  assert.deepEqual(conditional(number('A1', 320), today, white), { shown: ['320 (conditional-format)'], concealed: [] })
   const yellow = '<dxf><fill><patternFill><bgColor rgb="FFFFFF00"/></patternFill></fill></dxf>'
-  assert.deepEqual(conditional(number('A1', 320), rule('top10', ''), yellow), { shown: ['320'], concealed: [] })
+  assert.deepEqual(conditional(number('A1', 320), today, yellow), { shown: ['320'], concealed: [] })
+})
+
+test('values that stand out among the others are those that the format changes', () => {
+  const seen = (kind: string, more = '') => conditional(number('A1', 320) + number('B1', 266), rule(kind, '', more), white).shown.join()
+  const both = '320,266'
+  assert.equal(seen('duplicateValues'), both)
+  assert.equal(conditional(number('A1', 320) + number('B1', 320), rule('duplicateValues', ''), white).shown.join(), '')
+  assert.equal(seen('uniqueValues'), '')
+  assert.equal(seen('top10', 'rank="1"'), '266')
+  assert.equal(seen('top10', 'rank="1" bottom="1"'), '320')
+  assert.equal(seen('top10', 'rank="50" percent="1"'), '266')
+  assert.equal(seen('aboveAverage'), '266')
+  assert.equal(seen('aboveAverage', 'aboveAverage="0"'), '320')
+})
+
+test('a rule that whitens errors hides no value', () => {
+  const error = '<c r="A1" t="e"><v>#DIV/0!</v></c>'
+  for (const formula of ['ISERROR(A1)', 'IFERROR(A1,0)=0', 'ISERROR(A1)*1'])
+    assert.deepEqual(conditional(error + number('B1', 320), rule('expression', formula), white), { shown: ['320'], concealed: [] }, formula)
+})
+
+test('conditions and formulas look at other sheets of the workbook', () => {
+  const other = { name: '台账', ...sheet(`<row r="1">${number('A1', 266)}</row>`) }
+  const format = `<conditionalFormatting sqref="A1">${rule('expression', "'台账'!$A$1=266")}</conditionalFormatting>`
+  const hidden = read({ sheets: [sheet(`<row r="1">${number('A1', 320)}</row>`, format), other], styles: `<dxfs>${white}</dxfs>` })
+  assert.deepEqual(hidden, { shown: ['266'], concealed: ['A1 320 ground-coloured'] })
+  const reckoned = read({ sheets: [sheet('<row r="1"><c r="A1"><f>台账!A1</f><v>320</v></c></row>'), other] })
+  assert.deepEqual(reckoned.concealed, ['A1 存320，公式得266 shown-differs-from-stored'])
+})
+
+test('a formula that can only fail does not give what stands in the file', () => {
+  const failing = one('<c r="A1" t="str"><f>9^9^9^9&amp;"天"</f><v>320天</v></c>')
+  assert.deepEqual(failing, {
+    shown: ['320天 (shown-differs-from-stored)'],
+    concealed: ['A1 存320天，公式得#NUM! shown-differs-from-stored'],
+  })
 })
 
 test('of several conditional formats the first decides, and one that stops ends them', () => {

@@ -13,6 +13,8 @@ export interface ConditionalFormat {
   readonly operator: string
   readonly text: string
   readonly formulas: readonly string[]
+  /** What else the rule says of itself: `rank`, `bottom`, `aboveAverage`. */
+  readonly settings: Readonly<Record<string, string>>
   /** Where the formulas are written: references without "$" move with the cell. */
   readonly written: Position
   readonly change: StyleChange
@@ -58,6 +60,7 @@ function formatOf(rule: XmlElement, styles: Styles): Omit<ConditionalFormat, 'ar
     formulas: elements(rule)
       .filter((each) => ['formula', 'f'].includes(localName(each)))
       .map(content),
+    settings: rule.attributes,
     change: own !== null ? styleChange(own, styles.theme) : ((named === null ? undefined : styles.changes[Number(named)]) ?? {}),
     hidesValue: elements(rule).some((each) => ['0', 'false'].includes(attribute(each, 'showValue') ?? '1')),
     stops: ['1', 'true'].includes(attribute(rule, 'stopIfTrue') ?? '0'),

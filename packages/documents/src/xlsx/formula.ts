@@ -1,26 +1,28 @@
-// The value of a formula, where it needs no more than arithmetic, texts, comparisons and a dozen functions over cells of its own sheet.
-import { Decimal } from '@jizheng/core'
-import { general, shownNumber } from './number-format.ts'
+// The value of a formula, where it needs no more than arithmetic, texts, comparisons and common functions over cells of the workbook.
+import { functions } from './formula-functions.ts'
+import { Failed, failed, finite, isTrueThat, NotTold, notTold, numberOf, one, textOf } from './formula-values.ts'
+import type { Argument, Comparison, Several, Value } from './formula-values.ts'
 import { positionOf, type Area, type Position } from './position.ts'
 
-/** Null is a blank cell. */
-export type Value = number | string | boolean | null
-
 export interface Surroundings {
-  /** Undefined for a cell whose value is not known (an error). */
-  readonly valueAt: (at: Position) => Value | undefined
+  /** Undefined for a cell whose value is not known. */
+  readonly valueAt: (at: Position) => Value | Failed | undefined
   /** The filled cells of an area, undefined where one is not known. Throws what ends the work. */
-  readonly valuesIn: (area: Area) => readonly Value[] | undefined
+  readonly valuesIn: (area: Area) => readonly (Value | Failed)[] | undefined
+  /** Of another sheet of the workbook, undefined where there is none of that name. */
+  readonly onSheet?: (name: string) => Surroundings | undefined
+  /** The cell that asks. */
+  readonly at?: Position
   /** How far the formula was moved from where it is written: references without "$" go along. */
   readonly moved?: Position
 }
 
 /** A formula longer than this, or nested deeper, is left to spreadsheets. */
 const lengthMost = 1000
-const depthMost = 40
+const depthMost = 150
 
-/** Undefined where it cannot be told: another sheet, an error, a function or a sign that is not known here. */
-export function valueOf(formula: string, around: Surroundings): Value | undefined {
+/** Undefined where it cannot be told: another workbook, a name, a function or a sign that is not known here. */
+export function valueOf(formula: string, around: Surroundings): Value | Failed | undefined {
   const tokens = formula.length > lengthMost ? null : tokensOf(formula.replace(/^\s*=/, ''))
   if (tokens === null || tokens.length === 0) return undefined
   try {
@@ -28,26 +30,21 @@ export function valueOf(formula: string, around: Surroundings): Value | undefine
     const value = reader.comparison()
     return reader.isAtEnd() && !Array.isArray(value) ? value : undefined
   } catch (error) {
+    if (error instanceof Failed) return error
     if (error instanceof NotTold) return undefined
     throw error
   }
 }
 
-class NotTold extends Error {}
-const notTold = (): never => {
-  throw new NotTold()
-}
-
-type Several = Value[]
-type Kind = 'number' | 'text' | 'reference' | 'function' | 'truth' | 'sign'
+type Kind = 'number' | 'text' | 'error' | 'reference' | 'function' | 'truth' | 'sign'
 interface Token {
   readonly kind: Kind
   readonly text: string
 }
 
-const kinds: readonly Kind[] = ['number', 'text', 'reference', 'function', 'truth', 'sign']
+const kinds: readonly Kind[] = ['number', 'text', 'error', 'reference', 'function', 'truth', 'sign']
 const token =
-  /\s*(?:(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)|"((?:[^"]|"")*)"|(\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(!])|([A-Z]+)\(|(TRUE|FALSE)(?![\w.(!])|(<=|>=|<>|[-+*/^&=<>%(),:]))\s*/iy
+  /\s*(?:(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)|"((?:[^"]|"")*)"|(#N\/A|#[A-Z\d/]+[!?])|((?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(!])|(?:_xlfn\.)?([A-Z][A-Z\d.]*)\(|(TRUE|FALSE)(?![\w.(!])|(<=|>=|<>|[-+*/^&=<>%(),:]))\s*/iuy
 
 function tokensOf(formula: string): Token[] | null {
   const found: Token[] = []
@@ -104,6 +101,7 @@ class FormulaReader {
     let left = this.power()
     for (let sign = this.sign(['*', '/']); sign; sign = this.sign(['*', '/'])) {
       const right = numberOf(one(this.power()))
+      if (sign === '/' && right === 0) failed('#DIV/0!')
       left = finite(sign === '*' ? numberOf(one(left)) * right : numberOf(one(left)) / right)
     }
     return left
@@ -133,6 +131,7 @@ class FormulaReader {
     const { kind, text } = this.tokens[this.at++] ?? notTold()
     if (kind === 'number') return Number(text)
     if (kind === 'text') return text.replaceAll('""', '"')
+    if (kind === 'error') return failed(text.toUpperCase())
     if (kind === 'truth') return text.toUpperCase() === 'TRUE'
     if (kind === 'function') return this.call(text.toUpperCase())
     if (kind === 'reference') return this.referred(text)
@@ -142,18 +141,22 @@ class FormulaReader {
   }
 
   private referred(first: string): Value | Several {
+    const cut = first.lastIndexOf('!') + 1
+    const around = cut === 0 ? this.around : this.sheet(first.slice(0, cut - 1))
+    const { first: from, last: to } = this.area(first.slice(cut))
+    return to === undefined ? known(around.valueAt(from)) : [...(around.valuesIn(spanning(from, to)) ?? notTold())]
+  }
+
+  private sheet(written: string): Surroundings {
+    const name = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written
+    return this.around.onSheet?.(name) ?? notTold()
+  }
+
+  private area(first: string): { readonly first: Position; readonly last?: Position } {
     const from = this.place(first)
-    if (!this.sign([':'])) return known(this.around.valueAt(from))
+    if (!this.sign([':'])) return { first: from }
     const next = this.tokens[this.at++]
-    if (next?.kind !== 'reference') return notTold()
-    const to = this.place(next.text)
-    const area = {
-      row: Math.min(from.row, to.row),
-      column: Math.min(from.column, to.column),
-      lastRow: Math.max(from.row, to.row),
-      lastColumn: Math.max(from.column, to.column),
-    }
-    return [...(this.around.valuesIn(area) ?? notTold())]
+    return next?.kind === 'reference' ? { first: from, last: this.place(next.text) } : notTold()
   }
 
   private place(reference: string): Position {
@@ -165,13 +168,48 @@ class FormulaReader {
   }
 
   private call(name: string): Value {
-    const given: (Value | Several)[] = []
+    if (name === 'ROW' || name === 'COLUMN') return this.placeCalled(name)
+    const given: Argument[] = []
     if (!this.sign([')'])) {
-      do given.push(this.comparison())
+      do given.push(this.argument())
       while (this.sign([',']))
       if (!this.sign([')'])) notTold()
     }
     return Object.hasOwn(functions, name) ? functions[name]!(given) : notTold()
+  }
+
+  /** One that fails is stepped over: the function decides whether it is used. */
+  private argument(): Argument {
+    const [start, depth] = [this.at, this.depth]
+    try {
+      return this.comparison()
+    } catch (error) {
+      if (!(error instanceof Failed || error instanceof NotTold)) throw error
+      this.depth = depth
+      this.at = start
+      this.stepOverArgument()
+      return error
+    }
+  }
+
+  private stepOverArgument(): void {
+    for (let open = 0; this.at < this.tokens.length; this.at++) {
+      const { kind, text } = this.tokens[this.at]!
+      if (open === 0 && kind === 'sign' && (text === ',' || text === ')')) return
+      if (kind === 'function' || (kind === 'sign' && text === '(')) open++
+      else if (kind === 'sign' && text === ')') open--
+    }
+  }
+
+  private placeCalled(name: 'ROW' | 'COLUMN'): number {
+    let place = this.around.at
+    if (!this.sign([')'])) {
+      const next = this.tokens[this.at++]
+      place = next?.kind === 'reference' ? this.area(next.text.slice(next.text.lastIndexOf('!') + 1)).first : undefined
+      if (!this.sign([')'])) notTold()
+    }
+    const { row, column } = place ?? notTold()
+    return (name === 'ROW' ? row : column) + 1
   }
 
   /** Steps over the next sign if it is one of these. */
@@ -183,100 +221,11 @@ class FormulaReader {
   }
 }
 
-const known = (value: Value | undefined): Value => (value === undefined ? notTold() : value)
-const one = (value: Value | Several): Value => (Array.isArray(value) ? notTold() : value)
-const finite = (value: number): number => (Number.isFinite(value) ? value : notTold())
+const known = (value: Value | Failed | undefined): Value => (value === undefined ? notTold() : one(value))
 
-function numberOf(value: Value): number {
-  if (typeof value === 'number') return value
-  if (typeof value === 'boolean') return value ? 1 : 0
-  if (value === null) return 0
-  return /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : notTold()
-}
-
-function textOf(value: Value): string {
-  if (typeof value === 'number') return general(value)
-  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : (value ?? '')
-}
-
-const truthOf = (value: Value): boolean => (typeof value === 'boolean' ? value : numberOf(value) !== 0)
-
-export type Comparison = '=' | '<>' | '<' | '>' | '<=' | '>='
-
-/** Numbers stand before texts, texts before TRUE and FALSE; capitals count as small letters. */
-export function isTrueThat(left: Value, sign: Comparison, right: Value): boolean {
-  const [a, b] = [left ?? blankLike(right), right ?? blankLike(left)]
-  const order = rank(a) === rank(b) ? compared(a, b) : rank(a) - rank(b)
-  return { '=': order === 0, '<>': order !== 0, '<': order < 0, '>': order > 0, '<=': order <= 0, '>=': order >= 0 }[sign]
-}
-
-const rank = (value: Value): number => (typeof value === 'boolean' ? 2 : typeof value === 'string' ? 1 : 0)
-const blankLike = (other: Value): Value => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0)
-
-function compared(a: Value, b: Value): number {
-  if (typeof a !== 'string' || typeof b !== 'string') return numberOf(a) - numberOf(b)
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()]
-  return first < second ? -1 : first > second ? 1 : 0
-}
-
-type Given = readonly (Value | Several)[]
-type SpreadsheetFunction = (given: Given) => Value
-
-/** Texts and blanks within areas do not count, as spreadsheets have it. */
-const numbersIn = (given: Given): number[] =>
-  given.flatMap((each) => (Array.isArray(each) ? each.filter((value) => typeof value === 'number') : [numberOf(each)]))
-const allIn = (given: Given): Value[] => given.flatMap((each) => (Array.isArray(each) ? each.filter((value) => value !== null) : [each]))
-const nth = (given: Given, index: number): Value => (index < given.length ? one(given[index]!) : notTold())
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
-
-function rounded(number: number, places: number): number {
-  if (!Number.isInteger(places) || places < 0 || places > 10 || Math.abs(number) >= 1e15) return notTold()
-  // in decimals of 15 digits: 1.005 is rounded up, as spreadsheets do
-  return Number(Decimal.of(general(number)).round(places).toString())
-}
-
-function countIn(given: Given, index: number): number {
-  const count = given.length > index ? numberOf(nth(given, index)) : 1
-  return count >= 0 ? Math.trunc(count) : notTold()
-}
-
-const functions: Readonly<Record<string, SpreadsheetFunction>> = {
-  SUM: (given) => total(numbersIn(given)),
-  PRODUCT: (given) => numbersIn(given).reduce((product, number) => finite(product * number), 1),
-  AVERAGE: (given) => finite(total(numbersIn(given)) / numbersIn(given).length),
-  MIN: (given) => numbersIn(given).reduce((least, number) => Math.min(least, number), numbersIn(given)[0] ?? 0),
-  MAX: (given) => numbersIn(given).reduce((most, number) => Math.max(most, number), numbersIn(given)[0] ?? 0),
-  ROUND: (given) => rounded(numberOf(nth(given, 0)), numberOf(nth(given, 1))),
-  ABS: (given) => Math.abs(numberOf(nth(given, 0))),
-  MOD: (given) => {
-    const by = numberOf(nth(given, 1))
-    return finite(numberOf(nth(given, 0)) - by * Math.floor(numberOf(nth(given, 0)) / by))
-  },
-  IF: (given) => (truthOf(nth(given, 0)) ? nth(given, 1) : given.length > 2 ? nth(given, 2) : false),
-  AND: (given) => allIn(given).every(truthOf),
-  OR: (given) => allIn(given).some(truthOf),
-  NOT: (given) => !truthOf(nth(given, 0)),
-  CONCATENATE: (given) => given.map((each) => textOf(one(each))).join(''),
-  CHOOSE: (given) => nth(given, Math.max(1, Math.trunc(numberOf(nth(given, 0))))),
-  HYPERLINK: (given) => nth(given, given.length > 1 ? 1 : 0),
-  LEFT: (given) => textOf(nth(given, 0)).slice(0, countIn(given, 1)),
-  REPT: (given) => {
-    const [text, count] = [textOf(nth(given, 0)), countIn(given, 1)]
-    return text.length * count > lengthMost ? notTold() : text.repeat(count)
-  },
-  RIGHT: (given) => {
-    const text = textOf(nth(given, 0))
-    return text.slice(Math.max(0, text.length - countIn(given, 1)))
-  },
-  SUBSTITUTE: (given) => {
-    const [text, before, after] = [0, 1, 2].map((index) => textOf(nth(given, index))) as [string, string, string]
-    return given.length > 3 || before === '' ? notTold() : text.replaceAll(before, () => after)
-  },
-  TEXT: (given) => shownNumber(String(numberOf(nth(given, 0))), textOf(nth(given, 1))),
-  LEN: (given) => textOf(nth(given, 0)).length,
-  ISBLANK: (given) => nth(given, 0) === null,
-  ISNUMBER: (given) => typeof nth(given, 0) === 'number',
-  ISTEXT: (given) => typeof nth(given, 0) === 'string',
-  TRUE: () => true,
-  FALSE: () => false,
-}
+const spanning = (from: Position, to: Position): Area => ({
+  row: Math.min(from.row, to.row),
+  column: Math.min(from.column, to.column),
+  lastRow: Math.max(from.row, to.row),
+  lastColumn: Math.max(from.column, to.column),
+})

@@ -2,7 +2,7 @@
 import { OperationError } from '@jizheng/core'
 import { attribute, child, childrenNamed } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
-import type { Value } from './formula.ts'
+import { Failed, type Value } from './formula-values.ts'
 import { keyOf, positionOf, type Position } from './position.ts'
 import { content } from './shared-texts.ts'
 import { contentOf, styleOf, type Book, type Content } from './shown-cell.ts'
@@ -98,9 +98,10 @@ function formulaOf(element: XmlElement | null, at: Position, shared: Map<string,
   return first === undefined ? null : { text: first.text, moved: { row: at.row - first.at.row, column: at.column - first.at.column } }
 }
 
-/** What formulas take it for; undefined for an error. */
-export function valueIn(held: Content): Value | undefined {
+/** What formulas take it for; undefined for a formula that stands for a text. */
+export function valueIn(held: Content): Value | Failed | undefined {
   if (held.kind === 'number') return Number(held.stored)
   if (held.kind === 'text') return held.runs.map(({ text }) => text).join('')
-  return held.text === 'TRUE' ? true : held.text === 'FALSE' ? false : undefined
+  if (held.doubt === 'formula-error') return new Failed(held.text)
+  return held.text === 'TRUE' ? true : held.text === 'FALSE' ? false : held.text === '' ? null : undefined
 }

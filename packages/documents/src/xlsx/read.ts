@@ -9,10 +9,13 @@ import { partText, relatedParts } from '../package-parts.ts'
 import { attribute, child, childrenNamed, parseXml } from '../xml.ts'
 import { openArchive } from '../zip.ts'
 import type { Archive } from '../zip.ts'
+import type { Surroundings } from './formula.ts'
+import { heldCells } from './held-cells.ts'
 import { cut } from './hidden-parts.ts'
 import { isOpaquePicture } from './pictures.ts'
 import { areaOf } from './position.ts'
 import { readSheet, type ReadSheet, type Sheet } from './sheet.ts'
+import { sheetValues } from './sheet-values.ts'
 import { sharedTexts } from './shared-texts.ts'
 import { stylesOf } from './styles.ts'
 
@@ -42,16 +45,29 @@ function workbook(archive: Archive, limits: Limits, isWhole: boolean): Document 
     styles,
     isFrom1904: properties !== null && ['1', 'true'].includes(attribute(properties, 'date1904') ?? '0'),
   }
-  const blocks: Table[] = []
-  const concealed: Concealed[] = []
-  for (const sheet of childrenNamed(child(root, 'sheets'), 'sheet')) {
-    const name = attribute(sheet, 'name') ?? ''
-    const isShown = isWhole || (attribute(sheet, 'state') ?? 'visible') === 'visible'
+  const sheets = childrenNamed(child(root, 'sheets'), 'sheet').flatMap((sheet) => {
     const id = Object.entries(sheet.attributes).find(([key]) => /^(?:.*:)?id$/.test(key))?.[1]
     const part = parts.find((one) => one.id === id && one.type === 'worksheet')
-    const written = part === undefined ? null : partText(archive, part.target)
-    if (part === undefined || written === null) continue
-    const read = () => readSheet(parseXml(written, limits), { name, book, limits, isWhole, ...partsOver(archive, part.target, limits) })
+    return part === undefined ? [] : [{ sheet, part, name: attribute(sheet, 'name') ?? '' }]
+  })
+  const known = new Map<string, Surroundings | undefined>()
+  const onSheet = (name: string): Surroundings | undefined => {
+    const key = name.toLowerCase()
+    if (!known.has(key)) {
+      const target = sheets.find((one) => one.name.toLowerCase() === key)?.part.target
+      const written = target === undefined ? null : partText(archive, target)
+      known.set(key, written === null ? undefined : sheetValues(heldCells(child(parseXml(written, limits), 'sheetData'), book).cells))
+    }
+    return known.get(key)
+  }
+  const blocks: Table[] = []
+  const concealed: Concealed[] = []
+  for (const { sheet, part, name } of sheets) {
+    const isShown = isWhole || (attribute(sheet, 'state') ?? 'visible') === 'visible'
+    const written = partText(archive, part.target)
+    if (written === null) continue
+    const read = () =>
+      readSheet(parseXml(written, limits), { name, book, limits, onSheet, isWhole, ...partsOver(archive, part.target, limits) })
     if (!isShown) concealed.push(...hiddenSheet(name, read))
     else {
       const { table, concealed: own } = read()

@@ -2,6 +2,7 @@
 import { tooLarge, type Limits } from '../limits.ts'
 import type { ConditionalFormat } from './conditional-formats.ts'
 import { holds } from './conditions.ts'
+import { Failed } from './formula-values.ts'
 import { valueOf, type Surroundings } from './formula.ts'
 import type { HeldCell } from './held-cells.ts'
 import { sheetValues } from './sheet-values.ts'
@@ -14,8 +15,12 @@ export interface SeenCell extends Shown {
 }
 
 /** One for each cell, in their order. Throws OperationError file-too-large where conditional formats cover more than can be looked at. */
-export function seenCells(cells: readonly HeldCell[], formats: readonly ConditionalFormat[], book: Book, limits: Limits): SeenCell[] {
-  const values = sheetValues(cells)
+export function seenCells(
+  cells: readonly HeldCell[],
+  formats: readonly ConditionalFormat[],
+  { book, limits, onSheet }: { readonly book: Book; readonly limits: Limits; readonly onSheet?: Surroundings['onSheet'] },
+): SeenCell[] {
+  const values = sheetValues(cells, onSheet)
   const covering = formats.length === 0 ? new Map<HeldCell, ConditionalFormat[]>() : formatsOver(cells, formats, limits)
   return cells.map((cell) => {
     const { row, column, held, style, formula, before } = cell
@@ -94,13 +99,8 @@ function underFormats(cell: HeldCell, { base, over, values, book }: Conditions):
   const shown = isValueHidden ? hidden(base.text, 'style-hidden') : under(decided)
   const other = perhaps.find((each) => !isSame(each, shown))
   if (other === undefined) return shown
-  const text = `存${shown.text}，按条件格式可能${other.text === '' ? '不显示' : `显示${other.text}`}`
-  return {
-    ...shown,
-    doubt: 'conditional-format',
-    ...(other.text === '' ? {} : { instead: other.text }),
-    concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }],
-  }
+  // that it is hidden is not known: it is doubted, and not told as concealed
+  return { ...shown, doubt: 'conditional-format', ...(other.text === '' ? {} : { instead: other.text }) }
 }
 
 /** What is decided first stays. */
@@ -116,10 +116,10 @@ interface Reckoning {
 
 /** A spreadsheet reckons anew when it opens, or does not: what stands in the file may be what nobody ever saw. */
 function againstFormula(cell: HeldCell, { shown, values, book }: Reckoning): Shown {
-  const value = valueOf(cell.formula!.text, { ...values, moved: cell.formula!.moved })
+  const value = valueOf(cell.formula!.text, { ...values, moved: cell.formula!.moved, at: cell })
   if (value === undefined || value === null) return shown
   if (cell.held.kind === 'number' && typeof value === 'number' && isNear(Number(cell.held.stored), value)) return shown
-  const reckoned = shownOf(contentOfValue(value), cell.style, book)
+  const reckoned = value instanceof Failed ? { text: value.message } : shownOf(contentOfValue(value), cell.style, book)
   if (reckoned.text === '' || reckoned.text === shown.text) return shown
   const text = `存${shown.text}，公式得${reckoned.text}`
   return {

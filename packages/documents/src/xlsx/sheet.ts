@@ -8,6 +8,7 @@ import type { Limits } from '../limits.ts'
 import { attribute, child, childrenNamed } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 import { conditionalFormats } from './conditional-formats.ts'
+import type { Surroundings } from './formula.ts'
 import { heldCells, type HeldCell } from './held-cells.ts'
 import { hiddenParts } from './hidden-parts.ts'
 import { underPictures } from './pictures.ts'
@@ -20,6 +21,8 @@ export interface Sheet {
   readonly name: string
   readonly book: Book
   readonly limits: Limits
+  /** The values of another sheet. */
+  readonly onSheet: (name: string) => Surroundings | undefined
   /** Hidden rows and columns stay. */
   readonly isWhole: boolean
   /** What is drawn over the sheet: null for nothing. Pictures are named by the drawing's relationships. */
@@ -44,7 +47,7 @@ export function readSheet(root: XmlElement, sheet: Sheet): ReadSheet {
   const merges = new Map(merged.map((area) => [keyOf(area), area]))
   const spanOf = (cell: { row: number; column: number }): Area =>
     merges.get(keyOf(cell)) ?? { row: cell.row, column: cell.column, lastRow: cell.row, lastColumn: cell.column }
-  const shown = seenCells(onUnknownGround(written, root, sheet), conditionalFormats(root, book.styles, limits), book, limits)
+  const shown = seenCells(onUnknownGround(written, root, sheet), conditionalFormats(root, book.styles, limits), sheet)
   const drawn = child(root, 'drawing') === null ? null : sheet.drawing()
   const seen =
     drawn === null

@@ -74,7 +74,9 @@ export function shownOf(held: Content, style: CellStyle, book: Book): Shown {
   if (held.kind === 'text') return shownRuns(held.runs, style)
   if (held.kind === 'said') {
     const shown = seen(held.text, style)
-    return held.doubt === undefined || shown.text === '' ? shown : { ...shown, doubt: held.doubt }
+    if (held.doubt === undefined) return shown
+    // an error is no value: nothing is concealed with it
+    return shown.text === '' ? nothing : { ...shown, doubt: held.doubt }
   }
   const text = printedText(shownNumber(held.stored, style.format, book.isFrom1904))
   if (text === '') return Number(held.stored) === 0 ? nothing : hidden(held.stored, 'style-hidden')
