@@ -1,4 +1,5 @@
 // Forms out of JSON: a draft file saved by the page, a line of `jizheng read --json`, or a single Form.
+import { asItsText } from './as-its-text.ts'
 import type { Form } from './form.ts'
 import { formSchema } from './form-schema.ts'
 import { OperationError } from './operation-error.ts'
@@ -23,7 +24,7 @@ export function formsInJson(content: unknown): readonly Form[] {
 
 function formAt(at: string, value: unknown): Form {
   const read = formSchema.safeParse(value)
-  if (read.success) return read.data
+  if (read.success) return asItsText(read.data)
   throw invalid(
     read.error.issues
       .slice(0, 3)
