@@ -15,6 +15,7 @@ export const doubtFeatures = {
   'shown-differs-from-stored': 'cell',
   'written-twice': 'cell',
   'drawn-elsewhere': 'cell',
+  'only-a-picture': 'cell',
   'unseen-text-layer': 'cell',
   'text-layer-differs': 'cell',
   'glyphs-and-text-differ': 'cell',

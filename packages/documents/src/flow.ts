@@ -1,5 +1,5 @@
 // The running content of HTML and Word: text, breaks between paragraphs, tables that may hold tables; and the blocks it becomes.
-import type { Concealed } from '@jizheng/core'
+import type { Concealed, DoubtFeature } from '@jizheng/core'
 import type { Block, Table } from './document.ts'
 import { tableOf } from './grid.ts'
 import type { PlacedCell } from './grid.ts'
@@ -10,10 +10,10 @@ import { placed } from './unseen.ts'
 import type { Pieces, Unseen } from './unseen.ts'
 
 /**
- * A text ("\n" breaks its line), the end of a paragraph, a table, what stands there and is not seen, or the sign that what stands there is drawn elsewhere or
- * over something else: what a person sees of the cell may read otherwise.
+ * A text ("\n" breaks its line), the end of a paragraph, a table, what stands there and is not seen, the sign that what stands there is drawn elsewhere or
+ * over something else (what a person sees of the cell may read otherwise), or a picture or control that may hold text which is not read.
  */
-export type Flow = string | { readonly type: 'break' } | { readonly type: 'moved' } | FlowTable | Unseen
+export type Flow = string | { readonly type: 'break' } | { readonly type: 'moved' } | { readonly type: 'picture' } | FlowTable | Unseen
 
 export interface FlowTable {
   readonly type: 'table'
@@ -67,7 +67,7 @@ function layOut(flow: readonly Flow[], laying: Laying): void {
       text += part
       separate(unseen, part)
     } else if (part.type === 'unseen') unseen.push(part)
-    else if (part.type !== 'moved') {
+    else if (part.type !== 'moved' && part.type !== 'picture') {
       endParagraph()
       if (part.type === 'table') layOutTable(part, laying)
     }
@@ -90,10 +90,11 @@ function layOutTable(written: FlowTable, laying: Laying): void {
   const inner: FlowTable[] = []
   const pieces: Pieces[] = []
   const cells = table.cells.map(({ content, ...at }) => {
-    const aside: Aside = { inner, unseen: [], isMoved: false }
+    const aside: Aside = { inner, unseen: [], isMoved: false, hasPicture: false }
     pieces.push(aside.unseen)
     const text = printedText(cellText(content, aside))
-    return aside.isMoved && text !== '' ? { ...at, text, doubt: 'drawn-elsewhere' as const } : { ...at, text }
+    const doubt = doubtOf(text, aside)
+    return doubt === null ? { ...at, text } : { ...at, text, doubt }
   })
   const placeOf = ({ row, column }: { row: number; column: number }) => ({ table: number, row: row + 1, column: column + 1 })
   const made: Table | null = tableOf({ cells, hiddenRows: table.hiddenRows, placeOf }, laying.limits)
@@ -142,6 +143,12 @@ interface Aside {
   readonly inner: FlowTable[]
   readonly unseen: Pieces
   isMoved: boolean
+  hasPicture: boolean
+}
+
+function doubtOf(text: string, aside: Aside): DoubtFeature | null {
+  if (text === '') return aside.hasPicture ? 'only-a-picture' : null
+  return aside.isMoved ? 'drawn-elsewhere' : null
 }
 
 /** A nested table of one row or one column is only a way to arrange a text; any other beside a text becomes a table of its own, right after the one that holds it. */
@@ -154,6 +161,7 @@ function cellText(content: readonly Flow[], aside: Aside): string {
     } else if (part.type === 'unseen') aside.unseen.push(part)
     else if (part.type === 'break') text += '\n'
     else if (part.type === 'moved') aside.isMoved = true
+    else if (part.type === 'picture') aside.hasPicture = true
     else if (isLine(part)) text += `\n${lineText(part, aside)}\n`
     else aside.inner.push(part)
   }

@@ -11,6 +11,7 @@ export const doubtsEn: Readonly<Record<DoubtFeature, string>> = {
   'shown-differs-from-stored': 'this cell stores another number than it shows; “{value}” is what is seen',
   'written-twice': 'this cell is written twice in the file, and differently; “{value}” is one of the two',
   'drawn-elsewhere': 'the layout moves or covers text in this cell; what is seen may not be “{value}”',
+  'only-a-picture': 'this cell holds a picture or a control; its text cannot be read',
   'unseen-text-layer': 'this page is a picture; “{value}” is from a text layer below that nobody sees, and the picture may say otherwise',
   'text-layer-differs': 'this page is a picture; “{value}” was recognised in it, and a text layer that nobody sees has another figure',
   'glyphs-and-text-differ': 'the file says of one drawn figure now this and now that; what is seen may not be “{value}”',

@@ -11,6 +11,7 @@ export const doubtsZh: Readonly<Record<DoubtFeature, string>> = {
   'shown-differs-from-stored': '这一格存的数与显示的不一样，“{value}”是按看到的读的',
   'written-twice': '这一格在文件里写了两遍、内容不同，“{value}”只是其中之一',
   'drawn-elsewhere': '这一格有的字由版式挪了位置、调了次序或压在别的东西下面，看到的可能不是“{value}”',
+  'only-a-picture': '这一格里是图片或控件，读不出文字',
   'unseen-text-layer': '这一页是图片，“{value}”出自图片下面看不见的文字层，图片上写的可能不是它',
   'text-layer-differs': '这一页是图片，“{value}”是从图片上识别的，图片下面看不见的文字层写的是另一个数',
   'glyphs-and-text-differ': '文件把同一个字形一会儿说成这个数字、一会儿说成那个，“{value}”可能不是看到的数',

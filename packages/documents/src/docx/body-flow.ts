@@ -4,7 +4,7 @@ import type { Flow } from '../flow.ts'
 import { attribute, child, elements } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 import type { Alternatives } from './alternatives.ts'
-import { drawingUnseen, mayCover } from './drawings.ts'
+import { drawingUnseen, isPicture, mayCover } from './drawings.ts'
 import { type Around, type Looks, nothingAround } from './looks.ts'
 import type { Numbering } from './numbering.ts'
 import { contentOf, isOn, isRemoved, textWithin } from './run.ts'
@@ -92,8 +92,9 @@ function inlineFlow(element: XmlElement, line: Line): Flow[] {
     },
   })
   if (how === null) {
-    const moved: Flow[] = line.looks !== null && mayCover(element) ? [{ type: 'moved' }] : []
-    return told.length + moved.length === 0 ? flow : [...told, ...moved, ...flow]
+    const drawn: Flow[] = line.looks !== null && mayCover(element) ? [{ type: 'moved' }] : []
+    if (isPicture(element)) drawn.push({ type: 'picture' })
+    return told.length + drawn.length === 0 ? flow : [...told, ...drawn, ...flow]
   }
   return [...flow, ...(boxes === line.boxes ? [] : boxes)].map((part) => concealedPart(part, how))
 }

@@ -26,6 +26,10 @@ export function mayCover(element: XmlElement): boolean {
   return /position\s*:\s*absolute/i.test(attribute(element, 'style') ?? '') && !['f', 'false'].includes(attribute(element, 'filled') ?? 't')
 }
 
+const pictures = new Set('pic:pic v:imagedata w:object c:chart'.split(' '))
+/** It may show a text that is not read; lines and shapes do not. */
+export const isPicture = (element: XmlElement): boolean => pictures.has(element.name)
+
 const floating = new Set('v:rect v:roundrect v:shape v:oval v:polyline'.split(' '))
 
 /** A shape, not a picture, and of some colour of its own. */

@@ -242,6 +242,10 @@ for (const [what, inner, doubt] of [
   ['a filled shape over the cell', `${r('320')}<w:r><w:pict><v:rect style="position:absolute"/></w:pict></w:r>`, 'drawn-elsewhere'],
   ['a picture over the cell', `${r('320')}<w:r><w:pict><v:shape style="position:absolute"><v:imagedata/></v:shape></w:pict></w:r>`, null],
   ['a shape without a fill', `${r('320')}<w:r><w:pict><v:rect style="position:absolute" filled="f"/></w:pict></w:r>`, null],
+  ['a picture alone', '<w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r>', 'only-a-picture'],
+  ['a picture of old Word alone', '<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>', 'only-a-picture'],
+  ['an embedded object alone', '<w:r><w:object/></w:r>', 'only-a-picture'],
+  ['a line through a blank cell', '<w:r><w:pict><v:line/></w:pict></w:r>', null],
   ['text turned round', `<w:bdo w:val="rtl">${r('天662')}</w:bdo>`, 'drawn-elsewhere'],
   ['text that is not', `<w:bdo w:val="ltr">${r('266天')}</w:bdo>`, null],
 ] as const) {

@@ -15,6 +15,15 @@ export function attributeOf({ attrs }: Element, name: string): string | null {
 /** Its content is no text of the page. */
 export const isSilent = (element: Element): boolean => silent.has(element.tagName)
 
+const pictures = new Set('img svg canvas video iframe object embed'.split(' '))
+const writtenOn = new Set('button submit reset image'.split(' '))
+/** It may show a value, though no text of it is read; a picture of a few pixels only keeps others apart. */
+export function isPicture(element: Element): boolean {
+  if (element.tagName === 'input') return writtenOn.has(attributeOf(element, 'type')?.toLowerCase() ?? '')
+  const isSpeck = ['width', 'height'].some((name) => Number(attributeOf(element, name) ?? 'NaN') <= 3)
+  return pictures.has(element.tagName) && !isSpeck
+}
+
 const frames = new Set('iframe object embed canvas'.split(' '))
 /** It may show a text of its own that is not read: another page, a drawing with letters. */
 export const isDrawn = (element: Element): boolean =>

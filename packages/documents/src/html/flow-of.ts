@@ -3,7 +3,7 @@ import type { Concealment } from '@jizheng/core'
 import type { Flow } from '../flow.ts'
 import type { Limits } from '../limits.ts'
 import { drawnBy } from '../printed-text.ts'
-import { attributeOf, controlText, fontOf, isDrawn, isElement, isSilent, textOfNode, textWithin } from './element.ts'
+import { attributeOf, controlText, fontOf, isDrawn, isElement, isPicture, isSilent, textOfNode, textWithin } from './element.ts'
 import type { Element, Node } from './element.ts'
 import { type PageStyle, unreckoned } from './page-style.ts'
 import { shadowOf } from './shadow.ts'
@@ -45,7 +45,10 @@ export function flowOf(nodes: readonly Node[], style: Style, page: Page): Flow[]
     if (text !== null) flow.push(textFlow(drawnBy(style.font, style.verbatim ? text : text.replaceAll(/[ \t\r\n\f]+/g, ' ')), style))
     else if (!isElement(node)) continue
     else if (!isSilent(node)) for (const part of elementFlow(node, { outer: style, line }, page)) flow.push(part)
-    else if (page.style !== null && isDrawn(node)) flow.push(moved)
+    else {
+      if (page.style !== null && isDrawn(node)) flow.push(moved)
+      if (isPicture(node) && styleOf(node, style, page).how === null) flow.push(picture)
+    }
     const last = flow.at(-1)
     if (text === null || typeof last !== 'string' || last.trim() === '') continue
     line.hasText = true
@@ -55,6 +58,7 @@ export function flowOf(nodes: readonly Node[], style: Style, page: Page): Flow[]
 }
 
 const moved: Flow = { type: 'moved' }
+const picture: Flow = { type: 'picture' }
 
 interface Line {
   hasText: boolean
@@ -89,6 +93,7 @@ function elementFlow(element: Element, { outer, line }: { outer: Style; line: Li
 }
 
 function shownFlow(element: Element, style: Style, page: Page): Flow[] {
+  if (isPicture(element)) return style.how === null ? [picture] : []
   const control = controlText(element)
   if (control !== null) return [textFlow(control, style)]
   if (element.tagName === 'br') return ['\n']

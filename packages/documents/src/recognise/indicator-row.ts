@@ -24,7 +24,12 @@ export interface IndicatorRow {
   /** Filled columns that the form has no field for: explanation, re-check score, rate of completion. */
   readonly rest: readonly { readonly label: string; readonly printed: Printed }[]
   readonly process: boolean
+  /** Cells without text that show a picture or a control where a value belongs: not blank. */
+  readonly pictured?: readonly { readonly meaning: Pictured; readonly printed: Printed }[]
 }
+
+const picturable = ['target', 'actual', 'weight', 'score'] as const
+type Pictured = (typeof picturable)[number]
 
 interface RowAsk {
   readonly row: number
@@ -83,6 +88,10 @@ export function readIndicatorRow(grid: Grid, ask: RowAsk & { levels: Levels; rep
     reason: read('reason', true),
     rest,
     process: ask.header.process,
+    pictured: picturable.flatMap((meaning) => {
+      const cell = (at.get(meaning) ?? []).map((column) => grid.cellAt(row, column)).find(({ doubt }) => doubt === 'only-a-picture')
+      return cell === undefined ? [] : [{ meaning, printed: cell }]
+    }),
   })
 }
 

@@ -31,6 +31,7 @@ export function indicatorsOf(rows: readonly IndicatorRow[], sources: Sources): I
     const actual = row.actual ? parseActual(row.actual.text, target) : { text: null, value: null }
     sources.add(`${at}/target`, row.target && target.text !== null ? { ...row.target, text: target.text } : null)
     sources.add(`${at}/actual`, row.actual)
+    for (const { meaning, printed } of row.pictured ?? []) if (row[meaning] === null) sources.add(`${at}/${meaning}`, printed)
     if (row.target?.doubt && target.value !== null) sources.doubt(`${at}/target/value`, row.target.doubt)
     if (row.actual?.doubt && actual.value !== null) sources.doubt(`${at}/actual/value`, row.actual.doubt)
     return {
