@@ -271,3 +271,9 @@ test('explain of a folder says that it wants a file', () => {
   assert.equal(status, 2)
   assert.match(err, /是文件夹；这里要一个文件/)
 })
+
+test('where the suggestions do not add up to the total, the table says why', () => {
+  const said = (name: string) => jizheng('check', fixture(`${name}/form.html`)).out
+  assert.match(said('xinzhou-opera-2020'), /逐行相加是110，与合计不同/)
+  assert.doesNotMatch(said('clean-library-2022'), /逐行相加/)
+})

@@ -9,6 +9,7 @@ import {
   pointsAtRisk,
   sourceList,
   type SourceList,
+  sum,
   toldBalance,
   toldPoints,
   unclaimedPoints,
@@ -144,7 +145,14 @@ function lines(form: JudgedForm, says: Texts): string {
     ...printed
       .slice(1)
       .map((line, i) => (i > 0 && isOutside(indicators[i - 1]) && !isLetStand(i - 1, form.findings) ? paint('red', line) : line)),
+    ...otherSum(form, says),
   ].join('\n')
+}
+
+/** Why the last column does not add up, where it does not: a reader adds up columns. */
+function otherSum({ scoring: { execution, indicators, total } }: JudgedForm, says: Texts): string[] {
+  const added = sum([execution, ...indicators].flatMap(({ suggested }) => (suggested === null ? [] : [Decimal.of(suggested)])))
+  return total.nearest === null || toldPoints(added) === toldPoints(total.nearest) ? [] : [dim(says.suggestedSum(toldPoints(added)))]
 }
 
 const rangeText = (range: LineScoring['permitted']): string =>
