@@ -1,6 +1,7 @@
 // The one way from the command to a terminal: what a form or a name brings along can show itself there, and do nothing.
 import { randomBytes } from 'node:crypto'
 import { styleText } from 'node:util'
+import { withSignsShown } from '@jizheng/core'
 
 /** Text for people. Control signs and those that turn the direction of writing, wherever they came from, are shown as signs. */
 export const say = (text: string): void => void process.stdout.write(shown(text))
@@ -25,18 +26,4 @@ const BETWEEN = '-'
 /** Our own styles, drawn anew for each run: no form can know it, so no form can style, hide or move anything. */
 const OURS = `\u001b${randomBytes(8).toString('hex')}`
 
-/** Control signs but tab and line break, the two line separators, and what turns the direction of writing. */
-const unseen = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu
-
-const shown = (text: string): string =>
-  text
-    .split(OURS)
-    .map((piece) => piece.replace(unseen, sign))
-    .join(ESCAPE)
-
-/** As Unicode pictures it (␛), else by its number. */
-function sign(character: string): string {
-  const code = character.codePointAt(0)!
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-  return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
-}
+const shown = (text: string): string => text.split(OURS).map(withSignsShown).join(ESCAPE)

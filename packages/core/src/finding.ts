@@ -108,6 +108,9 @@ export type FindingCode = keyof typeof findingSeverities
 
 export const findingCodes = Object.keys(findingSeverities) as readonly FindingCode[]
 
+/** Between several texts in one param, each of which is quoted by itself: the unit separator, which no form prints. */
+export const betweenTexts = '\u001F'
+
 /** What a person decided about it. */
 export interface Decided {
   /** `accepted`: it is a fault, to be followed up · `dismissed`: it is none here, and no longer counts. */

@@ -1,5 +1,6 @@
 // What the document holds and a person who opens it does not see.
 import { type Concealed, type ConcealmentFinding, toldAs } from '../concealed.ts'
+import { betweenTexts } from '../finding.ts'
 import type { Form } from '../form.ts'
 import type { Place } from '../place.ts'
 import type { Check } from './reading.ts'
@@ -29,10 +30,12 @@ const LONGEST = 30
 const SHOWN = 3
 
 function paramsOf(code: ConcealmentFinding, all: readonly Concealed[]): Record<string, string> {
-  const texts = all.slice(0, SHOWN).map(({ text }) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text))
+  const texts = all.slice(0, SHOWN).map(({ text }) => shortened(text.replaceAll(betweenTexts, ' ')))
   const how = code === 'concealed-text' ? { how: [...new Set(all.map((each) => each.how))].join(' ') } : {}
-  return { count: String(all.length), text: texts.join('、'), ...how }
+  return { count: String(all.length), text: texts.join(betweenTexts), ...how }
 }
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** The value that stands in the same place; the form as a whole where none does. */
 function valueAt({ sources }: Form, place: Place): string {

@@ -1,4 +1,5 @@
 // A sentence with placeholders, its variants, and the advice that goes with it; what is said of a finding, in two tones.
+import { betweenTexts } from '../finding.ts'
 
 export interface Sentences {
   readonly says: string
@@ -45,11 +46,17 @@ export function filled(
   between: string,
 ): { says: string; fix: string } {
   const fill = (template: string): string =>
-    template.replaceAll(placeholder, (_, name: string) => word(params[name] ?? '', words[name], between))
+    template.replaceAll(placeholder, (_, open: string, name: string, close: string) =>
+      (params[name] ?? '')
+        .split(betweenTexts)
+        .map((text) => `${open}${word(text, words[name], between)}${close}`)
+        .join(between),
+    )
   return { says: fill(chosen(sentences, params)), fix: fill(sentences.fix) }
 }
 
-const placeholder = /\{(\w+)\}/g
+/** With the quotes around it: of several texts each has its own. */
+const placeholder = /([“"]?)\{(\w+)\}([”"]?)/g
 const endColon = /[:：]\s*$/
 const lineBreaks = /(?<!\s)\s*\n\s*/g
 

@@ -1,4 +1,5 @@
 // HTML from template strings in which every inserted value is escaped unless it is markup already.
+import { withSignsShown } from '@jizheng/core'
 
 export interface Markup {
   readonly markup: string
@@ -20,7 +21,8 @@ function markupOf(insert: Insert): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!)
+/** Signs that would turn the direction of writing, or vanish, are shown as signs. */
+const escaped = (text: string): string => withSignsShown(text).replace(/[&<>"']/g, (character) => entities[character]!)
 
 /** Text with its line breaks kept. */
 export const lines = (text: string | null): Markup => ({ markup: (text ?? '').split('\n').map(escaped).join('<br>') })

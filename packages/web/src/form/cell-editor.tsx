@@ -1,5 +1,6 @@
 // The chosen cell: its text as it stands, and over it the box that holds the keyboard. Until something is typed, all of its text is
 // chosen unseen, so that the first key, or the first syllable of an input method, replaces it whole.
+import { withSignsShown } from '@jizheng/core'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { copyChosen, pasteInto } from './clipboard.ts'
 import { keyboard, useTable } from './table-state.ts'
@@ -43,7 +44,7 @@ export function CellEditor({ name, text, shown, says, invalid }: Props) {
     cell.scrollIntoView({ block: keyboard.here ? 'nearest' : 'center', inline: 'nearest' })
   }, [])
 
-  const standing = editing ? own : shown
+  const standing = editing ? own : withSignsShown(shown)
   return (
     <div className="table-value">
       <span className={editing ? 'table-under' : undefined}>

@@ -1,4 +1,5 @@
 // One form: the verdict at a glance, the document it came from, the official table, and the findings in the margin.
+import { withSignsShown } from '@jizheng/core'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useOpenDraft } from '../drafts/open-draft.ts'
@@ -28,7 +29,7 @@ export function FormPage({ id }: { readonly id: string }) {
   }, [id, open])
   useEffect(() => {
     const before = document.title
-    if (name !== undefined) document.title = `${name} · ${before}`
+    if (name !== undefined) document.title = withSignsShown(`${name} · ${before}`)
     return () => {
       document.title = before
     }

@@ -121,7 +121,8 @@ function Cell({ cell, row }: { readonly cell: SheetCell; readonly row: RowProps 
 /** On paper the value stands as it prints, on the screen as it was typed. */
 function Shown({ cell }: { readonly cell: SheetCell }) {
   if (cell.rowSpan > 1) return <div className="table-level">{cell.shown}</div>
-  if (cell.shown === cell.text) return cell.text
+  // as an element: a text that is returned as it is would not pass through look/drawn.ts
+  if (cell.shown === cell.text) return <>{cell.text}</>
   return (
     <>
       <span className="screen-only">{cell.shown}</span>
