@@ -14,7 +14,19 @@ export const fullScore: Check = ({ rows, scoring }) => {
     // Satisfaction by bands of the rate may earn everything below its target
     const permitted = scoring.indicators[row.index]?.permitted ?? null
     if (permitted !== null && weight.atMost(permitted[1])) continue
-    objections.push({ code: 'missed-but-full-score', row, at: `${row.at}/score`, points: atRisk(row, scoring), source: scoringRule })
+    // Where the words do not say how much was reached, the whole weight may be taken
+    const params =
+      permitted !== null && permitted[0] === '0' && !weight.equals(permitted[1]) && completion.actual === null
+        ? { most: score.toString() }
+        : {}
+    objections.push({
+      code: 'missed-but-full-score',
+      row,
+      at: `${row.at}/score`,
+      params,
+      points: atRisk(row, scoring),
+      source: scoringRule,
+    })
   }
   return objections
 }

@@ -4,6 +4,9 @@ import type { FindingSentences } from '../sentences.ts'
 export const scoresEn = {
   'missed-but-full-score': {
     fact: '"{name}": target {target}, actual {actual}. It missed its target but claims the full {score} points.',
+    cases: {
+      most: '"{name}": target {target}, actual {actual}. It missed its target but claims the full {score} points; how much was reached is not said, so all {most} may be taken.',
+    },
     why: { filler: 'This is the first thing a reviewer deducts.', reviewer: 'A missed target does not earn full points.' },
     fix: {
       filler:

@@ -4,6 +4,7 @@ import type { FindingSentences } from '../sentences.ts'
 export const scoresZh = {
   'missed-but-full-score': {
     fact: '“{name}”目标{target}，实际{actual}，没有达到目标，却得满分{score}分。',
+    cases: { most: '“{name}”目标{target}，实际{actual}，没有达到目标，却得满分{score}分；没有写明做到多少，最多可以扣完{most}分。' },
     why: { filler: '复核最先扣的就是这种分。', reviewer: '没有达到目标的，不得计满分。' },
     fix: {
       filler: '按规定的公式改正得分，写明没完成的原因；如果是符号写反了，先更正指标值。',
