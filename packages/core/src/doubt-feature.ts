@@ -13,6 +13,7 @@ export const doubtFeatures = {
   'under-picture': 'cell',
   'conditional-format': 'cell',
   'shown-differs-from-stored': 'cell',
+  'changes-with-time': 'cell',
   'written-twice': 'cell',
   'drawn-elsewhere': 'cell',
   'only-a-picture': 'cell',

@@ -9,6 +9,7 @@ export const doubtsEn: Readonly<Record<DoubtFeature, string>> = {
   'under-picture': 'a picture or seal lies over “{value}”; what is seen may be less',
   'conditional-format': 'a conditional format applies to this cell; what is seen may not be “{value}”',
   'shown-differs-from-stored': 'this cell stores another number than it shows; “{value}” is what is seen',
+  'changes-with-time': 'the formula of this cell changes with the time it is opened at; what is seen may not be “{value}”',
   'written-twice': 'this cell is written twice in the file, and differently; “{value}” is one of the two',
   'drawn-elsewhere': 'the layout moves or covers text in this cell; what is seen may not be “{value}”',
   'only-a-picture': 'this cell holds a picture or a control; its text cannot be read',

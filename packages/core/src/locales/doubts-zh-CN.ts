@@ -9,6 +9,7 @@ export const doubtsZh: Readonly<Record<DoubtFeature, string>> = {
   'under-picture': '“{value}”上面盖着图片或印章，看到的可能不全',
   'conditional-format': '这一格按条件变换格式，显示的可能不是“{value}”',
   'shown-differs-from-stored': '这一格存的数与显示的不一样，“{value}”是按看到的读的',
+  'changes-with-time': '这一格的公式随打开的时间变，看到的可能不是“{value}”',
   'written-twice': '这一格在文件里写了两遍、内容不同，“{value}”只是其中之一',
   'drawn-elsewhere': '这一格有的字由版式挪了位置、调了次序或压在别的东西下面，看到的可能不是“{value}”',
   'only-a-picture': '这一格里是图片或控件，读不出文字',

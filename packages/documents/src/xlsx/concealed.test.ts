@@ -132,7 +132,7 @@ test('the formula of a condition moves with the cell', () => {
 })
 
 test('where a condition cannot be told the cell is doubted, and only where the format would matter', () => {
-  const today = rule('expression', 'TODAY()&gt;1')
+  const today = rule('expression', 'TODAY()&gt;45000')
   assert.deepEqual(conditional(number('A1', 320), today, white), { shown: ['320 (conditional-format)'], concealed: [] })
   const yellow = '<dxf><fill><patternFill><bgColor rgb="FFFFFF00"/></patternFill></fill></dxf>'
   assert.deepEqual(conditional(number('A1', 320), today, yellow), { shown: ['320'], concealed: [] })
@@ -230,6 +230,34 @@ test('a cell written twice is doubted, unless both say the same', () => {
   assert.deepEqual(one(inline('A1', '266天') + inline('A1', '266天')), { shown: ['266天'], concealed: [] })
 })
 
+test('a cell that holds a text beside a value is doubted', () => {
+  const both = (kind: string) => one(`<c r="A1" t="${kind}"><is><t>320天</t></is><v>0</v></c>`, { strings: '<si><t>266天</t></si>' })
+  assert.deepEqual(both('s'), { shown: ['266天 (written-twice)'], concealed: ['A1 320天 written-twice'] })
+  assert.deepEqual(both('inlineStr').shown, ['320天 (written-twice)'])
+})
+
+test('what another namespace brings in is no cell and no text', () => {
+  const foreign = inline('A1', '320天').replaceAll('<', '<x14:').replaceAll('<x14:/', '</x14:')
+  assert.deepEqual(one(foreign + inline('B1', '266天')).shown, ['266天'])
+  assert.deepEqual(one(foreign.replaceAll('x14:', '').replace('<c ', '<c xmlns="urn:other" ') + inline('B1', '266天')).shown, ['266天'])
+  assert.deepEqual(one('<c r="A1" t="s"><v>0</v></c>', { strings: '<si><t>266天</t><x:t xmlns:x="urn:q">320</x:t></si>' }).shown, ['266天'])
+  const prefixed = sheet(`<row r="1">${inline('A1', '266天')}</row>`).xml.replaceAll(/<(\/?)/g, '<$1x:')
+  assert.deepEqual(read({ sheets: [{ xml: prefixed }] }).shown, ['266天'])
+})
+
+test('a formula that changes with the time is doubted where its value cannot be told', () => {
+  const timed = (formula: string) => one(`<c r="A1" t="str"><f>${formula}</f><v>320天</v></c>`)
+  assert.deepEqual(timed('IF(NOW()&gt;45000,266,320)&amp;"天"'), { shown: ['320天 (changes-with-time)'], concealed: [] })
+  assert.deepEqual(timed('VLOOKUP("TODAY()",A1:B2,2)').shown, ['320天'])
+})
+
+test('lines that a row of fixed height has no room for are doubted', () => {
+  const lines = (row: string) => read({ sheets: [sheet(`<row r="1" ${row}>${inline('A1', '实际320天\n\n\n266天')}</row>`)] }).shown
+  assert.deepEqual(lines('ht="20" customHeight="1"'), ['实际320天\n266天 (drawn-elsewhere)'])
+  assert.deepEqual(lines('ht="60" customHeight="1"'), ['实际320天\n266天'])
+  assert.deepEqual(lines('ht="20"'), ['实际320天\n266天'])
+})
+
 test('hidden rows, columns and sheets are told with their texts, blank ones are not', () => {
   const rows = `<row r="1">${inline('A1', 'a')}${inline('B1', 'b')}${inline('C1', 'c')}</row><row r="2" hidden="1">${inline('A2', 'd')}${inline('B2', 'e')}</row><row r="3" ht="0.5">${inline('C3', 'f')}</row><row r="4" hidden="1"/><row r="5">${inline('A5', 'g')}</row>`
   const columns = '<cols><col min="2" max="2" width="0"/></cols>'
@@ -255,6 +283,11 @@ test('a cell under a picture or a filled shape is not seen, under a seal that ma
   assert.deepEqual(under(group('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>')), concealed)
   assert.deepEqual(under(group('<a:noFill/>')), { shown: ['320', '7'], concealed: [] })
   assert.deepEqual(under(shape('<a:noFill/>')), { shown: ['320', '7'], concealed: [] })
+})
+
+test('what lies at a place in points lies over a cell that is not known for sure, and doubts it', () => {
+  const box = '<xdr:pos x="0" y="0"/><xdr:ext cx="609600" cy="190500"/><xdr:sp><xdr:spPr><a:solidFill/></xdr:spPr></xdr:sp>'
+  assert.deepEqual(under(`<xdr:absoluteAnchor>${box}</xdr:absoluteAnchor>`), { shown: ['320 (under-picture)', '7'], concealed: [] })
 })
 
 test('conditional formats by the ten thousand are looked at in time, and refused beyond', () => {

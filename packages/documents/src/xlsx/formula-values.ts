@@ -20,10 +20,14 @@ export const notTold = (): never => {
 /** The filled cells of an area. */
 export type Several = (Value | Failed)[]
 
+/** The day on which the workbook is opened, which nobody knows beforehand. */
+export const someDay = Symbol('some day')
+
 /** What a function is given; an argument that failed counts only where it is used. */
-export type Argument = Value | Several | Failed | NotTold
+export type Argument = Value | Several | typeof someDay | Failed | NotTold
 
 export function one(value: Argument): Value {
+  if (value === someDay) return notTold()
   if (value instanceof Error) throw value
   return Array.isArray(value) ? notTold() : value
 }
@@ -65,4 +69,16 @@ function compared(a: Value, b: Value): number {
   if (typeof a !== 'string' || typeof b !== 'string') return numberOf(a) - numberOf(b)
   const [first, second] = [a.toLowerCase(), b.toLowerCase()]
   return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** From 2000 to 2100, as spreadsheets count days. */
+const days = [36_526, 73_050] as const
+
+/** As `isTrueThat`, of the day on which the workbook is opened too: told where it holds for all of them or for none. */
+export function isTrueOf(left: Argument, sign: Comparison, right: Argument): boolean {
+  if (left !== someDay && right !== someDay) return isTrueThat(one(left), sign, one(right))
+  const other = one(left === someDay ? right : left)
+  const isAmong = typeof other === 'number' && other >= days[0] && other < days[1] + 1
+  if (isAmong) return notTold()
+  return left === someDay ? isTrueThat(days[0], sign, other) : isTrueThat(other, sign, days[0])
 }

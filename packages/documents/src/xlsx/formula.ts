@@ -1,6 +1,6 @@
 // The value of a formula, where it needs no more than arithmetic, texts, comparisons and common functions over cells of the workbook.
 import { functions } from './formula-functions.ts'
-import { Failed, failed, finite, isTrueThat, NotTold, notTold, numberOf, one, textOf } from './formula-values.ts'
+import { Failed, failed, finite, isTrueOf, NotTold, notTold, numberOf, one, someDay, textOf } from './formula-values.ts'
 import type { Argument, Comparison, Several, Value } from './formula-values.ts'
 import { positionOf, type Area, type Position } from './position.ts'
 
@@ -28,7 +28,7 @@ export function valueOf(formula: string, around: Surroundings): Value | Failed |
   try {
     const reader = new FormulaReader(tokens, around)
     const value = reader.comparison()
-    return reader.isAtEnd() && !Array.isArray(value) ? value : undefined
+    return reader.isAtEnd() ? one(value) : undefined
   } catch (error) {
     if (error instanceof Failed) return error
     if (error instanceof NotTold) return undefined
@@ -36,6 +36,7 @@ export function valueOf(formula: string, around: Surroundings): Value | Failed |
   }
 }
 
+type Reckoned = Value | Several | typeof someDay
 type Kind = 'number' | 'text' | 'error' | 'reference' | 'function' | 'truth' | 'sign'
 interface Token {
   readonly kind: Kind
@@ -73,22 +74,22 @@ class FormulaReader {
     return this.at === this.tokens.length
   }
 
-  comparison(): Value | Several {
+  comparison(): Reckoned {
     if (++this.depth > depthMost) notTold()
-    let left = this.joined()
+    let left: Reckoned = this.joined()
     for (let sign = this.sign(['=', '<>', '<', '>', '<=', '>=']); sign; sign = this.sign(['=', '<>', '<', '>', '<=', '>=']))
-      left = isTrueThat(one(left), sign as Comparison, one(this.joined()))
+      left = isTrueOf(left, sign as Comparison, this.joined())
     this.depth--
     return left
   }
 
-  private joined(): Value | Several {
+  private joined(): Reckoned {
     let left = this.sum()
     while (this.sign(['&'])) left = textOf(one(left)) + textOf(one(this.sum()))
     return left
   }
 
-  private sum(): Value | Several {
+  private sum(): Reckoned {
     let left = this.product()
     for (let sign = this.sign(['+', '-']); sign; sign = this.sign(['+', '-'])) {
       const right = numberOf(one(this.product()))
@@ -97,7 +98,7 @@ class FormulaReader {
     return left
   }
 
-  private product(): Value | Several {
+  private product(): Reckoned {
     let left = this.power()
     for (let sign = this.sign(['*', '/']); sign; sign = this.sign(['*', '/'])) {
       const right = numberOf(one(this.power()))
@@ -107,13 +108,13 @@ class FormulaReader {
     return left
   }
 
-  private power(): Value | Several {
+  private power(): Reckoned {
     let left = this.signed()
     while (this.sign(['^'])) left = finite(numberOf(one(left)) ** numberOf(one(this.signed())))
     return left
   }
 
-  private signed(): Value | Several {
+  private signed(): Reckoned {
     let isNegative = false
     let isSigned = false
     for (let sign = this.sign(['+', '-']); sign; sign = this.sign(['+', '-'])) {
@@ -127,7 +128,7 @@ class FormulaReader {
     return value
   }
 
-  private primary(): Value | Several {
+  private primary(): Reckoned {
     const { kind, text } = this.tokens[this.at++] ?? notTold()
     if (kind === 'number') return Number(text)
     if (kind === 'text') return text.replaceAll('""', '"')
@@ -167,7 +168,8 @@ class FormulaReader {
     return at.row < 0 || at.column < 0 ? notTold() : at
   }
 
-  private call(name: string): Value {
+  private call(name: string): Reckoned {
+    if ((name === 'NOW' || name === 'TODAY') && this.sign([')'])) return someDay
     if (name === 'ROW' || name === 'COLUMN') return this.placeCalled(name)
     const given: Argument[] = []
     if (!this.sign([')'])) {

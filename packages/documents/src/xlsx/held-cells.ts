@@ -3,9 +3,10 @@ import { OperationError } from '@jizheng/core'
 import { attribute, child, childrenNamed } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 import { Failed, type Value } from './formula-values.ts'
+import { withoutForeign } from './foreign.ts'
 import { keyOf, positionOf, type Position } from './position.ts'
 import { content } from './shared-texts.ts'
-import { contentOf, styleOf, type Book, type Content } from './shown-cell.ts'
+import { contentsOf, styleOf, type Book, type Content } from './shown-cell.ts'
 import type { CellStyle } from './styles.ts'
 
 export interface HeldCell extends Position {
@@ -13,7 +14,7 @@ export interface HeldCell extends Position {
   readonly style: CellStyle
   /** Absent where the value was typed or is an error, or the formula is one of an array of several cells. */
   readonly formula?: Formula
-  /** What the same cell held where it was written before. */
+  /** What the same cell holds where it is written a second time. */
   readonly before?: Content
 }
 
@@ -29,6 +30,8 @@ export interface HeldCells {
   readonly hiddenRows: ReadonlySet<number>
   /** Heights in points, where rows have one of their own. */
   readonly heights: ReadonlyMap<number, number>
+  /** Rows that do not grow with their texts. */
+  readonly fixedRows: ReadonlySet<number>
   /** The last row and column that are written, be it blank. */
   readonly last: Position
 }
@@ -36,7 +39,11 @@ export interface HeldCells {
 /** Lower rows are lines without text. */
 const leastHeight = 2
 
-export function heldCells(data: XmlElement | null, book: Book): HeldCells {
+/** Of a `worksheet` element. */
+export function heldCells(root: XmlElement, book: Book): HeldCells {
+  const written = child(root, 'sheetData')
+  const data = written === null ? null : withoutForeign(written, root)
+  const fixedRows = new Set<number>()
   const cells = new Map<number, HeldCell>()
   const hiddenRows = new Set<number>()
   const heights = new Map<number, number>()
@@ -47,16 +54,17 @@ export function heldCells(data: XmlElement | null, book: Book): HeldCells {
     lastRow = Math.max(lastRow, row)
     const height = attribute(element, 'ht')
     if (height !== null) heights.set(row, Number(height))
+    if (height !== null && isTrue(attribute(element, 'customHeight'))) fixedRows.add(row)
     if (isTrue(attribute(element, 'hidden')) || Number(height ?? leastHeight) < leastHeight) hiddenRows.add(row)
     let column = -1
     for (const cell of childrenNamed(element, 'c')) {
       const reference = attribute(cell, 'r')
       column = reference === null ? column + 1 : positionOf(reference).column
       lastColumn = Math.max(lastColumn, column)
-      const held = contentOf(cell, book)
+      const [held, instead] = contentsOf(cell, book)
       const formula = formulaOf(child(cell, 'f'), { row, column }, shared)
       const key = keyOf({ row, column })
-      const before = cells.get(key)?.held
+      const before = cells.get(key)?.held ?? instead
       if (held === null && before === undefined) continue
       cells.set(key, {
         row,
@@ -68,7 +76,7 @@ export function heldCells(data: XmlElement | null, book: Book): HeldCells {
       })
     }
   }
-  return { cells: [...cells.values()], hiddenRows, heights, last: { row: lastRow, column: lastColumn } }
+  return { cells: [...cells.values()], hiddenRows, heights, fixedRows, last: { row: lastRow, column: lastColumn } }
 }
 
 const blank: Content = { kind: 'said', text: '' }

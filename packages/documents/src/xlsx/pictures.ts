@@ -87,14 +87,22 @@ function firstBelow(boxes: readonly { readonly box: Box }[], y: number): number 
 function coverOf(anchor: XmlElement, rulers: Rulers, isOpaque: (id: string) => boolean): Cover[] {
   const shape = shapeIn(anchor)
   if (shape === undefined || isUnseen(shape)) return []
-  const box = boxOfAnchor(anchor, rulers)
-  if (box === null) return []
-  if (localName(shape) === 'sp') return isFilled(shape) ? [{ box, isOpaque: true }] : []
+  const isAbsolute = localName(anchor) === 'absoluteAnchor'
+  const placed = boxOfAnchor(anchor, rulers)
+  if (placed === null) return []
+  const box = isAbsolute ? aboutThere(placed) : placed
+  if (localName(shape) === 'sp') return isFilled(shape) ? [{ box, isOpaque: !isAbsolute }] : []
   const picture = child(child(shape, 'blipFill'), 'blip')
   const id = Object.entries(picture?.attributes ?? {}).find(([name]) => /(?:^|:)embed$/.test(name))?.[1]
   if (picture === null || id === undefined) return []
-  return [{ box, isOpaque: isOpaque(id) && child(picture, 'alphaModFix') === null }]
+  return [{ box, isOpaque: !isAbsolute && isOpaque(id) && child(picture, 'alphaModFix') === null }]
 }
+
+/**
+ * In points from the corner of the sheet, while columns are as wide as the digits of the usual type (5.25 to 6.5 points) and rows as high as the program
+ * finds them: what lies there is not known for sure.
+ */
+const aboutThere = ([x0, y0, x1, y1]: Box): Box => [x0 * 0.8, y0 * 0.9, x1, y1 * 1.1]
 
 /** The first that hides something; of a group, which lies somewhere in its anchor, only one that is alone in it. */
 function shapeIn(anchor: XmlElement): XmlElement | undefined {

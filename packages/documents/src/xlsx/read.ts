@@ -56,7 +56,7 @@ function workbook(archive: Archive, limits: Limits, isWhole: boolean): Document 
     if (!known.has(key)) {
       const target = sheets.find((one) => one.name.toLowerCase() === key)?.part.target
       const written = target === undefined ? null : partText(archive, target)
-      known.set(key, written === null ? undefined : sheetValues(heldCells(child(parseXml(written, limits), 'sheetData'), book).cells))
+      known.set(key, written === null ? undefined : sheetValues(heldCells(parseXml(written, limits), book).cells))
     }
     return known.get(key)
   }

@@ -117,6 +117,7 @@ interface Reckoning {
 /** A spreadsheet reckons anew when it opens, or does not: what stands in the file may be what nobody ever saw. */
 function againstFormula(cell: HeldCell, { shown, values, book }: Reckoning): Shown {
   const value = valueOf(cell.formula!.text, { ...values, moved: cell.formula!.moved, at: cell })
+  if (value === undefined && isVolatile(cell.formula!.text)) return { ...shown, doubt: 'changes-with-time' }
   if (value === undefined || value === null) return shown
   if (cell.held.kind === 'number' && typeof value === 'number' && isNear(Number(cell.held.stored), value)) return shown
   const reckoned = value instanceof Failed ? { text: value.message } : shownOf(contentOfValue(value), cell.style, book)
@@ -129,6 +130,9 @@ function againstFormula(cell: HeldCell, { shown, values, book }: Reckoning): Sho
     concealed: [...shown.concealed, { text, how: 'shown-differs-from-stored' }],
   }
 }
+
+/** Texts in quotes call nothing. */
+const isVolatile = (formula: string): boolean => /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i.test(formula.replaceAll(/"[^"]*"/g, ''))
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other))
 

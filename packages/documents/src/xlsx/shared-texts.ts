@@ -5,6 +5,7 @@ import { drawnBy } from '../printed-text.ts'
 import { attribute, child, childrenNamed, elements, localName, parseXml } from '../xml.ts'
 import type { XmlElement } from '../xml.ts'
 import type { Theme } from './colours.ts'
+import { withoutForeign } from './foreign.ts'
 import { fontLook } from './styles.ts'
 
 /** A stretch of one font; without a look it is as its cell. */
@@ -14,7 +15,7 @@ export interface TextRun {
 }
 
 export function sharedTexts(source: string | null, theme: Theme, limits: Limits): readonly (readonly TextRun[])[] {
-  return source === null ? [] : childrenNamed(parseXml(source, limits), 'si').map((item) => textRuns(item, theme))
+  return source === null ? [] : childrenNamed(withoutForeign(parseXml(source, limits)), 'si').map((item) => textRuns(item, theme))
 }
 
 /** Of an `si` or `is` element. */

@@ -10,6 +10,7 @@ import type { XmlElement } from '../xml.ts'
 import { conditionalFormats } from './conditional-formats.ts'
 import type { Surroundings } from './formula.ts'
 import { heldCells, type HeldCell } from './held-cells.ts'
+import { inFixedRows } from './fixed-rows.ts'
 import { hiddenParts } from './hidden-parts.ts'
 import { underPictures } from './pictures.ts'
 import { areaOf, clipped, columnName, isWithin, keyOf, type Area } from './position.ts'
@@ -39,7 +40,7 @@ export interface ReadSheet {
 
 export function readSheet(root: XmlElement, sheet: Sheet): ReadSheet {
   const { book, limits, name } = sheet
-  const { cells: written, hiddenRows, heights, last } = heldCells(child(root, 'sheetData'), book)
+  const { cells: written, hiddenRows, heights, fixedRows, last } = heldCells(root, book)
   // A title merged over the whole sheet ("A1:XFD1") is as wide as what is written below it, and a cell merged over all of it no larger.
   const merged = mergesOf(child(root, 'mergeCells'), limits).map((area) =>
     clipped(area, { ...area, lastRow: last.row, lastColumn: last.column }),
@@ -47,7 +48,8 @@ export function readSheet(root: XmlElement, sheet: Sheet): ReadSheet {
   const merges = new Map(merged.map((area) => [keyOf(area), area]))
   const spanOf = (cell: { row: number; column: number }): Area =>
     merges.get(keyOf(cell)) ?? { row: cell.row, column: cell.column, lastRow: cell.row, lastColumn: cell.column }
-  const shown = seenCells(onUnknownGround(written, root, sheet), conditionalFormats(root, book.styles, limits), sheet)
+  const whole = seenCells(onUnknownGround(written, root, sheet), conditionalFormats(root, book.styles, limits), sheet)
+  const shown = inFixedRows(whole, written, { heights, fixedRows, spanOf })
   const drawn = child(root, 'drawing') === null ? null : sheet.drawing()
   const seen =
     drawn === null

@@ -35,11 +35,19 @@ export interface Shown {
   readonly concealed: readonly Piece[]
 }
 
-/** Of a `c` element; null where nothing is in it. */
-export function contentOf(cell: XmlElement, book: Book): Content | null {
-  const type = attribute(cell, 't') ?? 'n'
+/** What a `c` element holds, null for nothing; and what it holds by its other part, where a text stands in it beside a value. */
+export function contentsOf(cell: XmlElement, book: Book): readonly [Content | null, Content?] {
   const inline = child(cell, 'is')
-  if (inline !== null) return { kind: 'text', runs: textRuns(inline, book.styles.theme) }
+  const value = valueContent(cell, book)
+  if (inline === null) return [value]
+  const text: Content = { kind: 'text', runs: textRuns(inline, book.styles.theme) }
+  if (value === null) return [text]
+  // its kind says which of the two counts; not all programs heed it
+  return (attribute(cell, 't') ?? 'n') === 'inlineStr' ? [text, value] : [value, text]
+}
+
+function valueContent(cell: XmlElement, book: Book): Content | null {
+  const type = attribute(cell, 't') ?? 'n'
   const value = child(cell, 'v')
   const stored = value === null ? '' : content(value)
   const formula = child(cell, 'f')
