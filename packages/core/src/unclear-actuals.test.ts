@@ -92,3 +92,12 @@ test('a day by which something was done is asked about as a number is', () => {
   assert.equal(sawIn('2022年11月完成80%', { targetText }), '80%')
   assert.equal(sawIn('2022年11月完成100%', { targetText }), null)
 })
+
+test('a cell of any length is asked about', () => {
+  for (const [targetText, piece] of [
+    ['≤3天', '2天余'],
+    ['≥3天', '（320天'],
+    ['2022年12月底前', '2022年11月，2023年1月，'],
+  ])
+    assert.notEqual(sawIn(`5天${piece!.repeat(150_000)}`, { targetText: targetText! }), undefined)
+})

@@ -44,7 +44,7 @@ const LEAD = 10
 /** The numbers of the same kind that have nearly as good a claim as the one that `inProse` takes. */
 export function rivals(body: string, candidates: readonly NumberInText[], count: number, at: number, target: Target): NumberInText[] {
   const ranked = candidates.map((number) => ({ number, rank: rankOf(number, body, at, target.unit, count) }))
-  const best = Math.max(0, ...ranked.map(({ rank }) => rank))
+  const best = ranked.reduce((most, { rank }) => Math.max(most, rank), 0)
   return ranked.filter(({ rank }) => rank > 1 && rank > best - LEAD).map(({ number }) => number)
 }
 

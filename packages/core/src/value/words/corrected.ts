@@ -9,6 +9,8 @@ const alone = String.raw`[([](?!100%)-?\d+(?:\.\d+)?[^\d)\]年]{0,3}[)\]]`
 const share = String.raw`(?:[之的]|达)?(?!100%)\d{1,2}(?:\.\d+)?%|[一二三四五六七八九]折`
 const taken = String.raw`[^。;]{0,12}(?:扣除|减去|剔除|核减|(?:其中|[^未不]含)[^,\d]{0,4}(?:闭|停|缺|未|取消)[^,\d]{0,4})[^,\d]{0,6}\d[^,。;)]*`
 const correction = new RegExp(`^[^\\d,;。([]{0,3}(?:${byOthers}|${ofBefore}|${alone}|${share})|^[^\\d,;。([]{0,3}[,(]?(?:${taken})`, 'u')
+/** A clause is no longer. */
+const near = 40
 const printedYear = /(?:19|20)\d\d(?=年)/gu
 
 /** The words, or the other year; null where the number stands as it is. `year` is the form's. */
@@ -20,6 +22,7 @@ export function correctedBy(actual: string, value: string, year: number | null):
   const found = correction.exec(after)
   if (found !== null) return found[0]
   if (year === null) return null
-  const clause = (/[^,;。]*$/u.exec(body.slice(0, at))?.[0] ?? '') + value + (/^[^,;。]*/u.exec(after)?.[0] ?? '')
+  const clause =
+    (/[^,;。]*$/u.exec(body.slice(Math.max(0, at - near), at))?.[0] ?? '') + value + (/^[^,;。]*/u.exec(after.slice(0, near))?.[0] ?? '')
   return [...clause.matchAll(printedYear)].map(([printed]) => printed).find((printed) => Number(printed) !== year) ?? null
 }

@@ -41,8 +41,11 @@ export function datedText(actual: string): { readonly text: string; readonly wor
     : { text: actual, words: null }
 }
 
+/** Nobody tells more days in a cell. */
+const MOST_CLAUSES = 20
+
 /** The first clause that tells a day in time by itself: 11月完成，2023年1月投入使用. Null where none does. */
 export const inTimeBy = (actual: string, isInTime: (clause: string) => boolean): string | null =>
   normalise(actual)
-    .split(between)
+    .split(between, MOST_CLAUSES)
     .find((clause) => dated.test(clause) && isInTime(clause)) ?? null
