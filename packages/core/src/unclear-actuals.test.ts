@@ -94,10 +94,6 @@ test('a day by which something was done is asked about as a number is', () => {
 })
 
 test('a cell of any length is asked about', () => {
-  for (const [targetText, piece] of [
-    ['≤3天', '2天余'],
-    ['≥3天', '（320天'],
-    ['2022年12月底前', '2022年11月，2023年1月，'],
-  ])
-    assert.notEqual(sawIn(`5天${piece!.repeat(150_000)}`, { targetText: targetText! }), undefined)
+  // More figures than a function takes arguments
+  assert.equal(sawIn(`5天${'2天余'.repeat(130_000)}`, { targetText: '≤3天' }), '2天')
 })
