@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { type Locale, type Tone, tones } from '@jizheng/core'
 import { type CommandName, commandsWith, unusedOption } from './command-options.ts'
-import { languageOf, texts } from './texts.ts'
+import { languageOf, type Texts, texts } from './texts.ts'
 
 /** The command was called wrongly; the message says what is missing. Exit status 2. */
 export class UsageError extends Error {}
@@ -74,13 +74,8 @@ type SampleOption = 'seed' | 'precision' | 'confidence' | 'by' | 'fewest' | 'all
 export function parseArguments(args: readonly string[], command: CommandName): Arguments {
   const locale = languageOf(args)
   const says = texts(locale)
-  let parsed
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
-  } catch (error) {
-    throw new UsageError(says.unknownOption((error as Error).message), { cause: error })
-  }
-  const { values, positionals, tokens } = parsed
+  refuseMisspelt(args, says)
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
   if (values.help) throw new UsageError(says.help)
   const unused = unusedOption(
     command,
@@ -110,6 +105,21 @@ export function parseArguments(args: readonly string[], command: CommandName): A
     reopen: values.reopen,
     why: values.why,
     settle: values.settle,
+  }
+}
+
+/** What the parser would refuse, in the reader's language: an option that there is not, one without its value, a value for one that takes none. */
+function refuseMisspelt(args: readonly string[], says: Texts): void {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true, strict: false })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue } = token
+    if (!(name in options)) throw new UsageError(says.unknownOption(rawName))
+    const takesValue = options[name as keyof typeof options].type === 'string'
+    if (!takesValue && value !== undefined) throw new UsageError(says.optionTakesNothing(rawName))
+    // a value may begin with a dash only where it is written into the option: --why=-1
+    const isMissing = value === undefined || (inlineValue ? value === '' : /^-./.test(value))
+    if (takesValue && isMissing) throw new UsageError(says.optionNeedsValue(rawName))
   }
 }
 

@@ -49,7 +49,9 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   usage: (what) => `${what}\nRun jizheng help --lang en for the usage.\n`,
   unknownCommand: (name, meant, known) =>
     `There is no command "${name}".${meant === null ? '' : ` Did you mean ${meant}?`} Commands: ${known.join(', ')}.\n`,
-  unknownOption: (detail) => `Wrong option: ${detail}`,
+  unknownOption: (option) => `There is no option "${option}"; a file whose name begins with - is written ./-NAME.`,
+  optionNeedsValue: (option) => `${option} lacks its value; one that begins with - is written ${option}=VALUE.`,
+  optionTakesNothing: (option) => `${option} takes no value.`,
   unusedOption: (option, command, accepting) => `${command} does not use --${option}; commands that do: ${accepting.join(', ')}.`,
   unknownTone: (word) => `There is no tone "${word}"; use filler (for those who fill in) or reviewer (for reviewers and units).`,
   unknownLanguage: (name) => `There is no language "${name}"; use zh or en.`,

@@ -51,7 +51,9 @@ export const zh = {
   usage: (what: string) => `${what}\n运行 jizheng help 查看用法。\n`,
   unknownCommand: (name: string, meant: string | null, known: readonly string[]) =>
     `没有“${name}”这个命令。${meant === null ? '' : `是不是 ${meant}？`}可用的命令：${known.join('、')}。\n`,
-  unknownOption: (detail: string) => `选项不对：${detail}`,
+  unknownOption: (option: string) => `没有“${option}”这个选项；以 - 开头的文件名前面请加 ./。`,
+  optionNeedsValue: (option: string) => `${option} 后面缺要写的内容；内容以 - 开头的，写成 ${option}=内容。`,
+  optionTakesNothing: (option: string) => `${option} 后面不用写内容。`,
   unusedOption: (option: string, command: string, accepting: readonly string[]) =>
     `${command} 不用 --${option}；用它的命令：${accepting.join('、')}。`,
   unknownTone: (word: string) => `--tone 没有“${word}”；可写 filler（说给填表人）或 reviewer（说给复核人和单位）。`,

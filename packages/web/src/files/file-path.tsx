@@ -1,10 +1,17 @@
-// A file's path in a narrow column: its name, and below it where it lies.
+// A file's path in a narrow column: its name, and below it which form of it is meant and where it lies.
 
-export function FilePath({ name }: { readonly name: string }) {
+interface FilePathProps {
+  readonly name: string
+  /** Which of its forms, where it has several. */
+  readonly of?: string | null
+}
+
+export function FilePath({ name, of = null }: FilePathProps) {
   const end = name.lastIndexOf('/') + 1
+  const folder = name.slice(0, end)
   return (
     <span className="files-path">
-      {end > 0 && <span className="files-folder">{name.slice(0, end)}</span>}
+      {(of !== null || end > 0) && <span className="files-folder">{of === null ? folder : end > 0 ? `${of} ${folder}` : of}</span>}
       <span>{name.slice(end)}</span>
     </span>
   )

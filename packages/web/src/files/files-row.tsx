@@ -57,8 +57,7 @@ export function FilesRow({ row, at, top, chosen, choose, onKeyDown, chosenFor, o
         className={file.forms.length > 1 ? 'files-cell files-file files-file-of' : 'files-cell files-file'}
         title={file.name}
       >
-        <FilePath name={file.name} />
-        {file.forms.length > 1 && <small>{says.formOf(index! + 1, file.forms.length)}</small>}
+        <FilePath name={file.name} of={file.forms.length > 1 ? says.formOf(index! + 1, file.forms.length) : null} />
       </span>
       <span role="cell" className="files-cell files-project" title={name}>
         <button

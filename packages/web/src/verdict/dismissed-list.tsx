@@ -8,7 +8,7 @@ export function DismissedList({ findings }: { readonly findings: readonly Printe
   const says = verdictTexts(useSettings((settings) => settings.locale))
   if (findings.length === 0) return null
   return (
-    <section aria-label={says.dismissed(findings.length)}>
+    <section className="dismissed" aria-label={says.dismissed(findings.length)}>
       <h3>{says.dismissed(findings.length)}</h3>
       <ul className="dismissed-findings">
         {findings.map((finding) => (
