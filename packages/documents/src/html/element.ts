@@ -4,7 +4,12 @@ import type { DefaultTreeAdapterMap } from 'parse5'
 export type Element = DefaultTreeAdapterMap['element']
 export type Node = DefaultTreeAdapterMap['childNode']
 
-const silent = new Set('script style template head title noscript rt rp iframe object svg math audio video canvas datalist'.split(' '))
+/** What the HTML standard renders not at all, or in place of its content (15.3.1 Hidden elements, 15.4 Replaced elements, 15.5 Widgets). */
+const silent = new Set(
+  'script style template head title noscript noframes noembed rt rp iframe object svg math audio video canvas datalist meter progress'.split(
+    ' ',
+  ),
+)
 
 export const isElement = (node: Node): node is Element => 'tagName' in node
 export function attributeOf({ attrs }: Element, name: string): string | null {
@@ -15,7 +20,7 @@ export function attributeOf({ attrs }: Element, name: string): string | null {
 /** Its content is no text of the page. */
 export const isSilent = (element: Element): boolean => silent.has(element.tagName)
 
-const pictures = new Set('img svg canvas video iframe object embed'.split(' '))
+const pictures = new Set('img svg canvas video iframe object embed meter progress'.split(' '))
 const writtenOn = new Set('button submit reset image'.split(' '))
 /** It may show a value, though no text of it is read; a picture of a few pixels only keeps others apart. */
 export function isPicture(element: Element): boolean {

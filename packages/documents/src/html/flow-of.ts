@@ -109,8 +109,10 @@ export function insideFlow(element: Element, style: Style, page: Page): Flow[] {
   const inner = heldFlow(element, style, page)
   const before = page.style?.generated(element, 'before', style.looks) ?? ''
   const after = page.style?.generated(element, 'after', style.looks) ?? ''
-  if (before === '' && after === '') return inner
+  const isBegun = page.style?.hidesBeginning(element, style.looks) === true
+  if (before === '' && after === '' && !isBegun) return inner
   return [
+    ...(isBegun ? [moved] : []),
     ...((before + after).includes(unreckoned) ? [moved] : []),
     before.replaceAll(unreckoned, ''),
     ...inner,

@@ -14,6 +14,8 @@ export interface PageStyle {
   unseen(looks: Looks): Concealment | null
   /** What a style sheet prints before or after what the element holds, where it is seen; "" for nothing. */
   generated(element: Element, pseudo: 'before' | 'after', looks: Looks): string
+  /** The first line or letter of what the element holds is not seen. */
+  hidesBeginning(element: Element, looks: Looks): boolean
 }
 
 /** Throws OperationError file-too-large where the style sheets are beyond the limits. */
@@ -27,7 +29,8 @@ export function pageStyle(noted: readonly Element[], { limits, isQuirky }: { lim
       if (reason === undefined) reasons.set(looks, (reason = { how: unseenBy(looks) }))
       return reason.how
     },
-    generated: (element, pseudo, looks) => (cascade.hasGenerated ? generatedText(element, cascade, { pseudo, looks }) : ''),
+    generated: (element, pseudo, looks) => (cascade.hasPseudo ? generatedText(element, cascade, { pseudo, looks }) : ''),
+    hidesBeginning: (element, looks) => cascade.hasPseudo && hidesBeginning(element, cascade, looks),
   }
 }
 
@@ -50,6 +53,12 @@ function sheetOf(element: Element): string[] {
   if (element.tagName !== 'style' || (type !== '' && type.toLowerCase() !== 'text/css')) return []
   return [element.childNodes.map((node: Node) => textOfNode(node) ?? '').join('')]
 }
+
+const hidesBeginning = (element: Element, cascade: Cascade, looks: Looks): boolean =>
+  (['first-line', 'first-letter'] as const).some((pseudo) => {
+    const said = cascade.around(element, pseudo)
+    return said !== null && unseenBy(generatedLooks(looks, said)) !== null
+  })
 
 function generatedText(element: Element, cascade: Cascade, { pseudo, looks }: { pseudo: 'before' | 'after'; looks: Looks }): string {
   const said = cascade.around(element, pseudo)

@@ -5,7 +5,7 @@ import { attributeOf } from '../element.ts'
 import type { Element } from '../element.ts'
 import { type Declaration, inlineDeclarations } from './declarations.ts'
 import { type Matching, classesOf, count, matches, matchingOf } from './matching.ts'
-import { type Key, type ReadySelector, readySelectors } from './selector.ts'
+import { type Key, type Pseudo, type ReadySelector, readySelectors } from './selector.ts'
 import { styleSheets } from './sheet.ts'
 
 /** Values by property, as written. */
@@ -14,9 +14,9 @@ export type Said = ReadonlyMap<string, string>
 export interface Cascade {
   /** Null where nothing speaks of the element. */
   of(element: Element): Said | null
-  /** Of the text that is put before or after what the element holds. */
-  around(element: Element, pseudo: 'before' | 'after'): Said | null
-  readonly hasGenerated: boolean
+  /** Of the text that is put before or after what the element holds, or of its first line or letter. */
+  around(element: Element, pseudo: Pseudo): Said | null
+  readonly hasPseudo: boolean
 }
 
 interface Ready {
@@ -55,7 +55,7 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
       return answer.said
     },
     around: (element, pseudo) => said(index.candidates(element, pseudo, matching), nothing, matching),
-    hasGenerated: index.hasGenerated(),
+    hasPseudo: index.hasPseudo(),
   }
 }
 
@@ -70,20 +70,20 @@ function indexOf(isQuirky: boolean) {
     any: new Map<string, Ready[]>(),
   }
   const folded = (name: string) => (isQuirky ? name.toLowerCase() : name)
-  const generated = { any: false }
+  const pseudos = { any: false }
   const nameOf = ({ kind, name }: Key): string => (kind === 'id' || kind === 'class' ? folded(name) : name)
   return {
     add: (rule: Ready): void => {
       const { key, pseudo } = rule.selector
-      if (pseudo !== null) generated.any = true
+      if (pseudo !== null) pseudos.any = true
       const name = nameOf(key)
       const known = byKey[key.kind].get(name)
       if (known === undefined) byKey[key.kind].set(name, [rule])
       else known.push(rule)
     },
-    hasGenerated: (): boolean => generated.any,
+    hasPseudo: (): boolean => pseudos.any,
     /** The rules that match, the weakest first. */
-    candidates: (element: Element, pseudo: 'before' | 'after' | null, matching: Matching): Ready[] => {
+    candidates: (element: Element, pseudo: Pseudo | null, matching: Matching): Ready[] => {
       const found: Ready[] = []
       const look = (rules: readonly Ready[] | undefined): void => {
         for (const rule of rules ?? [])

@@ -90,7 +90,7 @@ export function unseenBy(looks: Looks): Concealment | null {
 const speakingTags = new Set(
   'html body table bdo font basefont s strike del small big sub sup h1 h2 h3 h5 h6 dialog input select textarea button'.split(' '),
 )
-const speakingAttributes = new Set(['hidden', 'bgcolor', 'background', 'dir'])
+const speakingAttributes = new Set(['hidden', 'popover', 'bgcolor', 'background', 'dir'])
 function speaks({ tagName, attrs }: Element): boolean {
   if (speakingTags.has(tagName)) return true
   for (const { name } of attrs) if (speakingAttributes.has(name)) return true
@@ -174,7 +174,8 @@ function derived(element: Element | null, before: Looks, said: Said, isQuirky: b
   const isGone =
     outer.isGone ||
     display === 'none' ||
-    (display === null && (attribute('hidden') !== null || (tag === 'dialog' && attribute('open') === null))) ||
+    (display === null &&
+      (attribute('hidden') !== null || attribute('popover') !== null || (tag === 'dialog' && attribute('open') === null))) ||
     own('mso-hide') === 'all'
   const shadow = own('text-shadow')
   const security = own('-webkit-text-security')

@@ -129,7 +129,7 @@ function hasAttribute({ name, action, value: wanted, ignoresCase }: Attribute, e
   }
 }
 
-function isSuch({ name, inner, nth }: PseudoClass, element: Element, matching: Matching): boolean {
+function isSuch({ name, inner, nth, words }: PseudoClass, element: Element, matching: Matching): boolean {
   const { siblings } = matching
   switch (name) {
     case 'root':
@@ -169,6 +169,8 @@ function isSuch({ name, inner, nth }: PseudoClass, element: Element, matching: M
       return fieldNames.has(element.tagName) && attributeOf(element, 'disabled') === null
     case 'defined':
       return !element.tagName.includes('-')
+    case 'lang':
+      return words.some((word) => isIn(word, languageOf(element, matching)))
     case 'is':
     case 'where':
     case 'matches':
@@ -181,6 +183,17 @@ function isSuch({ name, inner, nth }: PseudoClass, element: Element, matching: M
     default:
       return false
   }
+}
+
+const isIn = (range: string, language: string): boolean => language === range || language.startsWith(`${range}-`)
+
+function languageOf(element: Element, matching: Matching): string {
+  for (let each: Element | null = element; each !== null; each = parentOf(each)) {
+    count(matching)
+    const language = attributeOf(each, 'lang')
+    if (language !== null) return language.toLowerCase()
+  }
+  return ''
 }
 
 const fieldNames = new Set(['input', 'select', 'textarea', 'button', 'option', 'fieldset'])

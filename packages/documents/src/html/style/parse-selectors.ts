@@ -15,7 +15,13 @@ export type Simple =
       readonly value: string
       readonly ignoresCase: boolean
     }
-  | { readonly type: 'pseudo-class'; readonly name: string; readonly inner: readonly Selector[] | null; readonly nth: Nth | null }
+  | {
+      readonly type: 'pseudo-class'
+      readonly name: string
+      readonly inner: readonly Selector[] | null
+      readonly nth: Nth | null
+      readonly words: readonly string[]
+    }
   | { readonly type: 'pseudo-element'; readonly name: string }
   | { readonly type: 'combinator'; readonly name: Combinator }
 
@@ -85,8 +91,24 @@ function pseudoClass(name: string, { children }: SelectorNode): Simple {
       : only?.type === 'Selector'
         ? selectorsOf({ type: 'SelectorList', children: [only] })
         : null
-  return { type: 'pseudo-class', name, inner, nth: only?.type === 'Nth' && only.nth ? nthOf(only.nth) : null }
+  return {
+    type: 'pseudo-class',
+    name,
+    inner,
+    nth: only?.type === 'Nth' && only.nth ? nthOf(only.nth) : null,
+    words: name === 'lang' ? wordsOf(children) : [],
+  }
 }
+
+/** Languages, as names or strings. */
+const wordsOf = (children: SelectorNode['children']): string[] =>
+  [...(children ?? [])]
+    .flatMap(({ name, value }) =>
+      String(name ?? value ?? '')
+        .toLowerCase()
+        .split(/[\s,"']+/),
+    )
+    .filter((word) => word !== '')
 
 function nthOf({ name, a, b }: NonNullable<SelectorNode['nth']>): Nth {
   if (name !== undefined) return { step: 2, start: name.toLowerCase() === 'odd' ? 1 : 0 }

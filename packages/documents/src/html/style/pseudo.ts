@@ -2,10 +2,10 @@
 
 /** Those that hang on where an element stands, or on what it is. */
 const structural =
-  'root first-child last-child only-child first-of-type last-of-type only-of-type nth-child nth-last-child nth-of-type nth-last-of-type empty link any-link checked disabled enabled is where matches -webkit-any not has scope defined host read-only read-write required optional'
+  'root first-child last-child only-child first-of-type last-of-type only-of-type nth-child nth-last-child nth-of-type nth-last-of-type empty link any-link checked disabled enabled is where matches -webkit-any not has scope defined lang host read-only read-write required optional'
 /** Those that hold only while someone acts, or never in a page as it is opened. */
 const never =
-  'hover focus active visited target focus-within focus-visible target-within lang dir default indeterminate valid invalid user-valid user-invalid in-range out-of-range placeholder-shown fullscreen modal open popover-open autofill -webkit-autofill playing paused current past future host-context state picture-in-picture local-link buffering muted seeking stalled volume-locked active-view-transition -webkit-full-screen'
+  'hover focus active visited target focus-within focus-visible target-within dir default indeterminate valid invalid user-valid user-invalid in-range out-of-range placeholder-shown fullscreen modal open popover-open autofill -webkit-autofill playing paused current past future host-context state picture-in-picture local-link buffering muted seeking stalled volume-locked active-view-transition -webkit-full-screen'
 const pseudoClasses = new Set(`${structural} ${never}`.split(' '))
 const pseudoElements = new Set(
   'before after first-line first-letter marker selection placeholder backdrop file-selector-button slotted part cue cue-region grammar-error spelling-error target-text highlight details-content view-transition'.split(

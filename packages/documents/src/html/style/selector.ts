@@ -10,10 +10,13 @@ export interface ReadySelector {
   readonly compounds: readonly Compound[]
   /** Ids, classes and names, weighted. */
   readonly specificity: number
-  /** The text that a style sheet puts before or after what an element holds. */
-  readonly pseudo: 'before' | 'after' | null
+  /** The text that a style sheet puts before or after what an element holds, or a part of what it holds. */
+  readonly pseudo: Pseudo | null
   readonly key: Key
 }
+
+export type Pseudo = 'before' | 'after' | 'first-line' | 'first-letter'
+const isPseudo = (name: string): name is Pseudo => ['before', 'after', 'first-line', 'first-letter'].includes(name)
 
 export interface Compound {
   readonly simple: readonly Simple[]
@@ -51,7 +54,7 @@ export function compoundsOf(selector: Selector): Compound[] {
 function readySelector(selector: Selector): ReadySelector | 'void' | null {
   if (!selector.every(isKnown)) return 'void'
   const pseudo = selector.find((one) => one.type === 'pseudo-element')?.name ?? null
-  if (pseudo !== null && pseudo !== 'before' && pseudo !== 'after') return null
+  if (pseudo !== null && !isPseudo(pseudo)) return null
   const compounds = compoundsOf(selector.filter((one) => one.type !== 'pseudo-element'))
   if (compounds.length > mostCompounds) return null
   return { compounds, specificity: specificityOf(selector), pseudo, key: keyOf(compounds[0]!) }

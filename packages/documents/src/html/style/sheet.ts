@@ -1,6 +1,7 @@
 // A style sheet's rules, as far as they may say whether a person sees a text: nested rules, conditions, layers (CSS Syntax 3, Cascade 5, Nesting 1).
 import { tooMuchStyle } from '../../limits.ts'
 import type { Limits } from '../../limits.ts'
+import { dataText } from '../data-text.ts'
 import { isShownMedium, isSupported } from './conditions.ts'
 import { declarationsOf } from './declarations.ts'
 import type { Declaration } from './declarations.ts'
@@ -84,7 +85,7 @@ function readBlock(reading: Reading, block: Block): void {
     const end = preludeEnd(tokens, at, block)
     const opens = end < block.to && types[end] === type.openCurly
     if (!opens) {
-      if (kind === type.atKeyword) atStatement(reading, at, end)
+      if (kind === type.atKeyword) atStatement(reading, block, at, end)
       else if (block.outer !== null) own.push(...declarationsOf(tokens, at, end))
       at = end + 1
       continue
@@ -123,10 +124,22 @@ function nested(selectors: string, outer: string | null): string {
   return whole.length > longestSelectors ? '' : whole
 }
 
-/** `@layer one, two;` sets the order of layers; anything else without a block (imports, character sets) is not followed. */
-function atStatement({ tokens, layerOf }: Reading, from: number, to: number): void {
-  if (textOf(tokens, from, from + 1).toLowerCase() !== '@layer') return
-  for (const name of textOf(tokens, from + 1, to).split(',')) layerOf(name.trim())
+/** `@layer one, two;` sets the order of layers; what is imported is followed where the address holds it. */
+function atStatement(reading: Reading, block: Block, from: number, to: number): void {
+  const { tokens, layerOf } = reading
+  const name = textOf(tokens, from, from + 1).toLowerCase()
+  const rest = textOf(tokens, from + 1, to)
+  if (name === '@layer') for (const layer of rest.split(',')) layerOf(layer.trim())
+  if (name === '@import' && block.depth < deepest) importSheet(reading, block, rest)
+}
+
+function importSheet(reading: Reading, block: Block, rest: string): void {
+  const [, , address = '', condition = ''] =
+    /^(?:url\(\s*)?(["'])(.*?)\1\s*\)?(.*)$/is.exec(rest) ?? /^url(\()\s*([^\s)]*)\s*\)(.*)$/is.exec(rest) ?? []
+  const source = dataText(address)
+  if (source === null || !isShownMedium(condition)) return
+  const tokens = tokensOf(source)
+  readBlock({ ...reading, tokens }, { ...block, from: 0, to: tokens.types.length, depth: block.depth + 1 })
 }
 
 function atBlock(reading: Reading, inner: Block, from: number, brace: number): void {
