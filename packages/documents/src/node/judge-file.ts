@@ -11,6 +11,7 @@ import { recogniseForms } from '../recognise/recognise-forms.ts'
 import { refused } from '../refusal.ts'
 import { besideOriginal, type DraftOriginal, originalInDraft } from './draft-original.ts'
 import { type DraftRules, draftRulesOf, rulesInDraft } from './draft-rules.ts'
+import { type DraftSettled, settledInDraft } from './draft-settled.ts'
 import { findOfficeSuite } from './libre-office.ts'
 import { readNamed } from './named-file.ts'
 import { convertOld, oldFileOf, type PutAside, putAside } from './old-office.ts'
@@ -65,7 +66,7 @@ async function answered(file: string, { rulesOf, locale }: Judges, read: () => P
       forms: content.forms.map((form) =>
         chosen === null
           ? { ...form, doubts: doubtsSaidIn(form, locale) }
-          : judgeByOwnRules(form, chosen, locale, besideOriginal(content, form)),
+          : { ...judgeByOwnRules(form, chosen, locale, besideOriginal(content, form)), ...settledOf(content) },
       ),
     }
   } catch (error) {
@@ -94,7 +95,9 @@ export async function contextOf(file: string): Promise<(form: Form) => CheckCont
   return (form) => besideOriginal(content, form)
 }
 
-interface Content extends DraftOriginal, DraftRules {
+const settledOf = ({ settled }: Content): DraftSettled => (settled === undefined ? {} : { settled })
+
+interface Content extends DraftOriginal, DraftRules, DraftSettled {
   readonly forms: readonly Form[]
 }
 
@@ -115,7 +118,7 @@ async function contentOf(bytes: Uint8Array, file: string): Promise<Content> {
   if (bytes.length > defaultLimits.fileBytes) throw tooLarge('fileBytes', defaultLimits)
   const text = new TextDecoder().decode(bytes)
   const forms = (await import('@jizheng/core/schema')).formsFromJson(text)
-  return { forms, ...rulesInDraft(text), ...(await originalInDraft(text, formsOf)) }
+  return { forms, ...rulesInDraft(text), ...settledInDraft(text, forms), ...(await originalInDraft(text, formsOf)) }
 }
 
 /** A scan whose picture gives no form may have a text layer that does; its figures are doubted. */

@@ -12,12 +12,13 @@ import { draftName } from './draft-name.ts'
 export async function openDraftFile(file: Blob, fileName: string, locale: Locale): Promise<Answer<readonly string[]>> {
   const answer = await (await deskReader()).draftsInFile(file, fileName, locale)
   if ('error' in answer) return answer
-  const ids = answer.value.map(({ name, filling, rules, original, originalUnread }) =>
+  const ids = answer.value.map(({ name, filling, rules, original, originalUnread, asRead }) =>
     startDraft({
       name: name ?? draftName(filling.form, fileName),
       filling,
       rules: usable(rules),
       originalUnread,
+      ...(asRead === undefined ? {} : { asRead }),
       ...(original === null ? {} : { original: { id: newId(), ...original } }),
     }),
   )

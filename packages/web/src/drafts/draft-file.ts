@@ -1,9 +1,10 @@
 // A draft as a file, `<name>.jizheng.json`: its form as the command reads it, and beside it all that the page needs to go on.
-import { type Form, stated } from '@jizheng/core'
+import { type Form, type Settlement, stated } from '@jizheng/core'
 import { download } from '../out/download.ts'
 import { fileName } from '../out/file-name.ts'
-import type { ChosenRules, Draft } from './draft.ts'
+import type { AsRead, ChosenRules, Draft } from './draft.ts'
 import { originalById } from './draft-store.ts'
+import { settledOf } from './judged.ts'
 import type { Original } from './original.ts'
 
 /** Raised when a file of today could no longer be understood by a page of yesterday. */
@@ -20,11 +21,15 @@ interface DraftFile {
     readonly form?: Form
     readonly typed: Readonly<Record<string, string>>
     readonly following: readonly string[]
+    /** What was doubted when it was read, and what of it somebody settled since. */
+    readonly asRead?: AsRead
+    readonly settled?: readonly Settlement[]
     readonly original?: { readonly name: string; readonly base64: string }
   }
 }
 
-async function draftFile({ name, rules, filling }: Draft, original: Original | null): Promise<DraftFile> {
+async function draftFile(draft: Draft, original: Original | null): Promise<DraftFile> {
+  const { name, rules, filling, asRead } = draft
   const { form } = stated(filling)
   const { typed, following } = filling
   return {
@@ -36,6 +41,7 @@ async function draftFile({ name, rules, filling }: Draft, original: Original | n
       ...(form === filling.form ? {} : { form: filling.form }),
       typed,
       following,
+      ...(asRead === undefined ? {} : { asRead, ...settledOf(draft) }),
       ...(original === null ? {} : { original: { name: original.name, base64: await base64(original.bytes) } }),
     },
   }

@@ -4,7 +4,7 @@ import type { JudgedForm } from '@jizheng/documents'
 import { create } from 'zustand'
 import { useSettings } from '../frame/settings.ts'
 import { AUTO_RULES, isAuto, resolvedRules } from '../rules/rules-of.ts'
-import type { ChosenRules, Draft } from './draft.ts'
+import type { AsRead, ChosenRules, Draft } from './draft.ts'
 import { justRead, readAgain } from './compared.ts'
 import { draftById, isOriginalOurs, keepDraft, keepOriginal, keepSoon, originalById } from './draft-store.ts'
 import { draftTexts } from './texts.ts'
@@ -199,12 +199,14 @@ export interface NewDraft {
   readonly rules?: ChosenRules
   readonly original?: Original
   readonly originalUnread?: boolean
+  /** Of a draft that comes from its file: what was doubted when it was read. */
+  readonly asRead?: AsRead
   /** Where the form stands, for what is settled of it. */
   readonly of?: FormInFile
 }
 
 /** Writes a new draft down and returns its id. */
-export async function startDraft({ name, filling, form, rules, original, originalUnread, of }: NewDraft): Promise<string> {
+export async function startDraft({ name, filling, form, rules, original, originalUnread, of, asRead }: NewDraft): Promise<string> {
   const now = Date.now()
   const read = form === undefined || of === undefined ? null : await asSettled(form, of)
   const draft: Draft = {
@@ -212,7 +214,7 @@ export async function startDraft({ name, filling, form, rules, original, origina
     revision: newId(),
     name,
     filling: filling ?? fillingOf(read?.form ?? form!),
-    ...(read === null ? {} : { asRead: read.asRead }),
+    ...(read !== null ? { asRead: read.asRead } : asRead !== undefined ? { asRead } : {}),
     rules: rules ?? AUTO_RULES,
     originalId: original?.id ?? null,
     ...(originalUnread === true ? { originalUnread } : {}),

@@ -2,7 +2,7 @@
 import { type Filling, type Form, type Locale, OperationError, textAt } from '@jizheng/core'
 import { formSchema, formsFromJson, packFromJson } from '@jizheng/core/schema'
 import { type Document, readDocument, refused } from '@jizheng/documents'
-import type { ChosenRules } from '../drafts/draft.ts'
+import type { AsRead, ChosenRules } from '../drafts/draft.ts'
 import { pdfAssets } from './pdf-data.ts'
 import type { Answer } from './read-file.ts'
 
@@ -11,6 +11,8 @@ export interface DraftInFile {
   readonly name: string | null
   readonly filling: Filling
   readonly rules: ChosenRules | null
+  /** What was doubted when it was read. */
+  readonly asRead?: AsRead
   readonly original: { readonly name: string; readonly bytes: Uint8Array; readonly document: Document } | null
   /** There is an original in the file, and it cannot be read here. */
   readonly originalUnread: boolean
@@ -40,6 +42,7 @@ async function draftIn(draft: unknown, forms: readonly Form[]): Promise<DraftInF
     filling: fillingIn(form === undefined ? forms[0]! : wholeForm(form), draft),
     rules: rules === undefined ? null : rulesIn(rules),
     original: read,
+    ...asReadIn(draft),
     originalUnread: original !== undefined && read === null,
   }
 }
@@ -57,6 +60,28 @@ function fillingIn(form: Form, { typed = {}, following = [] }: Record<string, un
     }
   }
   return filling
+}
+
+/** One that was edited by hand is left out: nothing is then said to have been settled. */
+function asReadIn({ asRead }: Record<string, unknown>): { readonly asRead?: AsRead } {
+  if (!isRecord(asRead)) return {}
+  const { file, form, readings, names } = asRead
+  const isWhole =
+    typeof file === 'string' &&
+    Number.isSafeInteger(form) &&
+    isRecord(readings) &&
+    Object.entries(readings).every(([at, read]) => at.startsWith('/') && typeof read === 'string' && isReading(read)) &&
+    Array.isArray(names) &&
+    names.every((name) => name === null || typeof name === 'string')
+  return isWhole ? { asRead: asRead as unknown as AsRead } : {}
+}
+
+function isReading(text: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(text))
+  } catch {
+    return false
+  }
 }
 
 function rulesIn(rules: unknown): ChosenRules {
