@@ -6,7 +6,7 @@ import type { Element } from '../element.ts'
 import { type Declaration, inlineDeclarations } from './declarations.ts'
 import { type Matching, classesOf, count, matches, matchingOf } from './matching.ts'
 import { type Key, type Pseudo, type ReadySelector, readySelectors } from './selector.ts'
-import { styleSheets } from './sheet.ts'
+import { type Sheets, styleSheets } from './sheet.ts'
 
 /** Values by property, as written. */
 export type Said = ReadonlyMap<string, string>
@@ -38,6 +38,7 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
       index.add({ selector, order, ...rule })
     }
   const matching = matchingOf(limits, isQuirky)
+  const inSheets = { matching, animations: read.animations }
   const isBare = selectorCount === 0
   const answers = new Map<string, { readonly said: Said | null }>()
   const inline = new Map<string, { readonly said: Said | null }>()
@@ -51,10 +52,10 @@ export function cascadeOf(sheets: readonly string[], { limits, isQuirky }: { lim
       const known = rules.length === 0 ? inline : answers
       let answer = known.get(key)
       if (answer === undefined)
-        known.set(key, (answer = { said: said(rules, style === null ? nothing : inlineDeclarations(style), matching) }))
+        known.set(key, (answer = { said: said(rules, style === null ? nothing : inlineDeclarations(style), inSheets) }))
       return answer.said
     },
-    around: (element, pseudo) => said(index.candidates(element, pseudo, matching), nothing, matching),
+    around: (element, pseudo) => said(index.candidates(element, pseudo, matching), nothing, inSheets),
     hasPseudo: index.hasPseudo(),
   }
 }
@@ -102,7 +103,19 @@ function indexOf(isQuirky: boolean) {
 const byStrength = (one: Ready, other: Ready): number =>
   one.layer - other.layer || one.selector.specificity - other.selector.specificity || one.order - other.order
 
-function said(rules: readonly Ready[], inline: readonly Declaration[], matching: Matching): Said | null {
+interface InSheets {
+  readonly matching: Matching
+  readonly animations: Sheets['animations']
+}
+
+/** Where an animation that keeps its last frame ends: over all that is said but what is important. */
+function lastFrame(values: Said, animations: Sheets['animations']): readonly Declaration[] {
+  const words = ['animation', 'animation-name', 'animation-fill-mode'].flatMap((name) => (values.get(name) ?? '').split(/[\s,]+/))
+  if (!words.includes('forwards') && !words.includes('both')) return nothing
+  return words.flatMap((word) => animations.get(word.toLowerCase()) ?? nothing)
+}
+
+function said(rules: readonly Ready[], inline: readonly Declaration[], { matching, animations }: InSheets): Said | null {
   if (rules.length === 0 && inline.length === 0) return null
   const values = new Map<string, string>()
   const take = (declarations: readonly Declaration[], isImportant: boolean): void => {
@@ -116,6 +129,7 @@ function said(rules: readonly Ready[], inline: readonly Declaration[], matching:
   }
   for (const { declarations } of rules) take(declarations, false)
   take(inline, false)
+  if (animations.size > 0) take(lastFrame(values, animations), false)
   // Among important ones the earlier layer wins.
   const important = rules.some((rule) => rule.declarations.some((one) => one.isImportant))
     ? rules.toSorted((a, b) => b.layer - a.layer)

@@ -149,6 +149,10 @@ const properties: Readonly<Record<string, Property>> = {
   scale: anything,
   filter: anything,
   content: anything,
+  animation: anything,
+  '-webkit-animation': { ...anything, for: ['animation'] },
+  'animation-name': anything,
+  'animation-fill-mode': words('none forwards backwards both'),
   'mso-hide': words('all none screen'),
   all: { accepts: () => false },
 }

@@ -12,7 +12,9 @@ const COVERING = 4
 
 /** Properties without which nothing is moved. */
 export const moving: ReadonlySet<string> = new Set(
-  'position float flex-direction order grid-area direction unicode-bidi transform translate margin-left margin-top'.split(' '),
+  'position float flex-direction order grid-area direction unicode-bidi background-image transform translate margin-left margin-top'.split(
+    ' ',
+  ),
 )
 
 export function movedBy(tag: string, dir: string | null, { own, ...basis }: Basis & { readonly own: Own }): Moved {
@@ -27,6 +29,7 @@ export function movedBy(tag: string, dir: string | null, { own, ...basis }: Basi
     ),
   )
   if (isPainted && (isTaken || shift >= COVERING)) return 'covers'
+  if (isBanded(own('background-image') ?? '')) return 'moved'
   const direction = own('direction') ?? dir?.toLowerCase() ?? null
   const isTurned = direction === 'rtl' || ((tag === 'bdo' || (own('unicode-bidi') ?? '').endsWith('override')) && direction !== 'ltr')
   const isReordered =
@@ -34,4 +37,11 @@ export function movedBy(tag: string, dir: string | null, { own, ...basis }: Basi
   if (isTaken || isTurned || isReordered || shift >= TRIMMED) return 'moved'
   const side = own('float')
   return side === 'left' || side === 'right' ? side : 'no'
+}
+
+/** A gradient that changes its colour at once, more than once: a line drawn through the text. */
+function isBanded(image: string): boolean {
+  if (!image.includes('gradient(')) return false
+  const stops = [...image.slice(0, 2000).matchAll(/(?<=\s)\d[\d.]*(?:%|px|em|pt)/g)].map(([stop]) => stop)
+  return stops.length - new Set(stops).size >= 2
 }

@@ -19,6 +19,8 @@ interface Rule {
 export interface Sheets {
   add(source: string): void
   readonly rules: readonly Rule[]
+  /** What each animation leaves at its end, by its name. */
+  readonly animations: ReadonlyMap<string, readonly Declaration[]>
 }
 
 /** Blocks inside blocks that are still looked into: more is no style sheet. */
@@ -30,6 +32,7 @@ const noLayer = Number.MAX_SAFE_INTEGER
 /** Throws OperationError file-too-large beyond the limit of rules. */
 export function styleSheets(limits: Limits): Sheets {
   const rules: Rule[] = []
+  const animations = new Map<string, readonly Declaration[]>()
   const layers = new Map<string, number>()
   const layerOf = (name: string): number => {
     if (!layers.has(name)) layers.set(name, layers.size)
@@ -37,13 +40,17 @@ export function styleSheets(limits: Limits): Sheets {
   }
   return {
     rules,
+    animations,
     add: (source) => {
       const tokens = tokensOf(source)
       const push = (rule: Rule): void => {
         if (rules.length >= limits.styleRules) throw tooMuchStyle('styleRules', limits)
         rules.push(rule)
       }
-      readBlock({ tokens, push, layerOf }, { from: 0, to: tokens.types.length, outer: null, layer: noLayer, layerName: '', depth: 0 })
+      readBlock(
+        { tokens, push, layerOf, animations },
+        { from: 0, to: tokens.types.length, outer: null, layer: noLayer, layerName: '', depth: 0 },
+      )
     },
   }
 }
@@ -52,6 +59,7 @@ interface Reading {
   readonly tokens: Tokens
   readonly push: (rule: Rule) => void
   readonly layerOf: (name: string) => number
+  readonly animations: Map<string, readonly Declaration[]>
 }
 
 interface Block {
@@ -157,6 +165,10 @@ function atBlock(reading: Reading, inner: Block, from: number, brace: number): v
     case '@scope':
       readBlock(reading, inner)
       return
+    case '@keyframes':
+    case '@-webkit-keyframes':
+      readBlock({ ...reading, push: (frame) => addFrame(reading, prelude, frame) }, inner)
+      return
     case '@layer': {
       const layerName = `${inner.layerName}.${prelude === '' ? `${from}` : prelude}`
       readBlock(reading, { ...inner, layer: reading.layerOf(inner.layerName === '' ? layerName.slice(1) : layerName), layerName })
@@ -164,4 +176,10 @@ function atBlock(reading: Reading, inner: Block, from: number, brace: number): v
     }
     default:
   }
+}
+
+/** Only the last frame is kept. */
+function addFrame({ animations }: Reading, name: string, { selectors, declarations }: Rule): void {
+  if (selectors.split(',').some((at) => /^(to|100%)$/i.test(at.trim())))
+    animations.set(name.replaceAll(/["']/g, '').toLowerCase(), declarations)
 }
