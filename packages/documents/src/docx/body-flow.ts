@@ -104,6 +104,9 @@ const seen = (): null => null
 function unseenHow(element: XmlElement, line: Line): Concealment | null {
   if (line.looks === null) return null
   if (element.name === 'w:r') return line.fields?.includes('code') === true ? 'style-hidden' : line.unseenRun(element)
+  // Fields that set or mark something show nothing (17.16.5).
+  if (element.name === 'w:fldSimple')
+    return /^\s*(?:SET|ASK|TC|XE|TA|RD)\s/i.test(attribute(element, 'w:instr') ?? '') ? 'style-hidden' : null
   if (element.name === 'm:phant') return isPhantom(element) ? 'style-hidden' : null
   return drawingUnseen(element)
 }

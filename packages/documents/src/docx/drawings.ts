@@ -20,6 +20,7 @@ export function drawingUnseen(element: XmlElement): Concealment | null {
 
 /** A floating shape that is filled may lie over the text beside it, and text that is turned round is not read in the order in which it is written. */
 export function mayCover(element: XmlElement): boolean {
+  if (raised.has(element.name)) return true
   if (element.name === 'w:bdo') return attribute(element, 'w:val') === 'rtl'
   if (element.name === 'wp:anchor') return attribute(element, 'behindDoc') !== '1' && isFilled(element)
   if (!floating.has(element.name) || child(element, 'v:imagedata') !== null) return false
@@ -29,6 +30,9 @@ export function mayCover(element: XmlElement): boolean {
 const pictures = new Set('pic:pic v:imagedata w:object c:chart'.split(' '))
 /** It may show a text that is not read; lines and shapes do not. */
 export const isPicture = (element: XmlElement): boolean => pictures.has(element.name)
+
+/** Formulas that do not stand on one line: a fraction is not its figures one after the other. */
+const raised = new Set('m:f m:sSup m:sSub m:sSubSup m:sPre m:rad m:nary m:limLow m:limUpp m:m m:eqArr'.split(' '))
 
 const floating = new Set('v:rect v:roundrect v:shape v:oval v:polyline'.split(' '))
 

@@ -246,6 +246,12 @@ for (const [what, inner, doubt] of [
   ['a picture of old Word alone', '<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>', 'only-a-picture'],
   ['an embedded object alone', '<w:r><w:object/></w:r>', 'only-a-picture'],
   ['a line through a blank cell', '<w:r><w:pict><v:line/></w:pict></w:r>', null],
+  [
+    'a fraction',
+    '<m:oMath><m:f><m:num><m:r><m:t>32</m:t></m:r></m:num><m:den><m:r><m:t>5</m:t></m:r></m:den></m:f></m:oMath>',
+    'drawn-elsewhere',
+  ],
+  ['a formula on one line', '<m:oMath><m:r><m:t>325</m:t></m:r></m:oMath>', null],
   ['text turned round', `<w:bdo w:val="rtl">${r('天662')}</w:bdo>`, 'drawn-elsewhere'],
   ['text that is not', `<w:bdo w:val="ltr">${r('266天')}</w:bdo>`, null],
 ] as const) {
@@ -253,6 +259,12 @@ for (const [what, inner, doubt] of [
     assert.equal(doubtOf(read(table(cell(inner)))), doubt)
   })
 }
+
+test('a field that sets something shows nothing', () => {
+  const field = (code: string) => `<w:fldSimple w:instr="${code}">${r('3')}</w:fldSimple>${r('266')}`
+  assert.deepEqual(told(read(table(cell(field(' SET a 3 '))))), ['3 style-hidden'])
+  assert.deepEqual(told(read(table(cell(field(' DOCPROPERTY a '))))), [])
+})
 
 test('light and dark of the theme may be turned over', () => {
   const run = '<w:color w:themeColor="text1"/>'
