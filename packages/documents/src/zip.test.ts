@@ -48,6 +48,15 @@ test('an archive that declares more than it holds is damaged', () => {
   assert.equal(codeOf(declaring(zipSync({ a: strToU8('abc'.repeat(100)) }), 900_000)), 'file-damaged deflate')
 })
 
+test('two entries of one name are refused: programs differ in which they show', () => {
+  const bytes = zipSync({ 'word/document.xml': strToU8('seen'), 'word/documenu.xml': strToU8('lie') })
+  const twice = Uint8Array.from(bytes)
+  for (let at = twice.indexOf(117); at >= 0; at = twice.indexOf(117, at + 1))
+    if (twice[at - 1] === 110 && twice[at + 1] === 46) twice[at] = 116
+  assert.equal(codeOf(bytes), 'read')
+  assert.equal(codeOf(twice), 'file-damaged twice')
+})
+
 test('too many entries, too much in all, too large a part', () => {
   const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`f${index}`, strToU8('x')]))
   assert.equal(codeOf(zipSync(many), { archiveEntries: 49 }), 'archive-bomb archiveEntries')

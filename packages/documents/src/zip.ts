@@ -17,10 +17,10 @@ const localLength = 30
 const ratioFrom = 1024 * 1024
 const piece = 64 * 1024
 
-/** Reads the directory only. Throws OperationError: file-truncated where the directory is missing, archive-bomb where it declares too much. */
+/** Reads the directory only. Throws OperationError: file-truncated where the directory is missing, archive-bomb where it declares too much, file-damaged where two entries have one name. */
 export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
   const source = sourceOf(bytes)
-  const entries = new Map(zipDirectory(source, limits.archiveEntries).map((entry) => [entry.name, entry]))
+  const entries = byName(zipDirectory(source, limits.archiveEntries, 'as-they-are'))
   let unpacked = 0
   for (const entry of entries.values()) {
     unpacked += entry.unpacked
@@ -36,6 +36,17 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
       return unpackEntry(source, entry)
     },
   }
+}
+
+/** One program shows the first of two entries with one name, another the last: nobody knows which a person sees. Parts of packages differ by more than case. */
+function byName(directory: readonly ZipEntry[]): Map<string, ZipEntry> {
+  const seen = new Set<string>()
+  for (const { name } of directory) {
+    const folded = name.toLowerCase()
+    if (seen.has(folded)) throw new OperationError('file-damaged', { why: 'twice', entry: name })
+    seen.add(folded)
+  }
+  return new Map(directory.map((entry) => [entry.name, entry]))
 }
 
 /** Throws OperationError archive-bomb for an entry that declares far more than it weighs. */

@@ -26,7 +26,11 @@ export const errorsZh: Readonly<Record<OperationCode, Sentences>> = {
     fix: '拆成几个文件，或只保留自评表所在的页。',
   },
   'file-truncated': { says: '文件不完整，后面缺了一截。', fix: '重新下载或复制一份。' },
-  'file-damaged': { says: '文件已损坏，内部结构读不通。', fix: '用办公软件打开后另存一份再试。' },
+  'file-damaged': {
+    says: '文件已损坏，内部结构读不通。',
+    cases: { 'why=twice': '文件里有两个同名的部分“{entry}”，不同的软件会显示不同的内容。' },
+    fix: '用办公软件打开后另存一份再试。',
+  },
   'file-encrypted': { says: '文件加了密码。', fix: '去掉密码后再试。' },
   'file-wrong-extension': {
     says: '文件的内容与扩展名不符。',
@@ -137,7 +141,11 @@ export const errorsEn: Readonly<Record<OperationCode, Sentences>> = {
     fix: 'Split it, or keep only the pages of the form.',
   },
   'file-truncated': { says: 'The file is incomplete: its end is missing.', fix: 'Download or copy it again.' },
-  'file-damaged': { says: 'The file is damaged and cannot be understood.', fix: 'Open it in an office program, save a copy and try that.' },
+  'file-damaged': {
+    says: 'The file is damaged and cannot be understood.',
+    cases: { 'why=twice': 'The file holds two parts of one name, “{entry}”: programs differ in which they show.' },
+    fix: 'Open it in an office program, save a copy and try that.',
+  },
   'file-encrypted': { says: 'The file is protected by a password.', fix: 'Remove the password and try again.' },
   'file-wrong-extension': {
     says: 'The content does not match the extension.',

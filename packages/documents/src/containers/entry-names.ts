@@ -8,8 +8,11 @@ export interface RawName {
   readonly unicode: Uint8Array | null
 }
 
-/** With "/" between folders, without steps upwards, each name once. The names that do not say their encoding are looked at together: one is too short to tell. */
-export function namesOf(raw: readonly RawName[]): string[] {
+/** What becomes of a second entry with the same name. */
+export type Twins = 'told-apart' | 'as-they-are'
+
+/** With "/" between folders, without steps upwards, each name once unless they are left as they are. The names that do not say their encoding are looked at together: one is too short to tell. */
+export function namesOf(raw: readonly RawName[], twins: Twins = 'told-apart'): string[] {
   const silent = raw.filter((one) => !one.isUtf8 && one.unicode === null).map((one) => one.bytes)
   const decoder = new TextDecoder(encodingOf(joined(silent)))
   const utf8 = new TextDecoder()
@@ -20,7 +23,7 @@ export function namesOf(raw: readonly RawName[]): string[] {
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     // A second entry of the same name is another file: nothing is lost.
-    return times === 1 ? name : name.replace(/(\.[^./]*)?$/, ` (${times})$1`)
+    return times === 1 || twins === 'as-they-are' ? name : name.replace(/(\.[^./]*)?$/, ` (${times})$1`)
   })
 }
 

@@ -2,7 +2,7 @@
 import { OperationError } from '@jizheng/core'
 import type { ByteSource } from './byte-source.ts'
 import { viewOf } from './byte-source.ts'
-import { namesOf, type RawName } from './entry-names.ts'
+import { namesOf, type RawName, type Twins } from './entry-names.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -30,7 +30,7 @@ interface Extent {
 }
 
 /** Throws OperationError: file-truncated where the directory is missing, file-damaged, archive-bomb where it has more than `mostEntries`. */
-export function zipDirectory(source: ByteSource, mostEntries: number): ZipEntry[] {
+export function zipDirectory(source: ByteSource, mostEntries: number, twins: Twins = 'told-apart'): ZipEntry[] {
   const extent = extentOf(source)
   if (extent.count > mostEntries) throw new OperationError('archive-bomb', { what: 'archiveEntries' })
   const bytes = source.read(extent.from, extent.to)
@@ -56,7 +56,7 @@ export function zipDirectory(source: ByteSource, mostEntries: number): ZipEntry[
     })
     at = extraEnd + view.getUint16(at + 32, true)
   }
-  const names = namesOf(raw)
+  const names = namesOf(raw, twins)
   return entries.map((entry, index) => ({ name: names[index]!, ...entry }))
 }
 
