@@ -110,7 +110,7 @@ Reads .html .docx .xlsx .csv .pdf .txt, where LibreOffice is installed .doc .xls
   execution: 'budget execution',
   total: 'total',
   suggestedSum: (added: string) =>
-    `The suggestions add up to ${added}, which is not the total: lines without a score are left out of it, lines without a suggestion or with a dismissed finding count as stated, and it is rounded and capped once, at the end.`,
+    `The suggestions add up to ${added}, which is not the total: lines without a score are left out of it, lines without a suggestion count as stated, and it is rounded and capped once, at the end.`,
   place: 'Place',
   severity: severityNames.en,
   atStake: (points) => `${points} points at stake`,

@@ -113,7 +113,7 @@ export const zh = {
   execution: '预算执行',
   total: '合计',
   suggestedSum: (added: string) =>
-    `建议一栏逐行相加是${added}，与合计不同：没填得分的行不计入合计，没有建议或不予采纳的行照自评计，取整和封顶只在最后做一次。`,
+    `建议一栏逐行相加是${added}，与合计不同：没填得分的行不计入合计，没有建议的行照自评计，取整和封顶只在最后做一次。`,
   place: '位置',
   severity: severityNames['zh-CN'],
   atStake: (points: string) => `涉及 ${points} 分`,

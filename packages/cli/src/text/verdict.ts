@@ -124,7 +124,7 @@ function lines(form: JudgedForm, says: Texts): string {
     line.suggested ?? '',
   ]
   const body = form.indicators.map((indicator, i) =>
-    row(String(i + 1), indicator.name ?? '', indicator.target.text, indicator.actual.text, indicators[i]!),
+    row(String(i + 1), indicator.name ?? '', indicator.target.text, indicator.actual.text, suggestedOf(indicators[i]!, i, form)),
   )
   const rows = [
     says.lineHeads,
@@ -149,9 +149,15 @@ function lines(form: JudgedForm, says: Texts): string {
   ].join('\n')
 }
 
+/** Nothing else is suggested for a line about whose points everything was dismissed. */
+const suggestedOf = (line: LineScoring, row: number, { findings: all }: JudgedForm): LineScoring =>
+  isLetStand(row, all) ? { ...line, suggested: line.stated } : line
+
 /** Why the last column does not add up, where it does not: a reader adds up columns. */
-function otherSum({ scoring: { execution, indicators, total } }: JudgedForm, says: Texts): string[] {
-  const added = sum([execution, ...indicators].flatMap(({ suggested }) => (suggested === null ? [] : [Decimal.of(suggested)])))
+function otherSum(form: JudgedForm, says: Texts): string[] {
+  const { execution, indicators, total } = form.scoring
+  const lines = [execution, ...indicators.map((line, row) => suggestedOf(line, row, form))]
+  const added = sum(lines.flatMap(({ suggested }) => (suggested === null ? [] : [Decimal.of(suggested)])))
   return total.nearest === null || toldPoints(added) === toldPoints(total.nearest) ? [] : [dim(says.suggestedSum(toldPoints(added)))]
 }
 
