@@ -156,8 +156,8 @@ const suggestedOf = (line: LineScoring, row: number, { findings: all }: JudgedFo
 /** Why the last column does not add up, where it does not: a reader adds up columns. */
 function otherSum(form: JudgedForm, says: Texts): string[] {
   const { execution, indicators, total } = form.scoring
-  const lines = [execution, ...indicators.map((line, row) => suggestedOf(line, row, form))]
-  const added = sum(lines.flatMap(({ suggested }) => (suggested === null ? [] : [Decimal.of(suggested)])))
+  const told = [execution, ...indicators.map((line, row) => suggestedOf(line, row, form))]
+  const added = sum(told.flatMap(({ suggested }) => (suggested === null ? [] : [Decimal.of(suggested)])))
   return total.nearest === null || toldPoints(added) === toldPoints(total.nearest) ? [] : [dim(says.suggestedSum(toldPoints(added)))]
 }
 
