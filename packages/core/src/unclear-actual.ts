@@ -8,7 +8,7 @@ import { rivalFigure } from './value/rival-figure.ts'
 import { correctedBy } from './value/words/corrected.ts'
 import { inTimeBy } from './value/words/dates.ts'
 import { notUnderstood } from './value/words/not-understood.ts'
-import { againstReached } from './value/words/open.ts'
+import { againstReached } from './value/words/against.ts'
 import { otherMeasure } from './value/words/other-measure.ts'
 
 /** `saw`: the words or the other figure, as they stand there. */

@@ -12,7 +12,7 @@ import { unitInName } from './target.ts'
 import { rangeOf, readActual } from './value.ts'
 import { comparedInWords, type CompletionWords } from './words/completion-words.ts'
 import { datedText } from './words/dates.ts'
-import { againstReached } from './words/open.ts'
+import { againstReached } from './words/against.ts'
 import { isContrary } from './words/other-measure.ts'
 import { ofAnotherYear } from './words/years.ts'
 

@@ -1,5 +1,5 @@
 // What stands behind a number and takes from it again: 320天（审计认定266天）, 320天之83%, 320天，扣除闭馆54天; and the year it is of, where that is another.
-import { normalise } from '../normalise.ts'
+import { numberPlace } from './number-place.ts'
 
 const byOthers = String.raw`[([][^)\]]{0,12}(?:审计|核[实定查减准对]|认定|实际|复核|抽查)[^)\]\d]{0,8}\d[^)\]]*[)\]]`
 /** 320天（上年数据） */
@@ -15,14 +15,16 @@ const printedYear = /(?:19|20)\d\d(?=年)/gu
 
 /** The words, or the other year; null where the number stands as it is. `year` is the form's. */
 export function correctedBy(actual: string, value: string, year: number | null): string | null {
-  const body = normalise(actual)
-  const at = body.indexOf(value)
-  if (at < 0) return null
-  const after = body.slice(at + value.length)
+  const place = numberPlace(actual, value)
+  if (place === null) return null
+  const { body, start, figuresEnd } = place
+  const after = body.slice(figuresEnd)
   const found = correction.exec(after)
   if (found !== null) return found[0]
   if (year === null) return null
   const clause =
-    (/[^,;。]*$/u.exec(body.slice(Math.max(0, at - near), at))?.[0] ?? '') + value + (/^[^,;。]*/u.exec(after.slice(0, near))?.[0] ?? '')
+    (/[^,;。]*$/u.exec(body.slice(Math.max(0, start - near), start))?.[0] ?? '') +
+    value +
+    (/^[^,;。]*/u.exec(after.slice(0, near))?.[0] ?? '')
   return [...clause.matchAll(printedYear)].map(([printed]) => printed).find((printed) => Number(printed) !== year) ?? null
 }

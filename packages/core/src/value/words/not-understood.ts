@@ -1,20 +1,17 @@
 // The words beside a number that nobody here understands: what they say of it, a person has to read.
-import { normalise } from '../normalise.ts'
 import { numbersIn } from '../number-in-text.ts'
-import { looseUnitAt } from '../unit.ts'
-import { withoutExplained } from './open.ts'
+import { withoutExplained } from './against.ts'
+import { numberPlace } from './number-place.ts'
 import { isKnownWord, longestKnown } from './vocabulary.ts'
 
 /** So far before and behind the number a word may speak of it. */
 const reach = 40
 const han = /\p{Script=Han}/u
-/** One sign alone is as likely the rest of a word that was divided wrongly. */
-const fewest = 1
 
 /** What makes more of a number: where more is not asked for it is not understood. */
 const growing = /[余多几](?=[万千百亿]|[\u4e00-\u9fff]|$)|以上|\d[^\d起,]{1,3}起(?=$|[,;。)])|超|突破|人均|另有|第[二三四]期/u
-/** Signs that say something of a number: 320天→266天, 28万元+4万元, ≈100%, 100%?. */
-const signs =
+/** Signs and small words that make another number of it, or none: 320天→266天, 28万元+4万元, ≈100%, 或320天, 三年累计, 280天的. */
+const turning =
   /[+→←↑↓≈±×✗✘❌⁄?~^*]|(?<=[^,;:(])-(?=\d)|或[达约]?\d|[两三四五六七八九十几多]年(?:累|合|来|共)|(?<=\d[^\d,]{0,3})的(?=$|[,;。)])/u
 
 /** `value` is the number as read, '' where the text tells a date; `most`: more than the target does not meet it. `isTold` knows the pairs of signs in what the form says it is about: a thing that it names is understood. Null where all words are. */
@@ -23,23 +20,15 @@ export function notUnderstood(
   { value, most }: { readonly value: string; readonly most: boolean },
   isTold: (pair: string) => boolean,
 ): string | null {
-  const body = normalise(actual).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
-  const at = body.indexOf(value)
-  if (at < 0) return null
-  const sign = signs.exec(body)?.[0] ?? (most ? growing.exec(body)?.[0] : undefined)
-  if (sign !== undefined) return sign
+  const place = numberPlace(actual, value)
+  if (place === null) return null
+  const { body, start, end } = place
+  const turned = turning.exec(body)?.[0] ?? (most ? growing.exec(body)?.[0] : undefined)
+  if (turned !== undefined) return turned
   if (!han.test(body)) return null
-  const after = endOf(body, at, value)
-  const beside = `${body.slice(Math.max(0, at - reach), at)}·${body.slice(after, after + reach)}`
+  const beside = `${body.slice(Math.max(0, start - reach), start)}·${body.slice(end, end + reach)}`
   const unknown = unknownIn(withoutNumbers(withoutExplained(beside)), isTold)
-  return unknown.join('').length < fewest ? null : unknown.join('…')
-}
-
-/** Behind the number's unit, be it one that nobody has listed. */
-function endOf(body: string, at: number, value: string): number {
-  const number = numbersIn(body).find(({ start, end }) => start <= at && at < end)
-  if (number === undefined) return at + value.length
-  return number.unit === null ? number.end + (looseUnitAt(body, number.end)?.length ?? 0) : number.end
+  return unknown.length === 0 ? null : unknown.join('…')
 }
 
 function withoutNumbers(text: string): string {

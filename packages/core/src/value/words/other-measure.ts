@@ -1,9 +1,10 @@
 // A number that answers another question than its row asks: how much it moved instead of where it stands, the rest instead of the part, the rate of something else.
-import { normalise } from '../normalise.ts'
+import { numberPlace } from './number-place.ts'
 
 const rise = '增长|增加|提高|提升|上升|上涨|增幅|涨幅'
 const fall = '下降|降低|减少|下滑|回落|缩减|压减|降幅|跌幅|节约|节省|结余'
 const movedBy = new RegExp(`(?:(${rise})|(${fall}))(?:率|幅度?)?(?:了|约|为|达|[:])?$`, 'u')
+const anyMove = new RegExp(`${rise}|${fall}`, 'u')
 const rises = new RegExp(`${rise}|新增|增收|增产|增[率量]`, 'u')
 const falls = new RegExp(`${fall}|减[排量少]|降[率耗]|节[能水]`, 'u')
 
@@ -15,9 +16,8 @@ export function isContrary(actual: string, value: string, name: string | null): 
 
 /** 下降8%, 上升0.7%: the number's own move; null where it tells none, or up to where (降至0.7%). */
 function moveTold(actual: string, value: string): 'up' | 'down' | null {
-  const body = normalise(actual)
-  const at = body.indexOf(value)
-  const [, up, down] = at < 0 ? [] : (movedBy.exec(body.slice(Math.max(0, at - 12), at)) ?? [])
+  if (!anyMove.test(actual)) return null
+  const [, up, down] = movedBy.exec(wordsBefore(actual, value)) ?? []
   return up !== undefined ? 'up' : down !== undefined ? 'down' : null
 }
 
@@ -35,14 +35,20 @@ const anyRate = /完成|实现|达标|达成|实际|满意|合格|通过|执行|
 
 /** The words that say so; null where the number answers what the row asks. */
 export function otherMeasure(actual: string, value: string, name: string | null, unit: string | null): string | null {
-  const body = normalise(actual)
-  const at = body.indexOf(value)
-  if (at < 0 || name === null) return null
-  const before = body.slice(Math.max(0, at - 12), at)
+  if (name === null) return null
+  const before = wordsBefore(actual, value)
   const rest = ofTheRest.exec(before)?.[1]
   if (rest !== undefined && !name.includes(rest)) return rest
   const moved = movedBy.exec(before)
   if (moved !== null && moveAsked(name) === null && (unit === '%' || moved[2] !== undefined)) return moved[1] ?? moved[2] ?? null
   const rate = ofRate.exec(before)?.[1]
   return rate !== undefined && /[率度]/u.test(name) && !name.includes(rate) && !anyRate.test(rate) && moved === null ? rate : null
+}
+
+const reach = 12
+
+/** As far as a verb and its adverbs go; nothing where the number stands nowhere. */
+function wordsBefore(actual: string, value: string): string {
+  const place = numberPlace(actual, value)
+  return place === null ? '' : place.body.slice(Math.max(0, place.start - reach), place.start)
 }

@@ -1,6 +1,6 @@
-// Words beside a number that met its target must be understood: each that can speak against it and is explained by nothing leaves the value open.
-import { normalise } from '../normalise.ts'
+// What beside a number that met its target speaks against it: a word of trouble that nothing explains, a stage before the deed, a predicate that is none of results.
 import { describable } from './denial.ts'
+import { numberPlace } from './number-place.ts'
 import { outcome } from './verbs.ts'
 
 /** What says that something was not, not yet or not wholly so, or met a setback. Only such as the vocabulary's own words could be taken for: of the rest it knows none. */
@@ -78,13 +78,13 @@ export interface Against {
 /** A word of the row's name is what the row counts, and no doubt; without a name nobody knows which stage is asked. `value` is the number as read; `beyond`: it is more than the target, so that it was counted and only its own clause can speak against it. Null where nothing does. */
 export function againstReached(actual: string, value: string, name: string | null, beyond: boolean): Against | null {
   if (!any.test(actual)) return null
-  const body = normalise(actual).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
-  const asked = name ?? ''
-  const at = body.indexOf(value)
+  const place = numberPlace(actual, value)
   // Computed from the words, which were then understood
-  if (at < 0) return null
-  const before = body.slice(Math.max(0, at - reach), at).replace(beyond ? /^.*[,。;!?\n()]/su : /^.*[。;!?\n]/su, '')
-  const after = body.slice(at, at + value.length + reach).replace(beyond ? /[,。;!?\n()].*$/su : /[。;!?\n].*$/su, '')
+  if (place === null) return null
+  const { body, start, figuresEnd } = place
+  const asked = name ?? ''
+  const before = body.slice(Math.max(0, start - reach), start).replace(beyond ? /^.*[,。;!?\n()]/su : /^.*[。;!?\n]/su, '')
+  const after = body.slice(start, figuresEnd + reach).replace(beyond ? /[,。;!?\n()].*$/su : /[。;!?\n].*$/su, '')
   const told = withoutExplained(before + after)
   const word = wordAgainst()
   return word === null ? null : { word, alsoReached: alsoReached.test(body) }

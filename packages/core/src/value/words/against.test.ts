@@ -1,7 +1,7 @@
 // Which words beside a reached number leave it open, where the row's name tells what is counted.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { againstReached } from './open.ts'
+import { againstReached } from './against.ts'
 
 test('a stage before the deed leaves the number open, unless the row asks for that stage or the text tells the end', () => {
   for (const text of ['50个点位完成招标', '50个点位均在施工', '50个已立项', '50个，施工单位刚进场', '已摸底50个'])
