@@ -33,6 +33,9 @@ export interface Visit {
   readonly open: (at?: string) => Promise<Page>
 }
 
+/** Nothing here measures time: a busy machine may take long, and only what never comes fails. */
+const LONGEST_WAIT_MS = 60_000
+
 after(stopAll)
 
 /** One test: a visit to the page that must end without a complaint. */
@@ -50,6 +53,8 @@ export async function visited(run: (visit: Visit) => Promise<void>, how: How = {
     locale: how.locale ?? 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
+    // A colour on its way from one to another is neither: what is looked at must stand still.
+    reducedMotion: 'reduce',
   })
   const complaints: string[] = []
   watch(context, address, complaints)
@@ -60,7 +65,7 @@ export async function visited(run: (visit: Visit) => Promise<void>, how: How = {
   try {
     const open = async (at = '') => {
       const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(LONGEST_WAIT_MS)
       await context.setOffline(false)
       await page.goto(at === '' ? address : `${address}#${at}`)
       await context.setOffline(true)

@@ -41,7 +41,6 @@ export function seen(state: State, view: View, run: (page: Page) => Promise<void
   const how = { ...view, height: heightAt(view.width), locale: state.locale ?? 'zh-CN', now: EVENING } as const
   return visited(
     async (visit) => {
-      visit.page.setDefaultTimeout(15_000)
       const page = (await state.reach(visit, view)) ?? visit.page
       if (state.paper) await layOnPaper(page)
       await settled(page)
