@@ -107,6 +107,39 @@ test('text under a shading is doubted, text over it is read', async () => {
   assert.deepEqual(await doubtOf(shade + printed(), shading), [['320', null]])
 })
 
+test('what is shown because another layer is off is doubted: which one is off depends on who looks', async () => {
+  const layers = (marked: string, condition: string) =>
+    doubtOf(marked, {
+      resources: '/Properties << /If 12 0 R >>',
+      objects: ['<< /Type /OCG /Name (off) >>', '<< /Type /OCG /Name (on) >>', `<< /Type /OCMD ${condition} >>`],
+      catalogue: '/OCProperties << /OCGs [10 0 R 11 0 R] /D << /OFF [10 0 R] >> >>',
+    })
+  const within = `/OC /If BDC ${printed()} EMC`
+  assert.deepEqual(await layers(within, '/OCGs [10 0 R] /P /AllOff'), [['320', 'under-picture']])
+  assert.deepEqual(await layers(within, '/VE [/Not 10 0 R]'), [['320', 'under-picture']])
+  assert.deepEqual(await layers(within, '/OCGs [11 0 R] /P /AllOn'), [['320', null]])
+  assert.deepEqual(await layers(`/OC /If BDC EMC ${printed()}`, '/OCGs [10 0 R] /P /AllOff'), [['320', null]])
+})
+
+test('text that mixes with its ground, or is painted with a pattern, is doubted', async () => {
+  const blended = { resources: '/ExtGState << /G << /BM /Screen >> >>' }
+  assert.deepEqual(await doubtOf(`q /G gs ${printed()} Q`, blended), [['320', 'under-picture']])
+  assert.deepEqual(await doubtOf(`q /G gs Q ${printed()}`, blended), [['320', null]])
+  const pattern = {
+    resources: '/Pattern << /P 10 0 R >>',
+    objects: [
+      '<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Length 0 >>\nstream\n\nendstream',
+    ],
+  }
+  assert.deepEqual(await doubtOf(`q /Pattern cs /P scn ${printed()} Q`, pattern), [['320', 'under-picture']])
+})
+
+test('an outline as thick as the strokes is what is seen of a text', async () => {
+  assert.deepEqual(await read(`q 1 G 2 w ${printed('2 Tr')} Q`), ['320: ground-coloured'])
+  assert.deepEqual(await read(`q 1 G 0.2 w ${printed('2 Tr')} Q`), ['320'])
+  assert.deepEqual(await read(`q 2 w ${printed('2 Tr')} Q`), ['320'])
+})
+
 test('text under a mask is doubted, what the mask is made of covers nothing', async () => {
   const masked = {
     resources: '/ExtGState << /G << /SMask << /S /Luminosity /G 10 0 R >> >> >>',
@@ -151,6 +184,16 @@ test('a line through the middle of a text strikes it out; an underline, a rule a
   assert.deepEqual(await read(printed() + line(98.8)), ['320'])
   assert.deepEqual(await read(printed() + line(110)), ['320'])
   assert.deepEqual(await read(printed() + line(103, 20, 280)), ['320'])
+  // a pen goes a little beyond the figure, a rule of the table to the cell's end
+  assert.deepEqual(await read(printed() + line(103, 98, 120)), ['320: struck-out'])
+  assert.deepEqual(await read(printed() + line(103, 92, 126)), ['320'])
+})
+
+test('text that is crossed out is told as struck out; what stands beside the slanting line of a head is not', async () => {
+  const slant = (x0: number, y0: number, x1: number, y1: number) => `${x0} ${y0} m ${x1} ${y1} l S `
+  assert.deepEqual(await read(printed() + slant(99, 99, 118, 108) + slant(99, 108, 118, 99)), ['320: struck-out'])
+  assert.deepEqual(await read(printed() + slant(80, 90, 150, 130)), ['320'])
+  assert.deepEqual(await read(printed() + slant(20, 99, 180, 108)), ['320'])
 })
 
 const layer = 'BT /F 10 Tf 3 Tr 20 150 Td (days open in the year 320, thirty letters and more) Tj ET '

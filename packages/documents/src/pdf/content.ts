@@ -3,10 +3,11 @@
 import type { Box } from '@jizheng/core'
 import { filledAreas, thickLines } from './filled-areas.ts'
 import { applyToBox, identity, shared, times, type Matrix } from './geometry.ts'
+import type { LayerState } from './layers.ts'
 import { colourOf, firstPaint, withSettings, type Paint } from './paint.ts'
 import { areasOn, type PaintedArea } from './painted-areas.ts'
 import { seenRuns, type UnseenRun } from './seen-runs.ts'
-import { strokesOf, type Stroke } from './strokes.ts'
+import { slantsOf, strokesOf, widthOf, type Stroke } from './strokes.ts'
 import { TextState, type Font, type Glyph, type Run } from './text-state.ts'
 
 export interface PageContent {
@@ -46,8 +47,8 @@ interface PageOptions {
   readonly width: number
   readonly height: number
   readonly font: (name: string) => Font | null
-  /** Whether a layer is shown; `layer` as pdf.js tells it. */
-  readonly isLayerOn?: (layer: unknown) => boolean
+  /** Of a layer as pdf.js tells it. */
+  readonly layerState?: (layer: unknown) => LayerState
   /** Some pictures are not among the operators: all that is left of them is the step to their place. */
   readonly lacksPictures?: boolean
 }
@@ -55,19 +56,22 @@ interface PageOptions {
 export function readContent(list: OperatorList, options: PageOptions): PageContent {
   const { ops, view, width, height } = options
   const strokes: Stroke[] = []
+  const slants: Box[] = []
   const painted: PaintedArea[] = []
   const text = new TextState()
   let now: Graphics = { matrix: view, lineWidth: 1, clip: null, isClipBox: true, paint: firstPaint }
   const paint = (change: Partial<Paint>): void => void (now = { ...now, paint: { ...now.paint, ...change } })
-  /** Of the marked content that is open, whether it is of a layer that is off. */
-  const marked: boolean[] = []
+  /** Of the marked content that is open, the state of its layer. */
+  const marked: LayerState[] = []
   /** Of the groups that are open, whether it is a mask. */
   const groups: boolean[] = []
   let off = 0
+  let perhapsOff = 0
   let pictured = 0
-  const mark = (isOff: boolean): void => {
-    marked.push(isOff)
-    if (isOff) off++
+  const mark = (layer: LayerState): void => {
+    marked.push(layer)
+    if (layer === 'off') off++
+    else if (layer === 'perhaps') perhapsOff++
   }
   const cover = (box: Box, area: Omit<PaintedArea, 'box'>): void => {
     const seen = now.clip === null ? box : shared(box, now.clip)
@@ -165,10 +169,12 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
     setFillColorN: () => paint({ fill: null }),
     setStrokeColorN: () => paint({ stroke: null }),
     setTextRenderingMode: ([mode]) => paint({ renderingMode: mode ?? 0 }),
-    beginMarkedContent: () => mark(false),
-    beginMarkedContentProps: ([tag, layer]) => mark((tag as unknown) === 'OC' && options.isLayerOn?.(layer) === false),
+    beginMarkedContent: () => mark('on'),
+    beginMarkedContentProps: ([tag, layer]) => mark((tag as unknown) === 'OC' ? (options.layerState?.(layer) ?? 'on') : 'on'),
     endMarkedContent: () => {
-      if (marked.pop() === true) off--
+      const layer = marked.pop()
+      if (layer === 'off') off--
+      else if (layer === 'perhaps') perhapsOff--
     },
     paintImageXObject: picture,
     paintInlineImageXObject: picture,
@@ -197,7 +203,8 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
         clip: now.clip,
         paint: now.paint,
         step: painted.length,
-        isOff: off > 0,
+        layer: off > 0 ? 'off' : perhapsOff > 0 ? 'perhaps' : 'on',
+        lineWidth: widthOf(now),
       })
     },
     clip: () => void (clips = true),
@@ -217,7 +224,9 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
       if (way === 'fill' || way === 'both') fill(path)
       if (way === 'stroke') strokeOver(path)
       // one by one: a path may hold more strokes than a call takes arguments
-      for (const stroke of strokesOf({ path, how: way, matrix: now.matrix, lineWidth: now.lineWidth })) strokes.push(stroke)
+      const drawnPath = { path, how: way, matrix: now.matrix, lineWidth: now.lineWidth }
+      for (const stroke of strokesOf(drawnPath)) strokes.push(stroke)
+      for (const slant of slantsOf(drawnPath)) slants.push(slant)
     },
     // A mask of one opaque pixel, stretched: some producers draw rules like this.
     paintSolidColorImageMask: () => {
@@ -234,7 +243,7 @@ export function readContent(list: OperatorList, options: PageOptions): PageConte
   }
   const drawn = strokes.filter((stroke) => onPage(stroke, width, height))
   const areas = areasOn(width, height, painted)
-  const seen = seenRuns(text.shown, { areas, strokes: drawn, isInside: inside })
+  const seen = seenRuns(text.shown, { areas, strokes: drawn, slants, isInside: inside })
   return { width, height, ...seen, strokes: drawn, pictured }
 }
 

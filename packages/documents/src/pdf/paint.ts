@@ -52,14 +52,15 @@ export function withSettings(paint: Paint, settings: readonly (readonly [name: s
   return now
 }
 
-/** Of text painted so: null where it is not painted. */
-export function inkOf({
-  renderingMode,
-  fill,
-  stroke,
-  ...paint
-}: Paint): { readonly colour: Colour | null; readonly opacity: number } | null {
+/** An outline of more than this part of the em leaves nothing to be seen of what it goes around. */
+const thickestOutline = 0.08
+
+/** Of text painted so, `outline` being as thick as that, in ems: null where it is not painted. */
+export function inkOf(
+  { renderingMode, fill, stroke, ...paint }: Paint,
+  outline: number,
+): { readonly colour: Colour | null; readonly opacity: number } | null {
   if (renderingMode === 3 || renderingMode === 7) return null
-  const isOutlined = renderingMode % 4 === 1
+  const isOutlined = renderingMode % 4 === 1 || (renderingMode % 4 === 2 && outline > thickestOutline)
   return { colour: isOutlined ? stroke : fill, opacity: (isOutlined ? paint.strokeOpacity : paint.fillOpacity) * paint.groupOpacity }
 }

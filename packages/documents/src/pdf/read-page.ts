@@ -4,6 +4,7 @@ import { readContent, type Operators, type PageContent } from './content.ts'
 import { type Budget, type DrawnPage, stepsOf } from './drawing-steps.ts'
 import type { Matrix } from './geometry.ts'
 import type { GivenFont, GlyphMeanings } from './glyph-meanings.ts'
+import type { LayerState } from './layers.ts'
 import type { OpenPdf } from './open.ts'
 import { againstLayer, byLayer, isPicture, lettersOf, textLayerOf } from './text-layer.ts'
 import type { Font } from './text-state.ts'
@@ -15,7 +16,7 @@ export interface Reading {
   readonly open: OpenPdf
   readonly budget: Budget
   readonly readPicture?: ReadPicture | undefined
-  readonly isLayerOn: (layer: unknown) => boolean
+  readonly layerState: (layer: unknown) => LayerState
   readonly meanings: GlyphMeanings
 }
 
@@ -28,7 +29,7 @@ export interface ReadPage {
 const textsMost = 20_000
 
 /** Throws OperationError: file-not-readable, file-too-large. */
-export async function readPage(number: number, { open, budget, readPicture, isLayerOn, meanings }: Reading): Promise<ReadPage> {
+export async function readPage(number: number, { open, budget, readPicture, layerState, meanings }: Reading): Promise<ReadPage> {
   const { document, pdfjs, lacksPictures } = open
   const damaged = (error: unknown): never => {
     if (error instanceof OperationError) throw error
@@ -53,7 +54,7 @@ export async function readPage(number: number, { open, budget, readPicture, isLa
     width,
     height,
     font,
-    isLayerOn,
+    layerState,
     lacksPictures,
   })
   if (content.runs.length + (content.unseen?.length ?? 0) > textsMost)

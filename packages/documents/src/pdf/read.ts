@@ -7,6 +7,7 @@ import { furnitureOf } from './furniture.ts'
 import { glyphMeanings, type GlyphMeanings } from './glyph-meanings.ts'
 import { joinNext } from './join-pages.ts'
 import { finishedTable, placeOf, tableOfPage } from './joined-table.ts'
+import { layersOf } from './layers.ts'
 import { hasEnd, openPdf, type OpenPdf, type PdfAssets } from './open.ts'
 import { layOut, type PageLayout, type PageParagraph } from './page-layout.ts'
 import { joinLines } from './paragraphs.ts'
@@ -66,14 +67,14 @@ async function readPages(open: OpenPdf, options: PdfOptions & { readonly meaning
   const pages = open.document.numPages
   const layouts: PageLayout[] = []
   const budget = drawingBudget(open.pdfjs.OPS as unknown as Operators)
-  const isLayerOn = await layersOf(open)
+  const layerState = await layersOf(open.document)
   const reading = { open, readPicture: options.readPicture, meanings: options.meanings }
   const concealed: Concealed[] = []
   let [drawn, cells] = [0, 0]
   for (let page = 1; page <= pages; page++) {
     if (options.signal?.aborted) throw new OperationError('read-timeout', { page: String(page) })
     budget.beginPage()
-    const { content, concealed: unseen } = await readPage(page, { ...reading, budget, isLayerOn })
+    const { content, concealed: unseen } = await readPage(page, { ...reading, budget, layerState })
     concealed.push(...unseen)
     drawn += content.strokes.length
     if (drawn > strokesMost) throw new OperationError('file-too-large', { strokes: String(strokesMost) })
@@ -88,12 +89,6 @@ async function readPages(open: OpenPdf, options: PdfOptions & { readonly meaning
 
 /** The pages of one document, in order. */
 export const documentOf = (layouts: readonly PageLayout[]): Document => ({ format: 'pdf', blocks: blocksOf(layouts) })
-
-/** Which layers are on when the document opens; all where that cannot be told. */
-async function layersOf({ document }: OpenPdf): Promise<(layer: unknown) => boolean> {
-  const layers = await document.getOptionalContentConfig().catch(() => null)
-  return (layer) => layers === null || layers.isVisible(layer as Parameters<typeof layers.isVisible>[0])
-}
 
 function blocksOf(layouts: readonly PageLayout[]): Block[] {
   const furniture = furnitureOf(layouts)

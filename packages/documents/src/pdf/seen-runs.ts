@@ -1,6 +1,7 @@
 // Which of a page's texts a person sees.
 import type { Box, Concealment } from '@jizheng/core'
 import { concealmentOf, type Look } from '../look.ts'
+import type { LayerState } from './layers.ts'
 import { inkOf, type Paint } from './paint.ts'
 import type { PaintedAreas } from './painted-areas.ts'
 import { struckRuns } from './struck-runs.ts'
@@ -13,8 +14,10 @@ export interface ShownRun {
   readonly paint: Paint
   /** How many areas were painted before it. */
   readonly step: number
-  /** A layer that is off. */
-  readonly isOff: boolean
+  /** The state of the layers that it stands in. */
+  readonly layer: LayerState
+  /** Of its outline where it has one, in points. */
+  readonly lineWidth: number
   /** It lies outside of what may be drawn on. */
   readonly isCutOff: boolean
   /** The lesser of its type's height and width of the em, as displayed, in points. */
@@ -36,13 +39,15 @@ export interface Seen {
 interface Page {
   readonly areas: PaintedAreas
   readonly strokes: readonly Stroke[]
+  /** The boxes around slanting lines. */
+  readonly slants: readonly Box[]
   readonly isInside: (box: Box) => boolean
 }
 
 export function seenRuns(shown: readonly ShownRun[], page: Page): Seen {
   const struck = struckRuns(
     shown.filter(({ isCutOff }) => !isCutOff).map(({ run }) => run),
-    page.strokes,
+    page,
   )
   const runs: Run[] = []
   const unseen: UnseenRun[] = []
@@ -56,14 +61,18 @@ export function seenRuns(shown: readonly ShownRun[], page: Page): Seen {
     const cover = page.areas.coverAt(each.run.box, each.step)
     const how = concealmentOf({ ...lookOf(each, page), isUnderPicture: cover === 'all', isStruck: struck.has(each.run) })
     if (how !== null) unseen.push({ run: each.run, how })
-    else runs.push(cover === 'nothing' && !each.paint.isUnderMask ? each.run : { ...each.run, doubt: 'under-picture' })
+    else runs.push(cover === 'nothing' && isPlain(each) ? each.run : { ...each.run, doubt: 'under-picture' })
   }
   return { runs, unseen }
 }
 
-function lookOf({ run, paint, step, isOff, isCutOff, em, isDrawn }: ShownRun, { areas, isInside }: Page): Look {
-  const ink = inkOf(paint)
-  if (ink === null || isOff) return { isHidden: true }
+/** How it looks is told by its colour alone. */
+const isPlain = ({ paint, layer }: ShownRun): boolean =>
+  !paint.isUnderMask && !paint.isBlended && layer === 'on' && (paint.fill !== null || paint.renderingMode % 4 === 1)
+
+function lookOf({ run, paint, step, layer, lineWidth, isCutOff, em, isDrawn }: ShownRun, { areas, isInside }: Page): Look {
+  const ink = inkOf(paint, lineWidth / em)
+  if (ink === null || layer === 'off') return { isHidden: true }
   const ground = areas.groundAt(run.box, step)
   const isJudged = ink.colour !== null && ground !== null
   return {

@@ -1,4 +1,5 @@
 // One painted path → its straight horizontal and vertical strokes: stroked lines, thin filled boxes, frames made of two boxes.
+import type { Box } from '@jizheng/core'
 import { apply, highest, lowest, type Matrix } from './geometry.ts'
 
 /** A drawn rule or a part of one, in points of the displayed page. */
@@ -70,6 +71,18 @@ function sidesOf(points: readonly Point[]): Stroke[] {
     else if (dy > 1 && dx <= Math.max(0.5, dy / 50)) found.push(upright((x + before[0]) / 2, y, before[1]))
   })
   return found
+}
+
+/** The boxes around the straight lines that are neither level nor upright. */
+export function slantsOf(painted: PaintedPath): Box[] {
+  if (painted.how !== 'stroke' && painted.how !== 'both') return []
+  return figuresOf(painted).flatMap((points) =>
+    points.slice(1).flatMap(([x, y], before): Box[] => {
+      const [x0, y0] = points[before]!
+      const box: Box = [Math.min(x, x0), Math.min(y, y0), Math.max(x, x0), Math.max(y, y0)]
+      return Math.min(box[2] - box[0], box[3] - box[1]) > 1 && sidesOf([points[before]!, [x, y]]).length === 0 ? [box] : []
+    }),
+  )
 }
 
 const level = (at: number, a: number, b: number): Stroke => ({ horizontal: true, at, from: Math.min(a, b), to: Math.max(a, b) })

@@ -37,7 +37,7 @@ export interface Glyph {
 }
 
 /** How text is shown, and inside of what. */
-export interface Ink extends Pick<ShownRun, 'paint' | 'step' | 'isOff'> {
+export interface Ink extends Pick<ShownRun, 'paint' | 'step' | 'layer' | 'lineWidth'> {
   readonly clip: Box | null
 }
 
