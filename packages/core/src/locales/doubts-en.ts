@@ -6,7 +6,7 @@ export const doubtsEn: Readonly<Record<DoubtFeature, string>> = {
   'recognisers-disagree': '“{value}” was recognised in a picture, and the readings of it differ',
   'percent-ring': '“{value}” was recognised in a picture; the ring of a per cent sign may have been taken for a digit',
   'poor-picture': 'the picture of this page is poor: check “{value}” and all else on it',
-  'under-picture': 'a picture or seal lies over “{value}”; what is seen may be less',
+  'under-picture': '“{value}” may lie under a picture or seal, or not be shown by every program; what is seen may be less',
   'conditional-format': 'a conditional format applies to this cell; what is seen may not be “{value}”',
   'shown-differs-from-stored': 'this cell stores another number than it shows; “{value}” is what is seen',
   'changes-with-time': 'the formula of this cell changes with the time it is opened at; what is seen may not be “{value}”',

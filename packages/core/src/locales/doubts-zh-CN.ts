@@ -6,7 +6,7 @@ export const doubtsZh: Readonly<Record<DoubtFeature, string>> = {
   'recognisers-disagree': '“{value}”是从图片上识别的，几次识别的结果不一样',
   'percent-ring': '“{value}”是从图片上识别的，百分号的圈可能被当成了数字',
   'poor-picture': '这一页图像不清，“{value}”和这一页的其他字都要核对',
-  'under-picture': '“{value}”上面盖着图片或印章，看到的可能不全',
+  'under-picture': '“{value}”可能被图片或印章盖着，或不是每个软件都显示，看到的可能不全',
   'conditional-format': '这一格按条件变换格式，显示的可能不是“{value}”',
   'shown-differs-from-stored': '这一格存的数与显示的不一样，“{value}”是按看到的读的',
   'changes-with-time': '这一格的公式随打开的时间变，看到的可能不是“{value}”',

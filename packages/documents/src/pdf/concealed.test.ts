@@ -132,6 +132,8 @@ test('text that mixes with its ground, or is painted with a pattern, is doubted'
     ],
   }
   assert.deepEqual(await doubtOf(`q /Pattern cs /P scn ${printed()} Q`, pattern), [['320', 'under-picture']])
+  assert.deepEqual(await doubtOf(`q /Pattern CS /P SCN ${printed('1 Tr')} Q`, pattern), [['320', 'under-picture']])
+  assert.deepEqual(await doubtOf(`q /Pattern CS /P SCN ${printed()} Q`, pattern), [['320', null]])
 })
 
 test('an outline as thick as the strokes is what is seen of a text', async () => {

@@ -66,9 +66,9 @@ export function seenRuns(shown: readonly ShownRun[], page: Page): Seen {
   return { runs, unseen }
 }
 
-/** How it looks is told by its colour alone. */
-const isPlain = ({ paint, layer }: ShownRun): boolean =>
-  !paint.isUnderMask && !paint.isBlended && layer === 'on' && (paint.fill !== null || paint.renderingMode % 4 === 1)
+/** Whoever opens the file sees it, in one colour. */
+const isPlain = ({ paint, layer, lineWidth, em }: ShownRun): boolean =>
+  !paint.isUnderMask && !paint.isBlended && layer === 'on' && inkOf(paint, lineWidth / em)?.colour !== null
 
 function lookOf({ run, paint, step, layer, lineWidth, isCutOff, em, isDrawn }: ShownRun, { areas, isInside }: Page): Look {
   const ink = inkOf(paint, lineWidth / em)

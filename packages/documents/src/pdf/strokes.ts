@@ -73,10 +73,14 @@ function sidesOf(points: readonly Point[]): Stroke[] {
   return found
 }
 
+/** Corners of a line drawn by hand; what has more is a curve of a map or a chart. */
+const cornersMost = 5
+
 /** The boxes around the straight lines that are neither level nor upright. */
 export function slantsOf(painted: PaintedPath): Box[] {
   if (painted.how !== 'stroke' && painted.how !== 'both') return []
-  return figuresOf(painted).flatMap((points) =>
+  const figures = figuresOf(painted).filter((points) => points.length <= cornersMost)
+  return figures.flatMap((points) =>
     points.slice(1).flatMap(([x, y], before): Box[] => {
       const [x0, y0] = points[before]!
       const box: Box = [Math.min(x, x0), Math.min(y, y0), Math.max(x, x0), Math.max(y, y0)]
